@@ -1,0 +1,25 @@
+"""Puts this package's IAM, STS and Step Functions in the place of moto's, in this process."""
+
+from __future__ import annotations
+
+import moto.iam.models
+import moto.iam.urls
+from moto import settings as moto_settings
+from moto.core.config import default_user_config
+from moto.sts.models import sts_backends
+
+from .iam_backend import LocalIamBackend
+from .iam_responses import LocalIamResponse
+from .state import STATE
+from .sts_backend import LocalStsBackend
+
+
+def install_hooks() -> None:
+    """Call once, before the first request."""
+    moto_settings.INITIAL_NO_AUTH_ACTION_COUNT = float("inf")
+    default_user_config["stepfunctions"] = {"execute_state_machine": True}
+    default_user_config["lambda"] = {"use_docker": False}
+    moto.iam.models.iam_backends.backend = LocalIamBackend
+    moto.iam.models.get_account_id_from = STATE.identities.account_id
+    moto.iam.urls.url_paths["{0}/$"] = LocalIamResponse.dispatch
+    sts_backends.backend = LocalStsBackend

@@ -1,0 +1,58 @@
+"""What a test may turn on the server: quotas, page sizes, latency, enforcement of permissions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Quotas:
+    """IAM's quotas, at their defaults (IAM User Guide, "IAM and AWS STS quotas").
+
+    Sizes are characters, white space not counted.
+    """
+
+    trust_policy_size: int = 2048
+    inline_policies_size_per_role: int = 10240
+    managed_policy_size: int = 6144
+    attached_policies_per_role: int = 10
+    tags_per_role: int = 50
+    roles: int = 1000
+    policies: int = 1500
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The server's settings, replaced as a whole when one of them changes.
+
+    `page_sizes` maps an action in snake_case to the most entities that one page of it holds,
+    whatever MaxItems asks for.
+    """
+
+    quotas: Quotas = Quotas()
+    page_sizes: Mapping[str, int] = field(default_factory=dict)
+    latency_milliseconds: float = 0
+    enforce_iam: bool = False
+
+    def updated(self, changes: Mapping[str, Any]) -> Settings:
+        """These settings with some replaced; quotas and page sizes are merged, not replaced.
+
+        Raises ValueError for a name that does not exist.
+        """
+        values = dict(changes)
+        _check_names(values, Settings)
+        if "quotas" in values:
+            _check_names(values["quotas"], Quotas)
+            values["quotas"] = replace(self.quotas, **values["quotas"])
+        if "page_sizes" in values:
+            values["page_sizes"] = {**self.page_sizes, **values["page_sizes"]}
+        return replace(self, **values)
+
+
+def _check_names(values: Mapping[str, Any], cls: type) -> None:
+    known = {item.name for item in fields(cls)}
+    unknown = sorted(set(values) - known)
+    if unknown:
+        raise ValueError(f"unknown setting {', '.join(unknown)}; known are {', '.join(known)}")
