@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import moto.iam.models
 import moto.iam.urls
+import moto.stepfunctions.responses
 from moto import settings as moto_settings
 from moto.core.config import default_user_config
 from moto.sts.models import sts_backends
@@ -22,4 +25,11 @@ def install_hooks() -> None:
     moto.iam.models.iam_backends.backend = LocalIamBackend
     moto.iam.models.get_account_id_from = STATE.identities.account_id
     moto.iam.urls.url_paths["{0}/$"] = LocalIamResponse.dispatch
+    moto.stepfunctions.responses.get_backend = _step_functions_backend
     sts_backends.backend = LocalStsBackend
+
+
+def _step_functions_backend(account_id: str, region: str) -> Any:
+    from .state_machines import backend_of  # takes its time: see there
+
+    return backend_of(account_id, region)
