@@ -157,48 +157,48 @@ class LocalAws:
 
     def calls(self) -> list[Call]:
         """The AWS calls since the log was last cleared, oldest first."""
-        return [Call(**entry) for entry in self._control("GET", "calls")]
+        return [Call(**entry) for entry in self.control("GET", "calls")]
 
     def clear_calls(self) -> None:
         """Empty the log."""
-        self._control("DELETE", "calls")
+        self.control("DELETE", "calls")
 
     def reset(self) -> None:
         """Back to how the server started: no roles, faults or calls, settings at their defaults."""
-        self._control("POST", "reset")
+        self.control("POST", "reset")
         self._forget_sessions()
 
     def faults(self, *faults: Fault | EventualConsistency) -> None:
         """Arm faults beside those already armed; eventual consistency replaces its last setting."""
         for fault in faults:
             if isinstance(fault, EventualConsistency):
-                self._control("PUT", "consistency", fault.to_json())
+                self.control("PUT", "consistency", fault.to_json())
             else:
-                self._control("POST", "faults", fault.to_json())
+                self.control("POST", "faults", fault.to_json())
 
     def clear_faults(self) -> None:
         """Disarm every fault, and show every change at once."""
-        self._control("DELETE", "faults")
+        self.control("DELETE", "faults")
 
     def settle(self) -> None:
         """Show every change at once; eventual consistency goes on for later ones."""
-        self._control("POST", "settle")
+        self.control("POST", "settle")
 
     def quotas(self, **values: int) -> None:
         """Override IAM quotas by the names of `settings.Quotas`."""
-        self._control("PATCH", "settings", {"quotas": values})
+        self.control("PATCH", "settings", {"quotas": values})
 
     def page_size(self, **sizes: int) -> None:
         """Cap the pages of list calls, such as `list_roles=3`, whatever MaxItems asks for."""
-        self._control("PATCH", "settings", {"page_sizes": sizes})
+        self.control("PATCH", "settings", {"page_sizes": sizes})
 
     def enforce_iam(self, enforce: bool = True) -> None:
         """Check signatures and permissions of every call, or stop doing so."""
-        self._control("PATCH", "settings", {"enforce_iam": enforce})
+        self.control("PATCH", "settings", {"enforce_iam": enforce})
 
     def latency(self, milliseconds: float) -> None:
         """Make each AWS call take this much longer."""
-        self._control("PATCH", "settings", {"latency_milliseconds": milliseconds})
+        self.control("PATCH", "settings", {"latency_milliseconds": milliseconds})
 
     def create_principal(
         self, name: str, policy: Mapping[str, Any], account_id: str | None = None
@@ -242,6 +242,20 @@ class LocalAws:
         )
         return str(created["FunctionArn"])
 
+    def control(self, method: str, path: str, body: Any = None) -> Any:
+        """One request to the control plane, JSON in and out. Raises ValueError if refused."""
+        request = urllib.request.Request(
+            f"{self.endpoint_url}/_local_aws/{path}",
+            method=method,
+            data=None if body is None else json.dumps(body).encode(),
+            headers={"Content-Type": "application/json"},
+        )
+        try:
+            with urllib.request.urlopen(request) as answer:
+                return json.load(answer)
+        except urllib.error.HTTPError as error:
+            raise ValueError(json.load(error)["error"]) from None
+
     def _credentials_for(self, account_id: str, region: str) -> dict[str, str]:
         if account_id == self.account_id:
             return {"aws_access_key_id": "testing", "aws_secret_access_key": "testing"}
@@ -277,19 +291,6 @@ class LocalAws:
     def _forget_sessions(self) -> None:
         self._clients.clear()
         self._credentials.clear()
-
-    def _control(self, method: str, path: str, body: Any = None) -> Any:
-        request = urllib.request.Request(
-            f"{self.endpoint_url}/_local_aws/{path}",
-            method=method,
-            data=None if body is None else json.dumps(body).encode(),
-            headers={"Content-Type": "application/json"},
-        )
-        try:
-            with urllib.request.urlopen(request) as answer:
-                return json.load(answer)
-        except urllib.error.HTTPError as error:
-            raise ValueError(json.load(error)["error"]) from None
 
 
 def _botocore_session() -> botocore.session.Session:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+import moto.iam.access_control
 import moto.iam.models
 import moto.iam.urls
 import moto.stepfunctions.responses
 from moto import settings as moto_settings
+from moto.core.authorization import ActionAuthenticatorMixin
 from moto.core.config import default_user_config
 from moto.sts.models import sts_backends
 
+from .authorization import LocalIamRequest, authenticate_and_authorize
 from .iam_backend import LocalIamBackend
 from .iam_responses import LocalIamResponse
 from .state import STATE
@@ -23,6 +26,8 @@ def install_hooks() -> None:
     default_user_config["stepfunctions"] = {"execute_state_machine": True}
     default_user_config["lambda"] = {"use_docker": False}
     moto.iam.models.iam_backends.backend = LocalIamBackend
+    moto.iam.access_control.IAMRequest = LocalIamRequest
+    ActionAuthenticatorMixin._authenticate_and_authorize_action = authenticate_and_authorize
     moto.iam.models.get_account_id_from = STATE.identities.account_id
     moto.iam.urls.url_paths["{0}/$"] = LocalIamResponse.dispatch
     moto.stepfunctions.responses.get_backend = _step_functions_backend

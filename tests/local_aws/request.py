@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
 
+from botocore.exceptions import UnknownServiceError
+
 # Set by this package's own client: the request is not logged, meets no fault and no lag, needs no
 # permission, and may do what only AWS itself does (roles under /aws-service-role/).
 UNOBSERVED_HEADER = "X-Local-Aws-Unobserved"
@@ -28,6 +30,7 @@ class AwsRequest:
     access_key_id: str
     protocol: str  # "query", "json" or "rest"
     unobserved: bool
+    path: str = "/"
     parameters: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -48,7 +51,7 @@ def read_request(environ: dict[str, Any]) -> AwsRequest:
     environ["wsgi.input"] = io.BytesIO(body)
     credential = _CREDENTIAL.search(environ.get("HTTP_AUTHORIZATION", ""))
     access_key_id, region, service = credential.groups() if credential else ("", "us-east-1", "")
-    protocol, action, parameters = _operation(environ, body)
+    protocol, action, parameters = _operation(environ, body, service)
     return AwsRequest(
         service=service or ("sts" if action.startswith("AssumeRole") else "unknown"),
         action=action,
@@ -56,6 +59,7 @@ def read_request(environ: dict[str, Any]) -> AwsRequest:
         access_key_id=access_key_id,
         protocol=protocol,
         unobserved=_header(environ, UNOBSERVED_HEADER) is not None,
+        path=environ.get("PATH_INFO", "/"),
         parameters=parameters,
     )
 
@@ -64,7 +68,9 @@ def _header(environ: Mapping[str, Any], name: str) -> str | None:
     return environ.get("HTTP_" + name.upper().replace("-", "_"))
 
 
-def _operation(environ: Mapping[str, Any], body: bytes) -> tuple[str, str, dict[str, Any]]:
+def _operation(
+    environ: dict[str, Any], body: bytes, service: str
+) -> tuple[str, str, dict[str, Any]]:
     target = environ.get("HTTP_X_AMZ_TARGET")
     if target:
         return "json", target.rpartition(".")[2], _json_object(body)
@@ -77,7 +83,19 @@ def _operation(environ: Mapping[str, Any], body: bytes) -> tuple[str, str, dict[
         action = form.pop("Action")
         form.pop("Version", None)
         return "query", action, form
-    return "rest", f"{environ['REQUEST_METHOD']} {environ.get('PATH_INFO', '')}", {}
+    return "rest", _rest_operation(environ, service), {}
+
+
+def _rest_operation(environ: dict[str, Any], service: str) -> str:
+    """The operation behind a method and a path; both of them if the service model has none."""
+    from moto.core.request import Request  # only the server has requests to read
+    from moto.core.routing import NotFound, get_service_router
+
+    try:
+        operation, _ = get_service_router(service).match(Request(environ.copy()))
+    except (NotFound, NotImplementedError, UnknownServiceError):
+        return f"{environ['REQUEST_METHOD']} {environ.get('PATH_INFO', '')}"
+    return str(operation.name)
 
 
 def _json_object(body: bytes) -> dict[str, Any]:

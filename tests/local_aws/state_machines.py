@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from uuid import uuid4
 
 import boto3
 from botocore.config import Config
@@ -100,6 +101,12 @@ class LocalStepFunctionsBackend(StepFunctionsParserBackend):
             self._validate_role_arn(role_arn)
             self._check_role(role_arn, machine.name)
         return super().update_state_machine(arn, definition, role_arn, **options)
+
+    def start_execution(
+        self, state_machine_arn: str, name: str | None = None, *args: Any, **options: Any
+    ) -> Any:
+        """Start an execution; without a name it gets one of its own."""
+        return super().start_execution(state_machine_arn, name or str(uuid4()), *args, **options)
 
     def _check_role(self, role_arn: str, machine_name: str) -> None:
         partition = get_partition(self.region_name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -33,23 +32,3 @@ def aws(server: LocalAws) -> LocalAws:
 def iam(aws: LocalAws) -> Any:
     """IAM of the default account."""
     return aws.client("iam")
-
-
-def document(*statements: dict[str, Any], version: str = "2012-10-17") -> str:
-    """A policy document as JSON text."""
-    return json.dumps({"Version": version, "Statement": list(statements)})
-
-
-def trust(
-    principal: Any = None, condition: dict[str, Any] | None = None, **statement: Any
-) -> str:
-    """A trust policy of one statement, by default for Step Functions."""
-    allowed = {
-        "Effect": "Allow",
-        "Principal": principal or {"Service": "states.amazonaws.com"},
-        "Action": "sts:AssumeRole",
-        **statement,
-    }
-    if condition:
-        allowed["Condition"] = condition
-    return document(allowed)

@@ -12,9 +12,8 @@ from urllib.parse import urlsplit
 
 import boto3
 import pytest
-from conftest import trust
-
 from local_aws import LocalAws
+from policies import trust
 
 TESTS = Path(__file__).parent.parent
 
