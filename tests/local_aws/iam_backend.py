@@ -107,6 +107,7 @@ class LocalIamBackend(IAMBackend):
         if any(role.name.lower() == role_name.lower() for role in self.roles.values()):
             raise EntityAlreadyExists(f"Role with name {role_name} already exists.")
         document = self._checked_trust(assume_role_policy_document)
+        _refuse_reserved_keys(tag["Key"] for tag in tags)
         if permissions_boundary:
             self._check_boundary(permissions_boundary)
         if len(self.roles) >= _quotas().roles:
@@ -222,6 +223,7 @@ class LocalIamBackend(IAMBackend):
     def tag_role(self, role_name: str, tags: _Tags) -> None:
         """Add tags; a key replaces the one that differs from it only in case."""
         role = self._modifiable(role_name)
+        _refuse_reserved_keys(tag["Key"] for tag in tags)
         new = {tag["Key"].lower(): tag for tag in tags}
         if len(new) < len(tags):
             raise DuplicateTags()
@@ -231,15 +233,14 @@ class LocalIamBackend(IAMBackend):
     def untag_role(self, role_name: str, tag_keys: list[str]) -> None:
         """Remove tags, whatever the case of their keys."""
         role = self._modifiable(role_name)
+        _refuse_reserved_keys(tag_keys)
         unwanted = {key.lower() for key in tag_keys}
         role.tags = [tag for tag in role.tags if tag["Key"].lower() not in unwanted]
 
     def _tag_verification(self, tags: _Tags) -> dict[str, dict[str, str]]:
-        quota = _quotas().tags_per_role
-        if len(tags) > quota:
+        mine = [tag for tag in tags if not _is_reserved(tag["Key"])]
+        if len(mine) > _quotas().tags_per_role:
             raise LimitExceededException("The number of tags has reached the maximum limit.")
-        if any(tag["Key"].lower().startswith("aws:") for tag in tags) and not is_unobserved():
-            raise InvalidInput("aws: prefixed tag key names are not allowed for external use.")
         verified: dict[str, dict[str, str]] = super()._tag_verification(tags)
         return verified
 
@@ -255,6 +256,7 @@ class LocalIamBackend(IAMBackend):
     ) -> ManagedPolicy:
         """Create a customer managed policy; its name is unique whatever its case and path."""
         _check_managed_policy(policy_document)
+        _refuse_reserved_keys(tag["Key"] for tag in tags)
         mine = list(self._customer_policies())
         if any(policy.name.lower() == policy_name.lower() for policy in mine):
             raise EntityAlreadyExists(
@@ -367,6 +369,15 @@ class LocalIamBackend(IAMBackend):
 
     def _bounds(self, policy_arn: str) -> bool:
         return any(role.permissions_boundary_arn == policy_arn for role in self.roles.values())
+
+
+def _is_reserved(tag_key: str) -> bool:
+    return tag_key.lower().startswith("aws:")
+
+
+def _refuse_reserved_keys(tag_keys: Iterable[str]) -> None:
+    if any(map(_is_reserved, tag_keys)) and not is_unobserved():
+        raise InvalidInput("aws: prefixed tag key names are not allowed for external use.")
 
 
 def _quotas() -> Quotas:

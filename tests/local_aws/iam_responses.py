@@ -11,7 +11,7 @@ from moto.core.responses import ActionResult, EmptyResult
 from moto.core.serialize import return_if_not_empty, url_encode
 from moto.core.utils import camelcase_to_underscores, get_service_model
 from moto.iam.exceptions import NotFoundException
-from moto.iam.models import AWSManagedPolicy, Role, iam_backends
+from moto.iam.models import AWSManagedPolicy, ManagedPolicy, Role, iam_backends
 from moto.iam.responses import IamResponse
 
 from .consistency import RoleKey
@@ -204,12 +204,13 @@ class LocalIamResponse(IamResponse):
         policies = list(backend.managed_policies.values())
         aws = [item for item in policies if isinstance(item, AWSManagedPolicy)]
         local = [item for item in policies if not isinstance(item, AWSManagedPolicy)]
+        aws_in_use = [item for item in aws if item.attachment_count]
         yield "User", "UserDetailList", list(backend.users.values())
         yield "Group", "GroupDetailList", list(backend.groups.values())
         roles = sorted(backend.roles.values(), key=lambda role: role.name.lower())
         yield "Role", "RoleDetailList", roles
-        yield "LocalManagedPolicy", "Policies", local
-        yield "AWSManagedPolicy", "Policies", [item for item in aws if item.attachment_count]
+        yield "LocalManagedPolicy", "Policies", [_policy_detail(item) for item in local]
+        yield "AWSManagedPolicy", "Policies", [_policy_detail(item) for item in aws_in_use]
 
     # Other differences
 
@@ -221,6 +222,22 @@ class LocalIamResponse(IamResponse):
             self._get_int_param("MaxSessionDuration"),
         )
         return EmptyResult()
+
+
+def _policy_detail(policy: ManagedPolicy) -> dict[str, Any]:
+    """A managed policy in GetAccountAuthorizationDetails; moto finds no name or id for it there."""
+    return {
+        "PolicyName": policy.name,
+        "PolicyId": policy.id,
+        "Arn": policy.arn,
+        "Path": policy.path,
+        "DefaultVersionId": policy.default_version_id,
+        "AttachmentCount": policy.attachment_count,
+        "IsAttachable": True,
+        "CreateDate": policy.create_date,
+        "UpdateDate": policy.update_date,
+        "PolicyVersionList": policy.policy_version_list,
+    }
 
 
 def copy_of(role: Role) -> Role:

@@ -36,7 +36,9 @@ def validate_parameters(shape: Any, parameters: Mapping[str, Any]) -> None:
             own_words.append(f"The specified value for {path} is invalid. {sentence}")
         else:
             shown = "null" if value is None else f"'{value}'"
-            violations.append(f"Value {shown} at '{path}' failed to satisfy constraint: {constraint}")
+            violations.append(
+                f"Value {shown} at '{path}' failed to satisfy constraint: {constraint}"
+            )
     if own_words:
         raise ValidationError(own_words[0])
     if violations:

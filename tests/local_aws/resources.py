@@ -39,7 +39,9 @@ def _iam_arn(request: AwsRequest, prefix: str) -> str:
         name = parameters["RoleName"]
         roles = iam_backends[account_id][prefix.split(":")[1]].roles.values()
         existing = next((role.arn for role in roles if role.name == name), None)
-        return str(existing or f"{prefix}role{parameters.get('Path', '/')}{name}")
+        if existing and request.action != "CreateRole":
+            return str(existing)
+        return f"{prefix}role{parameters.get('Path', '/')}{name}"
     if "UserName" in parameters:
         return f"{prefix}user/{parameters['UserName']}"
     if "PolicyArn" in parameters:

@@ -29,7 +29,9 @@ def trust(principal: Any = None, **statement: Any) -> str:
     return document({key: value for key, value in allowed.items() if value is not None})
 
 
-def permissions(action: Any = "lambda:InvokeFunction", resource: Any = "*", **statement: Any) -> str:
+def permissions(
+    action: Any = "lambda:InvokeFunction", resource: Any = "*", **statement: Any
+) -> str:
     """A permissions policy of one statement."""
     return document({"Effect": "Allow", "Action": action, "Resource": resource, **statement})
 
