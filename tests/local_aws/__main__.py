@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import shlex
+import sys
 
 from .environment import environment_for
 from .server import serve
@@ -19,6 +20,7 @@ def _print_exports(endpoint_url: str) -> None:
 
 def _print_json(endpoint_url: str) -> None:
     print(json.dumps({"endpoint_url": endpoint_url}), flush=True)
+    sys.stdout = sys.stderr  # nobody reads the pipe from here on
 
 
 def main() -> None:

@@ -33,6 +33,7 @@ Answer = tuple[str, list[tuple[str, str]], bytes]
 
 _ERROR_CODE = re.compile(rb"<Code>([^<]+)</Code>|\"__type\": ?\"(?:[^\"#]*#)?([^\"]+)\"")
 _THROTTLED = AwsError("Throttling", "Rate exceeded", 400)
+_THROTTLED_JSON = AwsError("ThrottlingException", "Rate exceeded", 400)
 _CONCURRENT = AwsError(
     "ConcurrentModification",
     "The request was rejected because multiple requests to change this object were submitted "
@@ -112,7 +113,7 @@ class Application:
 def _error_of(fault: Fault, request: AwsRequest, account_id: str) -> AwsError:
     match fault:
         case Throttle():
-            return _THROTTLED if request.protocol == "query" else _throttled_json(request)
+            return _THROTTLED if request.protocol == "query" else _THROTTLED_JSON
         case ConcurrentModification():
             return _CONCURRENT
         case ServiceFailure():
@@ -122,11 +123,6 @@ def _error_of(fault: Fault, request: AwsRequest, account_id: str) -> AwsError:
         case ErrorResponse():
             return AwsError(fault.code, fault.message, fault.status)
     raise TypeError(f"no answer for {fault}")
-
-
-def _throttled_json(request: AwsRequest) -> AwsError:
-    """The JSON services name the same refusal ThrottlingException."""
-    return AwsError("ThrottlingException", _THROTTLED.message, _THROTTLED.status)
 
 
 def _not_answered(request: AwsRequest) -> AwsError:

@@ -63,6 +63,10 @@ def _reset(_: Any) -> dict[str, Any]:
     return {}
 
 
+def _faults(_: Any) -> list[dict[str, Any]]:
+    return [fault.to_json() for fault in STATE.faults.armed()]
+
+
 def _add_faults(body: Any) -> dict[str, Any]:
     for fault in [fault_from_json(item) for item in (body if isinstance(body, list) else [body])]:
         STATE.faults.add(fault)
@@ -106,6 +110,7 @@ _HANDLERS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("GET", "calls"): _calls,
     ("DELETE", "calls"): _clear_calls,
     ("POST", "reset"): _reset,
+    ("GET", "faults"): _faults,
     ("POST", "faults"): _add_faults,
     ("DELETE", "faults"): _clear_faults,
     ("PUT", "consistency"): _set_consistency,

@@ -12,9 +12,7 @@ from .state import STATE
 
 def denial_of(request: AwsRequest, account_id: str) -> AwsError:
     """AWS's refusal of this call to this caller."""
-    principal = STATE.identities.principal(request.access_key_id)
-    if not principal.startswith("arn:"):
-        principal = f"arn:{get_partition(request.region)}:iam::{account_id}:user/{principal}"
+    principal = STATE.identities.arn(request.access_key_id, get_partition(request.region))
     return denial(request.name, principal, resource_in_words(request, account_id), request.protocol)
 
 

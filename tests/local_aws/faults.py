@@ -158,6 +158,11 @@ class FaultPlan:
         with self._lock:
             self._armed.append(_Armed(fault))
 
+    def armed(self) -> list[Fault]:
+        """The faults now armed, in order."""
+        with self._lock:
+            return [armed.fault for armed in self._armed]
+
     def clear(self) -> None:
         """Disarm every fault."""
         with self._lock:

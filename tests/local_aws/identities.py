@@ -35,6 +35,13 @@ class Identities:
         known = self._by_key.get(access_key_id)
         return known.arn if known else access_key_id
 
+    def arn(self, access_key_id: str, partition: str) -> str:
+        """The ARN of the key's owner; an unknown key is taken for the name of a user."""
+        known = self._by_key.get(access_key_id)
+        if known:
+            return known.arn
+        return f"arn:{partition}:iam::{DEFAULT_ACCOUNT_ID}:user/{access_key_id}"
+
     def clear(self) -> None:
         """Forget every key."""
         self._by_key.clear()

@@ -6,6 +6,7 @@ operators", as far as execution roles and their callers need it.
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
@@ -111,24 +112,22 @@ def _conditions_met(
     conditions: Mapping[str, Mapping[str, Any]], context: Mapping[str, str | list[str]]
 ) -> bool:
     return all(
-        _condition_met(operator, expected, context.get(key.lower()))
-        for operator, keys in conditions.items()
+        _condition_met(name, expected, context.get(key.lower()))
+        for name, keys in conditions.items()
         for key, expected in keys.items()
     )
 
 
-def _condition_met(operator: str, expected: Any, actual: str | list[str] | None) -> bool:
+def _condition_met(name: str, expected: Any, actual: str | list[str] | None) -> bool:
     wanted = [_text(value) for value in as_list(expected)]
-    quantifier, _, rest = operator.rpartition(":")
+    quantifier, _, rest = name.rpartition(":")
     base = rest.removesuffix("IfExists")
     if base == "Null":
         return any((value == "true") == (actual is None) for value in wanted)
     if actual is None:
         missing_is_fine = rest.endswith("IfExists") or _NEGATED.search(base) is not None
         return missing_is_fine or quantifier == "ForAllValues"
-    matches = _OPERATORS.get(_NEGATED.sub("", base))
-    if matches is None:
-        raise ValueError(f"condition operator {operator} is not known here")
+    matches = _OPERATORS.get(_NEGATED.sub("", base), _never)
     negated = _NEGATED.search(base) is not None
 
     def holds(value: str) -> bool:
@@ -143,6 +142,23 @@ def _text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
+def _never(_pattern: str, _value: str) -> bool:
+    """Dates, addresses and bytes: no key of this server has such a value."""
+    return False
+
+
+def _numeric(compare: Callable[[float, float], bool]) -> Callable[[str, str], bool]:
+    """A comparison that only numbers can meet; the key's value comes first."""
+
+    def matches(pattern: str, value: str) -> bool:
+        try:
+            return compare(float(value), float(pattern))
+        except ValueError:
+            return False
+
+    return matches
+
+
 _OPERATORS: dict[str, Callable[[str, str], bool]] = {
     "StringEquals": lambda pattern, value: pattern == value,
     "StringEqualsIgnoreCase": lambda pattern, value: pattern.lower() == value.lower(),
@@ -150,9 +166,9 @@ _OPERATORS: dict[str, Callable[[str, str], bool]] = {
     "ArnEquals": arn_like,
     "ArnLike": arn_like,
     "Bool": lambda pattern, value: pattern.lower() == value.lower(),
-    "NumericEquals": lambda pattern, value: float(pattern) == float(value),
-    "NumericLessThan": lambda pattern, value: float(value) < float(pattern),
-    "NumericLessThanEquals": lambda pattern, value: float(value) <= float(pattern),
-    "NumericGreaterThan": lambda pattern, value: float(value) > float(pattern),
-    "NumericGreaterThanEquals": lambda pattern, value: float(value) >= float(pattern),
+    "NumericEquals": _numeric(operator.eq),
+    "NumericLessThan": _numeric(operator.lt),
+    "NumericLessThanEquals": _numeric(operator.le),
+    "NumericGreaterThan": _numeric(operator.gt),
+    "NumericGreaterThanEquals": _numeric(operator.ge),
 }

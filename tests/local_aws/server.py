@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
@@ -27,6 +28,8 @@ def serve(port: int, on_ready: Callable[[str], None], *, until_stdin_closes: boo
     `port` 0 lets the system choose. `on_ready` gets the endpoint URL once requests are accepted.
     """
     install_hooks()
+    # A failed execution says why in its own answer; moto says it on stderr, too.
+    logging.getLogger("moto").addHandler(logging.NullHandler())
     server = make_server(
         "127.0.0.1", port, Application(), threaded=True, request_handler=_QuietRequestHandler
     )

@@ -23,6 +23,18 @@ class Quotas:
     policies: int = 1500
 
 
+# The actions whose pages the server cuts itself.
+PAGED_ACTIONS = (
+    "get_account_authorization_details",
+    "list_attached_role_policies",
+    "list_instance_profiles_for_role",
+    "list_policies",
+    "list_role_policies",
+    "list_role_tags",
+    "list_roles",
+)
+
+
 @dataclass(frozen=True)
 class Settings:
     """The server's settings, replaced as a whole when one of them changes.
@@ -42,17 +54,21 @@ class Settings:
         Raises ValueError for a name that does not exist.
         """
         values = dict(changes)
-        _check_names(values, Settings)
+        _check_names(values, _names_of(Settings))
         if "quotas" in values:
-            _check_names(values["quotas"], Quotas)
+            _check_names(values["quotas"], _names_of(Quotas))
             values["quotas"] = replace(self.quotas, **values["quotas"])
         if "page_sizes" in values:
+            _check_names(values["page_sizes"], PAGED_ACTIONS)
             values["page_sizes"] = {**self.page_sizes, **values["page_sizes"]}
         return replace(self, **values)
 
 
-def _check_names(values: Mapping[str, Any], cls: type) -> None:
-    known = {item.name for item in fields(cls)}
-    unknown = sorted(set(values) - known)
+def _names_of(settings: type[Settings] | type[Quotas]) -> tuple[str, ...]:
+    return tuple(item.name for item in fields(settings))
+
+
+def _check_names(values: Mapping[str, Any], known: tuple[str, ...]) -> None:
+    unknown = sorted(set(values) - set(known))
     if unknown:
         raise ValueError(f"unknown setting {', '.join(unknown)}; known are {', '.join(known)}")

@@ -67,6 +67,12 @@ class AccessDenied(AWSError):
     TYPE = "AccessDeniedException"
 
 
+class StateMachineAlreadyExists(AWSError):
+    """Step Functions' refusal of a name that another definition or role has."""
+
+    TYPE = "StateMachineAlreadyExists"
+
+
 class InvalidDefinition(AWSError):
     """Step Functions' refusal of a definition."""
 
@@ -84,6 +90,12 @@ class LocalStepFunctionsBackend(StepFunctionsParserBackend):
         self._validate_role_arn(roleArn)
         _check_definition(definition)
         self._check_role(roleArn, name)
+        for machine in self.state_machines:
+            if machine.name == name and (machine.definition, machine.roleArn) != (
+                definition,
+                roleArn,
+            ):
+                raise StateMachineAlreadyExists(f"State Machine Already Exists: '{machine.arn}'")
         return super().create_state_machine(name, definition, roleArn, **options)
 
     def update_state_machine(

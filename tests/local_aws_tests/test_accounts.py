@@ -36,6 +36,21 @@ def test_each_partition_has_the_managed_policies_as_its_own(
     assert caller.startswith(f"arn:{partition}:sts::111122223333:assumed-role/")
 
 
+def test_the_default_caller_is_a_user_named_like_its_key(aws: LocalAws) -> None:
+    identity = aws.client("sts").get_caller_identity()
+    assert identity["Arn"] == "arn:aws:iam::123456789012:user/testing"
+    assert identity["Account"] == aws.account_id
+
+
+def test_an_organization_makes_accounts_with_their_access_role(aws: LocalAws) -> None:
+    organizations = aws.client("organizations")
+    organizations.create_organization(FeatureSet="ALL")
+    created = organizations.create_account(Email="a@example.com", AccountName="a")
+    account_id = created["CreateAccountStatus"]["AccountId"]
+    (role,) = aws.client("iam", account_id).list_roles()["Roles"]
+    assert role["RoleName"] == "OrganizationAccountAccessRole"
+
+
 def test_a_managed_policy_has_its_document(aws: LocalAws) -> None:
     iam = aws.client("iam")
     arn = "arn:aws:iam::aws:policy/service-role/AWSLambdaRole"

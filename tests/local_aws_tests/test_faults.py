@@ -169,8 +169,16 @@ def test_unobserved_calls_meet_no_fault(aws: LocalAws, iam: Any) -> None:
 
 @pytest.mark.parametrize("data", [{"kind": "flood"}, {"kind": "throttle", "often": 1}])
 def test_an_unknown_fault_is_refused(aws: LocalAws, data: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match="flood|often"):
+    with pytest.raises(ValueError, match=r"flood|often"):
         aws.control("POST", "faults", data)
+
+
+def test_armed_faults_can_be_listed(aws: LocalAws) -> None:
+    aws.faults(Throttle(first=2))
+    (fault,) = aws.control("GET", "faults")
+    assert (fault["kind"], fault["first"]) == ("throttle", 2)
+    aws.clear_faults()
+    assert aws.control("GET", "faults") == []
 
 
 def test_latency_is_added_to_each_call(aws: LocalAws, iam: Any) -> None:

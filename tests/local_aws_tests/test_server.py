@@ -134,5 +134,12 @@ def test_unknown_operation_is_named_in_the_error(aws: LocalAws) -> None:
 
 
 def test_unknown_setting_is_refused_with_the_known_ones(aws: LocalAws) -> None:
-    with pytest.raises(ValueError, match="unknown setting.*attached_policies_per_role"):
+    with pytest.raises(ValueError, match=r"unknown setting.*attached_policies_per_role"):
         aws.quotas(attached_policies=1)
+    with pytest.raises(ValueError, match=r"unknown setting.*list_role_policies"):
+        aws.page_size(list_roles_policies=1)
+
+
+def test_an_unknown_control_path_is_refused(aws: LocalAws) -> None:
+    with pytest.raises(ValueError, match="no GET nonsense here"):
+        aws.control("GET", "nonsense")

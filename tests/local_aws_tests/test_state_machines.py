@@ -121,6 +121,15 @@ def test_refuses_a_missing_role_and_one_of_another_account(aws: LocalAws) -> Non
         sfn.create_state_machine(name="machine", definition=PASS, roleArn=foreign)
 
 
+def test_a_name_is_taken_by_the_same_machine_only(aws: LocalAws) -> None:
+    sfn = aws.client("stepfunctions")
+    one, other = role_with(aws, trust()), role_with(aws, trust(), "other")
+    for _ in range(2):  # the very same request is answered as if it were the first
+        sfn.create_state_machine(name="machine", definition=PASS, roleArn=one)
+    with refused("StateMachineAlreadyExists", f"State Machine Already Exists: '{MACHINE}'"):
+        sfn.create_state_machine(name="machine", definition=PASS, roleArn=other)
+
+
 @pytest.mark.parametrize(
     "definition",
     [
