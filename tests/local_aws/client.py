@@ -215,8 +215,8 @@ class LocalAws:
     ) -> dict[str, Any]:
         """Create a role under /aws-service-role/, as AWS itself does. Returns the Role."""
         iam = self.client("iam", account_id, unobserved=True)
-        role: dict[str, Any] = iam.create_service_linked_role(AWSServiceName=service_principal)
-        return role["Role"]
+        answer = iam.create_service_linked_role(AWSServiceName=service_principal)
+        return dict(answer["Role"])
 
     def create_function(
         self, name: str, account_id: str | None = None, region: str | None = None

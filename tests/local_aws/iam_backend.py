@@ -58,7 +58,7 @@ class LocalIamBackend(IAMBackend):
     def _url_module(self) -> Any:
         return moto.iam.urls
 
-    def _init_aws_policies(self) -> list[AWSManagedPolicy]:
+    def _init_aws_policies(self) -> list[ManagedPolicy]:
         return [
             AWSManagedPolicy.from_data(name, self.account_id, self.region_name, data)
             for name, data in aws_managed_policies().items()

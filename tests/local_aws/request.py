@@ -22,7 +22,10 @@ _READ_PREFIXES = ("Get", "List", "Describe", "Simulate", "Generate", "Validate",
 
 @dataclass(frozen=True)
 class AwsRequest:
-    """A request as AWS names things; `parameters` keeps the wire's own keys (`Tags.member.1.Key`)."""
+    """A request as AWS names things.
+
+    `parameters` keeps the keys of the wire, such as `Tags.member.1.Key`.
+    """
 
     service: str
     action: str

@@ -11,7 +11,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from local_aws import LocalAws  # noqa: E402
+from local_aws import LocalAws
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from policies import permissions, refused, trust
 
 NOT_A_NAME = "It must contain only alphanumeric characters and/or the following: +=,.@_-"
@@ -35,7 +36,8 @@ def too_long(field: str, value: str, limit: int) -> str:
         ),
         (
             {"MaxSessionDuration": 43201},
-            "'43201' at 'maxSessionDuration' failed to satisfy constraint: Member must have value less than or equal to 43200",
+            "'43201' at 'maxSessionDuration' failed to satisfy constraint: "
+            "Member must have value less than or equal to 43200",
         ),
         (
             {"Tags": [{"Key": "a" * 129, "Value": ""}]},
@@ -55,7 +57,8 @@ def too_long(field: str, value: str, limit: int) -> str:
         ),
         (
             {"Tags": [{"Key": str(n), "Value": ""} for n in range(51)]},
-            "at 'tags' failed to satisfy constraint: Member must have length less than or equal to 50",
+            "at 'tags' failed to satisfy constraint: "
+            "Member must have length less than or equal to 50",
         ),
     ],
 )

@@ -7,11 +7,13 @@ import signal
 import socket
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import boto3
 import pytest
+
 from local_aws import LocalAws
 from policies import trust
 
@@ -68,6 +70,22 @@ def test_two_servers_share_nothing() -> None:
         assert one.endpoint_url != other.endpoint_url
         assert other.client("iam").list_roles()["Roles"] == []
         assert [call.name for call in other.calls()] == ["iam:ListRoles"]
+
+
+def test_answers_many_at_once(aws: LocalAws) -> None:
+    iam = aws.client("iam")
+
+    def make(number: int) -> None:
+        iam.create_role(RoleName=f"role{number}", AssumeRolePolicyDocument=trust())
+        iam.tag_role(RoleName=f"role{number}", Tags=[{"Key": "a", "Value": "b"}])
+        iam.list_roles()
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(make, range(40)))
+    assert len(iam.list_roles()["Roles"]) == 40
+    calls = aws.calls()
+    assert [call.number for call in calls] == sorted(call.number for call in calls)
+    assert len(calls) == 121
 
 
 def test_attach_controls_a_running_server_and_leaves_it_running(aws: LocalAws) -> None:
