@@ -1,0 +1,31 @@
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Private to this collection: may change at any time without notice.
+"""The size of policy documents, as IAM counts it, and the quotas that it is counted against.
+
+Quotas: IAM user guide, "IAM and AWS STS quotas".
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Mapping
+
+# Characters of a role's trust policy; the default, which can be raised.
+TRUST_POLICY_SIZE = 2048
+# Characters of all inline policies of a role together.
+INLINE_POLICIES_SIZE = 10240
+# Managed policies attached to a role; the default, which can be raised.
+MANAGED_POLICIES_PER_ROLE = 10
+TAGS_PER_ROLE = 50
+
+
+def compact(document: Mapping[str, Any]) -> str:
+    """The JSON text that is sent to IAM: no white space, keys in their order."""
+    return json.dumps(document, separators=(",", ":"), ensure_ascii=False)
+
+
+def size(document: Mapping[str, Any]) -> int:
+    """Characters without white space, which IAM does not count."""
+    return sum(not each.isspace() for each in compact(document))
