@@ -1,0 +1,121 @@
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Private to this collection: may change at any time without notice.
+"""Managed policies by ARN, by name, or by path and name: found with few calls, before any write."""
+
+from __future__ import annotations
+
+import difflib
+from functools import cached_property
+from typing import Any, Callable, Dict, List, Mapping, Sequence
+
+from .._errors import ExecutionRoleError
+from .._policy.trust import Account
+from .reader import find_policy, list_customer_policies
+
+# Paths under which AWS keeps managed policies that a role may have attached, in the order in which
+# they are tried. To list AWS's policies instead would take more than a dozen pages.
+_AWS_PATHS = ("", "service-role/", "job-function/")
+
+# Only to answer a misspelt name with the right one.
+_OFTEN_MEANT = (
+    "service-role/AWSLambdaRole",
+    "AWSXRayDaemonWriteAccess",
+    "AWSXrayWriteOnlyAccess",
+    "CloudWatchLogsFullAccess",
+    "AWSLambda_FullAccess",
+    "AmazonDynamoDBFullAccess",
+    "AmazonS3ReadOnlyAccess",
+    "AmazonSNSFullAccess",
+    "AmazonSQSFullAccess",
+    "AWSStepFunctionsFullAccess",
+    "AWSDenyAll",
+)
+
+
+class ManagedPolicies:
+    """Looks up managed policies for one account.
+
+    may_be_missing: in check mode a customer managed policy may be one that an earlier task would have
+    created; it is called with a warning. None: a missing policy is an error.
+    """
+
+    def __init__(self, iam: Any, account: Account, may_be_missing: Any = None) -> None:
+        self._iam = iam
+        self._account = account
+        self._may_be_missing: Callable[[str], None] = may_be_missing
+
+    def arns(self, declared: Sequence[str], attached: Sequence[str]) -> Dict[str, str]:
+        """The ARN of each declared policy. attached: ARNs on the role, for which nothing is asked."""
+        return {each: self._arn(each, attached) for each in declared}
+
+    def check(self, arn: str, option: str) -> None:
+        """Raises ExecutionRoleError unless a policy of this ARN exists and can be attached."""
+        _, partition, _, _, owner, _ = arn.split(":", 5)
+        if partition != self._account.partition:
+            raise ExecutionRoleError(
+                f"{option} {arn}: the role's account is in the partition {self._account.partition}"
+            )
+        policy = find_policy(self._iam, arn)
+        if policy is None:
+            message = f"{option} {arn}: there is no such policy"
+            if self._may_be_missing is None or owner != self._account.account_id:
+                raise ExecutionRoleError(message)
+            self._may_be_missing(f"{message} yet; the run without check mode fails unless it is created first")
+        elif not policy.get("IsAttachable", True):
+            raise ExecutionRoleError(f"{option} {arn}: AWS does not let this policy be attached")
+
+    def _arn(self, declared: str, attached: Sequence[str]) -> str:
+        if declared.startswith("arn:"):
+            if declared not in attached:
+                self.check(declared, "managed policy")
+            return declared
+        found = [arn for arn in attached if _is_named(arn, declared)] or self._find(declared)
+        if len(found) > 1:
+            raise ExecutionRoleError(
+                f"managed policy {declared} is ambiguous; declare one of {', '.join(sorted(found))}"
+            )
+        if not found:
+            raise ExecutionRoleError(self._unknown(declared))
+        return found[0]
+
+    def _find(self, declared: str) -> List[str]:
+        """Policies of this name, or of this path and name."""
+        customer = [arn for arn in self._customer_policies if _is_named(arn, declared)]
+        paths = ("",) if "/" in declared else _AWS_PATHS
+        for path in paths:
+            arn = f"arn:{self._account.partition}:iam::aws:policy/{path}{declared}"
+            policy = find_policy(self._iam, arn)
+            if policy is not None:
+                if not policy.get("IsAttachable", True):
+                    raise ExecutionRoleError(
+                        f"managed policy {declared}: AWS does not let {arn} be attached"
+                    )
+                return [arn, *customer]
+        return customer
+
+    @cached_property
+    def _customer_policies(self) -> List[str]:
+        return list_customer_policies(self._iam)
+
+    def _unknown(self, declared: str) -> str:
+        known = [_path_and_name(arn) for arn in self._customer_policies] + list(_OFTEN_MEANT)
+        by_name: Mapping[str, str] = {each.rpartition("/")[2].lower(): each for each in known}
+        close = difflib.get_close_matches(declared.rpartition("/")[2].lower(), list(by_name), n=3)
+        meant = " or ".join(by_name[each] for each in close)
+        return (
+            f"managed policy {declared} is neither a customer managed policy of account "
+            f"{self._account.account_id} nor, under a usual path, one of AWS's; "
+            + (f"did you mean {meant}?" if meant else "give its ARN if it has another path")
+        )
+
+
+def _path_and_name(arn: str) -> str:
+    return arn.split(":policy/", 1)[1]
+
+
+def _is_named(arn: str, declared: str) -> bool:
+    """Names of policies differ whatever their case, but are written in one."""
+    name = _path_and_name(arn)
+    return name == declared if "/" in declared else name.rpartition("/")[2] == declared

@@ -1,0 +1,127 @@
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Private to this collection: may change at any time without notice.
+"""Reading roles. What cannot be read is an error, never taken for absent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Dict, List, Mapping, Optional, Sequence
+
+from .._policy.trust import assumable_by_step_functions
+from .._role.role import DEFAULT_SESSION_DURATION, Role
+from .calls import NotFound, send
+
+# The largest page that IAM gives; it may give less and say that there is more.
+_PAGE_SIZE = 1000
+
+
+def read_role(iam: Any, name: str) -> Optional[Role]:
+    """A role with all its policies, None if there is none of that name.
+
+    iam: a botocore client. Costs GetRole, ListAttachedRolePolicies, ListRolePolicies and a
+    GetRolePolicy for each inline policy. Raises NotFound when the role vanishes meanwhile.
+    """
+    try:
+        found = send("iam:GetRole", f"role {name}", iam.get_role, RoleName=name)["Role"]
+    except NotFound:
+        return None
+    return _with_policies(iam, found)
+
+
+def read_execution_roles(
+    iam: Any, names: Optional[Sequence[str]], path_prefix: str, all_roles: bool
+) -> List[Role]:
+    """Roles by name, or all that Step Functions may assume, or all; below a path.
+
+    A role that was asked for by name is given whoever may assume it; a missing one is left out.
+    """
+    if names is None:
+        names = [
+            role["RoleName"]
+            for role in _pages(
+                iam, "list_roles", "Roles", f"path {path_prefix}", PathPrefix=path_prefix
+            )
+            if all_roles or assumable_by_step_functions(role["AssumeRolePolicyDocument"])
+        ]
+    # A listing has neither tags nor boundary, so that each role is read by itself.
+    found = (read_role(iam, name) for name in names)
+    return [role for role in found if role is not None and role.path.startswith(path_prefix)]
+
+
+def list_customer_policies(iam: Any) -> List[str]:
+    """ARNs of all customer managed policies of the account."""
+    found = _pages(iam, "list_policies", "Policies", "this account's policies", Scope="Local")
+    return [each["Arn"] for each in found]
+
+
+def with_instance_profiles(iam: Any, role: Role) -> Role:
+    profiles = _pages(
+        iam,
+        "list_instance_profiles_for_role",
+        "InstanceProfiles",
+        f"role {role.name}",
+        RoleName=role.name,
+    )
+    return replace(
+        role, instance_profiles=tuple(sorted(each["InstanceProfileName"] for each in profiles))
+    )
+
+
+def account_quotas(iam: Any) -> Mapping[str, int]:
+    summary: Mapping[str, int] = send(
+        "iam:GetAccountSummary", "this account", iam.get_account_summary
+    )["SummaryMap"]
+    return summary
+
+
+def find_policy(iam: Any, arn: str) -> Optional[Mapping[str, Any]]:
+    """A managed policy as GetPolicy has it, None if there is none."""
+    try:
+        policy: Mapping[str, Any] = send("iam:GetPolicy", arn, iam.get_policy, PolicyArn=arn)["Policy"]
+    except NotFound:
+        return None
+    return policy
+
+
+def _with_policies(iam: Any, found: Mapping[str, Any]) -> Role:
+    name = found["RoleName"]
+    attached = _pages(
+        iam, "list_attached_role_policies", "AttachedPolicies", f"role {name}", RoleName=name
+    )
+    inline: Dict[str, Mapping[str, Any]] = {}
+    for policy in _pages(iam, "list_role_policies", "PolicyNames", f"role {name}", RoleName=name):
+        inline[policy] = send(
+            "iam:GetRolePolicy",
+            f"role {name}",
+            iam.get_role_policy,
+            RoleName=name,
+            PolicyName=policy,
+        )["PolicyDocument"]
+    return Role(
+        name=name,
+        path=found["Path"],
+        arn=found["Arn"],
+        role_id=found["RoleId"],
+        trust_policy=found["AssumeRolePolicyDocument"],
+        description=found.get("Description", ""),
+        max_session_duration=found.get("MaxSessionDuration", DEFAULT_SESSION_DURATION),
+        permissions_boundary=found.get("PermissionsBoundary", {}).get("PermissionsBoundaryArn"),
+        tags={tag["Key"]: tag["Value"] for tag in found.get("Tags", [])},
+        managed_policies=tuple(sorted(each["PolicyArn"] for each in attached)),
+        inline_policies=inline,
+    )
+
+
+def _pages(iam: Any, method: str, key: str, resource: str, **parameters: Any) -> List[Any]:
+    """All items of a paginated call; IAM may return a short page and have more."""
+    operation = getattr(iam, method)
+    action = f"iam:{iam.meta.method_to_api_mapping[method]}"
+    items: List[Any] = []
+    while True:
+        page = send(action, resource, operation, MaxItems=_PAGE_SIZE, **parameters)
+        items += page[key]
+        if not page.get("IsTruncated"):
+            return items
+        parameters["Marker"] = page["Marker"]

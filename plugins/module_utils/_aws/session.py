@@ -1,0 +1,165 @@
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Private to this collection: may change at any time without notice.
+"""The way into one account: credentials, region, an assumed role, and clients that share them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Dict, Mapping, Optional
+
+from .._errors import ExecutionRoleError
+from .._policy.trust import Account
+from .._role import constraints
+from .calls import send
+
+try:
+    import boto3.session
+    import botocore.exceptions
+    import botocore.session
+    from botocore.config import Config
+except ImportError:
+    pass  # AnsibleAWSModule says so before anything here is called.
+
+ASSUME_ROLE_OPTIONS: Dict[str, Any] = {
+    "assume_role_arn": {"type": "str"},
+    "assume_role_external_id": {"type": "str"},
+    "assume_role_session_name": {"type": "str", "default": "ansible-stepfunctions-iam"},
+}
+
+# Throttling, server errors and lost connections are sent again by botocore, with jitter: at most 8
+# attempts, at most 1, 2, 4, 8, 16, 20 and 20 seconds apart.
+_ATTEMPTS = 8
+
+# AssumeRole's own rules (STS API reference, AssumeRole).
+_SESSION_NAME = re.compile(r"[\w+=,.@-]{2,64}", re.ASCII)
+_EXTERNAL_ID = re.compile(r"[\w+=,.@:/-]{2,1224}", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who the task is. arn: of the calling principal."""
+
+    arn: str
+
+    @property
+    def account_id(self) -> str:
+        return self.arn.split(":")[4]
+
+    @property
+    def partition(self) -> str:
+        return self.arn.split(":")[1]
+
+
+class AccountSession:
+    """Clients for the account that a task works in.
+
+    params: a module's parameters: the connection options of amazon.aws and ASSUME_ROLE_OPTIONS. With
+    `assume_role_arn` that role is assumed first, and only it is used. Nothing is sent before the first
+    client is asked for.
+    """
+
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        self._params = params
+        self._clients: Dict[str, Any] = {}
+        self._assumed: Optional[Identity] = None
+        self._check_options()
+
+    @cached_property
+    def identity(self) -> Identity:
+        """The calling principal; costs one call of STS unless a role was assumed."""
+        self._session  # pylint: disable=pointless-statement
+        if self._assumed is not None:
+            return self._assumed
+        return Identity(
+            send("sts:GetCallerIdentity", "the caller", self.client("sts").get_caller_identity)["Arn"]
+        )
+
+    @cached_property
+    def region(self) -> Optional[str]:
+        region: Optional[str] = self._session.region_name
+        return region
+
+    def account(self, arn: Optional[str] = None) -> Account:
+        """The account, read off an ARN of something in it, or off the caller's identity."""
+        identity = Identity(arn) if arn else self.identity
+        return Account(identity.account_id, identity.partition, self.region)
+
+    def client(self, service: str) -> Any:
+        if service not in self._clients:
+            self._clients[service] = self._new_client(self._session, service)
+        return self._clients[service]
+
+    def _check_options(self) -> None:
+        arn = self._params.get("assume_role_arn")
+        if not arn:
+            return
+        constraints.role_arn(arn, "assume_role_arn")
+        for option, pattern, rule in (
+            ("assume_role_session_name", _SESSION_NAME, "2 to 64 letters, digits and any of _+=,.@-"),
+            ("assume_role_external_id", _EXTERNAL_ID, "2 to 1224 letters, digits and any of _+=,.@:/-"),
+        ):
+            value = self._params.get(option)
+            if value and not pattern.fullmatch(value):
+                raise ExecutionRoleError(f"{option} {value!r}: {rule} are allowed")
+
+    @cached_property
+    def _session(self) -> Any:
+        base = self._base_session()
+        arn = self._params.get("assume_role_arn")
+        return self._assume_role(base, arn) if arn else base
+
+    def _base_session(self) -> Any:
+        params = self._params
+        keys = {
+            "aws_access_key_id": params.get("access_key") or None,
+            "aws_secret_access_key": params.get("secret_key") or None,
+            "aws_session_token": params.get("session_token") or None,
+        }
+        profile = params.get("profile") or None
+        if profile and any(keys.values()):
+            raise ExecutionRoleError("profile and access keys are both given; use one or the other")
+        try:
+            return boto3.session.Session(
+                profile_name=profile, region_name=params.get("region") or None, **keys
+            )
+        except (botocore.exceptions.BotoCoreError, ValueError) as error:
+            raise ExecutionRoleError(f"no session with AWS: {error}") from error
+
+    def _assume_role(self, base: Any, arn: str) -> Any:
+        request = {"RoleArn": arn, "RoleSessionName": self._params["assume_role_session_name"]}
+        if self._params.get("assume_role_external_id"):
+            request["ExternalId"] = self._params["assume_role_external_id"]
+        sts = self._new_client(base, "sts")
+        answer = send("sts:AssumeRole", arn, sts.assume_role, **request)
+        self._assumed = Identity(answer["AssumedRoleUser"]["Arn"])
+        # The service models that were loaded for STS are shared, not loaded a second time.
+        core = botocore.session.Session()
+        core.register_component("data_loader", base._session.get_component("data_loader"))
+        return boto3.session.Session(
+            aws_access_key_id=answer["Credentials"]["AccessKeyId"],
+            aws_secret_access_key=answer["Credentials"]["SecretAccessKey"],
+            aws_session_token=answer["Credentials"]["SessionToken"],
+            region_name=base.region_name,
+            botocore_session=core,
+        )
+
+    def _new_client(self, session: Any, service: str) -> Any:
+        params = self._params
+        config = Config(
+            user_agent_extra="stepfunctions.iam",
+            retries={"mode": "standard", "total_max_attempts": _ATTEMPTS},
+        )
+        verify = params.get("validate_certs", True)
+        try:
+            return session.client(
+                service,
+                endpoint_url=params.get("endpoint_url") or None,
+                verify=params.get("aws_ca_bundle") or verify if verify else False,
+                config=config.merge(Config(**(params.get("aws_config") or {}))),
+            )
+        except (botocore.exceptions.BotoCoreError, ValueError, TypeError) as error:
+            raise ExecutionRoleError(f"no {service} client: {error}") from error

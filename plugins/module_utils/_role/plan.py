@@ -1,0 +1,347 @@
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Private to this collection: may change at any time without notice.
+"""The planner: from a role as it is and as it is declared to the calls that lie between.
+
+Check mode, the diff, the real run and the read-back after it all ask here. The role as it will be
+is worked out first and the calls follow from it, so that the two cannot disagree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Dict, List, Mapping, Optional, Tuple
+
+from .._errors import ExecutionRoleError
+from .._policy.canonical import equal
+from .._policy.size import INLINE_POLICIES_SIZE, MANAGED_POLICIES_PER_ROLE, compact, size
+from .._policy.trust import Account, describe
+from .declaration import Declaration
+from .role import Role
+
+
+@dataclass(frozen=True)
+class Change:
+    """One call to IAM that writes.
+
+    action: an IAM action, such as iam:CreateRole. target: the role's name. detail: one line for a
+    reader. parameters: the request, as botocore takes it.
+    """
+
+    action: str
+    target: str
+    detail: str
+    parameters: Mapping[str, Any] = field(repr=False)
+
+    def as_result(self) -> Dict[str, str]:
+        return {"action": self.action, "target": self.target, "detail": self.detail}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a task does. before, after: None where the role does not exist.
+
+    unmanaged: what is on the role afterwards and is not declared: managed_policies (ARNs),
+    inline_policies (names), tags (key to value), trust_principals.
+    """
+
+    before: Optional[Role]
+    after: Optional[Role]
+    changes: Tuple[Change, ...]
+    unmanaged: Mapping[str, Any]
+
+    def diff(self) -> Dict[str, Any]:
+        """Both sides as documents, for Ansible's --diff."""
+        return {
+            "before": self.before.as_document() if self.before else {},
+            "after": self.after.as_document() if self.after else {},
+        }
+
+
+def plan_present(
+    current: Optional[Role],
+    declared: Declaration,
+    account: Account,
+    policy_arns: Mapping[str, str],
+) -> Plan:
+    """Ensure that the role is as declared.
+
+    policy_arns: the ARN of each of the declared managed policies. Raises ExecutionRoleError when
+    the role cannot become what is declared.
+    """
+    if current is not None:
+        _refuse_service_owned(current)
+        if current.path != declared.path:
+            raise ExecutionRoleError(
+                f"role {current.name} exists under the path {current.path} and {declared.path} is "
+                "declared; IAM cannot change a role's path. Declare its present path, or delete the "
+                "role first: a new one has another unique id, which policies that name it do not know"
+            )
+    after = _predict(current, declared, account, policy_arns)
+    return Plan(
+        current, after, transition(current, after), _unmanaged(after, declared, policy_arns)
+    )
+
+
+def plan_absent(current: Optional[Role]) -> Plan:
+    """Ensure that the role does not exist."""
+    if current is not None:
+        _refuse_service_owned(current)
+    return Plan(
+        current,
+        None,
+        transition(current, None),
+        {"managed_policies": [], "inline_policies": [], "tags": {}, "trust_principals": []},
+    )
+
+
+def transition(before: Optional[Role], after: Optional[Role]) -> Tuple[Change, ...]:
+    """The calls that turn one role into another, in an order in which nothing can go missing.
+
+    Grants come before revocations, so that a running state machine keeps what it needs, except where
+    a quota has no room for both; a boundary is set before grants and removed after them.
+    """
+    if after is None:
+        return () if before is None else _deletion(before)
+    changes: List[Change] = []
+    if before is None:
+        changes.append(_creation(after))
+        before = replace(after, managed_policies=(), inline_policies={})
+    else:
+        changes += _attributes(before, after)
+    changes += _managed_policies(before, after)
+    changes += _inline_policies(before, after)
+    if before.permissions_boundary and not after.permissions_boundary:
+        changes.append(
+            _change(
+                after,
+                "DeleteRolePermissionsBoundary",
+                f"permissions boundary {before.permissions_boundary}",
+            )
+        )
+    return tuple(changes)
+
+
+def _predict(
+    current: Optional[Role],
+    declared: Declaration,
+    account: Account,
+    policy_arns: Mapping[str, str],
+) -> Role:
+    role = current or Role(
+        name=declared.name,
+        path=declared.path,
+        arn=account.role_arn(declared.path, declared.name),
+        trust_policy={},
+    )
+    fields: Dict[str, Any] = {
+        "trust_policy": declared.trust.policy(account, current.trust_policy if current else None)
+    }
+    if declared.description is not None:
+        fields["description"] = declared.description
+    if declared.max_session_duration is not None:
+        fields["max_session_duration"] = declared.max_session_duration
+    if declared.permissions_boundary is not None:
+        fields["permissions_boundary"] = declared.permissions_boundary or None
+    if declared.tags is not None:
+        fields["tags"] = _merged_tags(role.tags, declared.tags, declared.purge_tags)
+    if declared.managed_policies is not None:
+        kept = () if declared.purge_managed_policies else role.managed_policies
+        wanted = {policy_arns[each] for each in declared.managed_policies}
+        fields["managed_policies"] = tuple(sorted(wanted.union(kept)))
+    if declared.inline_policies is not None:
+        fields["inline_policies"] = {
+            **({} if declared.purge_inline_policies else role.inline_policies),
+            **{
+                name: _worded_as_today(role.inline_policies.get(name), document)
+                for name, document in declared.inline_policies.items()
+            },
+        }
+    return replace(role, **fields)
+
+
+def _worded_as_today(
+    current: Optional[Mapping[str, Any]], declared: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    return current if current is not None and equal(current, declared) else declared
+
+
+def _merged_tags(
+    current: Mapping[str, str], declared: Mapping[str, str], purge: bool
+) -> Mapping[str, str]:
+    """Tag keys are one key whatever their case; the latest spelling stays (IAM user guide, "Tags for
+    IAM resources"). Tags under `aws:` are AWS's own and nobody else can remove them."""
+    spelled = {key.lower() for key in declared}
+    kept = {
+        key: value
+        for key, value in current.items()
+        if key.lower() not in spelled and (not purge or key.lower().startswith("aws:"))
+    }
+    return {**kept, **declared}
+
+
+def _unmanaged(
+    role: Role, declared: Declaration, policy_arns: Mapping[str, str]
+) -> Mapping[str, Any]:
+    wanted = {policy_arns[each] for each in declared.managed_policies or ()}
+    return {
+        "managed_policies": [each for each in role.managed_policies if each not in wanted],
+        "inline_policies": sorted(set(role.inline_policies) - set(declared.inline_policies or ())),
+        "tags": {
+            key: value
+            for key, value in sorted(role.tags.items())
+            if key not in (declared.tags or ()) and not key.lower().startswith("aws:")
+        },
+        "trust_principals": declared.trust.undeclared_principals(role.trust_policy),
+    }
+
+
+def _refuse_service_owned(role: Role) -> None:
+    if role.is_service_owned:
+        raise ExecutionRoleError(
+            f"role {role.name} lies under {role.path}: it belongs to an AWS service, and only that "
+            "service can change or delete it"
+        )
+
+
+def _change(role: Role, operation: str, detail: str, **parameters: Any) -> Change:
+    return Change(f"iam:{operation}", role.name, detail, {"RoleName": role.name, **parameters})
+
+
+def _creation(role: Role) -> Change:
+    parameters: Dict[str, Any] = {
+        "Path": role.path,
+        "AssumeRolePolicyDocument": compact(role.trust_policy),
+        "MaxSessionDuration": role.max_session_duration,
+    }
+    details = [f"{role.arn} for {describe(role.trust_policy)}"]
+    if role.description:
+        parameters["Description"] = role.description
+    if role.permissions_boundary:
+        parameters["PermissionsBoundary"] = role.permissions_boundary
+        details.append(f"permissions boundary {role.permissions_boundary}")
+    if role.tags:
+        parameters["Tags"] = _tag_list(role.tags)
+        details.append(f"tags {_listed(role.tags)}")
+    return _change(role, "CreateRole", ", ".join(details), **parameters)
+
+
+def _attributes(before: Role, after: Role) -> List[Change]:
+    changes = []
+    if not equal(before.trust_policy, after.trust_policy):
+        changes.append(
+            _change(
+                after,
+                "UpdateAssumeRolePolicy",
+                f"{describe(before.trust_policy)} -> {describe(after.trust_policy)}",
+                PolicyDocument=compact(after.trust_policy),
+            )
+        )
+    if after.permissions_boundary and after.permissions_boundary != before.permissions_boundary:
+        changes.append(
+            _change(
+                after,
+                "PutRolePermissionsBoundary",
+                f"permissions boundary {before.permissions_boundary or 'none'} -> "
+                f"{after.permissions_boundary}",
+                PermissionsBoundary=after.permissions_boundary,
+            )
+        )
+    details = [
+        f"{name} {old!r} -> {new!r}"
+        for name, old, new in (
+            ("description", before.description, after.description),
+            ("max_session_duration", before.max_session_duration, after.max_session_duration),
+        )
+        if old != new
+    ]
+    if details:
+        # Both are always sent: IAM takes an omitted MaxSessionDuration for its default of one hour.
+        changes.append(
+            _change(
+                after,
+                "UpdateRole",
+                ", ".join(details),
+                Description=after.description,
+                MaxSessionDuration=after.max_session_duration,
+            )
+        )
+    return changes + _tags(before, after)
+
+
+def _tags(before: Role, after: Role) -> List[Change]:
+    changes = []
+    written = {
+        key: value for key, value in after.tags.items() if before.tags.get(key) != value
+    }
+    if written:
+        changes.append(
+            _change(after, "TagRole", f"tags {_listed(written)}", Tags=_tag_list(written))
+        )
+    # IAM drops the old spelling of a key by itself; to untag it would drop the new one.
+    spelled = {key.lower() for key in after.tags}
+    dropped = sorted(key for key in before.tags if key.lower() not in spelled)
+    if dropped:
+        changes.append(
+            _change(after, "UntagRole", f"tags {', '.join(dropped)}", TagKeys=dropped)
+        )
+    return changes
+
+
+def _managed_policies(before: Role, after: Role) -> List[Change]:
+    attached = [each for each in after.managed_policies if each not in before.managed_policies]
+    detached = [each for each in before.managed_policies if each not in after.managed_policies]
+    grants = [_change(after, "AttachRolePolicy", arn, PolicyArn=arn) for arn in attached]
+    revocations = [_change(after, "DetachRolePolicy", arn, PolicyArn=arn) for arn in detached]
+    fits = len(before.managed_policies) + len(attached) <= MANAGED_POLICIES_PER_ROLE
+    return grants + revocations if fits else revocations + grants
+
+
+def _inline_policies(before: Role, after: Role) -> List[Change]:
+    old, new = before.inline_policies, after.inline_policies
+    growth = {
+        name: size(document) - (size(old[name]) if name in old else 0)
+        for name, document in sorted(new.items())
+        if name not in old or not equal(old[name], document)
+    }
+    grants = [
+        _change(
+            after,
+            "PutRolePolicy",
+            f"inline policy {name}",
+            PolicyName=name,
+            PolicyDocument=compact(new[name]),
+        )
+        # What shrinks goes first: it makes room for what grows.
+        for name in sorted(growth, key=lambda name: growth[name])
+    ]
+    revocations = [
+        _change(after, "DeleteRolePolicy", f"inline policy {name}", PolicyName=name)
+        for name in sorted(old)
+        if name not in new
+    ]
+    held = sum(size(document) for document in old.values())
+    fits = held + sum(each for each in growth.values() if each > 0) <= INLINE_POLICIES_SIZE
+    return grants + revocations if fits else revocations + grants
+
+
+def _deletion(role: Role) -> Tuple[Change, ...]:
+    """IAM deletes only a bare role (IAM API reference, DeleteRole)."""
+    return (
+        *(
+            _change(role, "RemoveRoleFromInstanceProfile", name, InstanceProfileName=name)
+            for name in role.instance_profiles
+        ),
+        *_managed_policies(role, replace(role, managed_policies=())),
+        *_inline_policies(role, replace(role, inline_policies={})),
+        _change(role, "DeleteRole", role.arn),
+    )
+
+
+def _tag_list(tags: Mapping[str, str]) -> List[Dict[str, str]]:
+    return [{"Key": key, "Value": value} for key, value in sorted(tags.items())]
+
+
+def _listed(tags: Mapping[str, str]) -> str:
+    return ", ".join(f"{key}={value}" for key, value in sorted(tags.items()))
