@@ -1,0 +1,81 @@
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Each target prepares what it needs in .venv*/ and .cache/, and again only when its requirements
+# change. `make clean` removes all of it.
+
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+
+PYTHON ?= python3
+# Pass arguments on, as in: make test PYTEST="tests/unit -k trust"
+PYTEST ?=
+# The port of `make local-aws`; a free one if empty
+PORT ?=
+
+COLLECTIONS := $(CURDIR)/.cache/collections
+
+export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
+export ANSIBLE_HOME := $(CURDIR)/.cache/ansible
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Nothing here may reach a real account.
+unexport AWS_PROFILE AWS_DEFAULT_PROFILE AWS_SESSION_TOKEN AWS_SECURITY_TOKEN
+
+.PHONY: help
+help:  ## List these targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 12
+
+.PHONY: demo
+demo: .venv/.ready .cache/collections/.ready  ## The main job, start to end, on an embedded AWS
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python tests/demo/run.py
+
+.PHONY: test
+test: pytest molecule  ## Unit, property and integration tests, and the role's molecule scenario
+
+.PHONY: pytest
+pytest: .venv/.ready .cache/collections/.ready
+	@echo 'pytest'
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" \
+	  .venv/bin/python -m pytest -n auto --maxprocesses 4 $(PYTEST)
+
+.PHONY: molecule
+molecule: .venv/.ready .cache/collections/.ready
+	@echo 'molecule test'
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m molecule test
+
+.PHONY: check
+check: .venv-check/.ready .venv-importer/.ready .cache/collections/.ready  ## Every gate: sanity, lint, format, types, documentation, artifact
+	@.venv-check/bin/python tests/gates/run.py $(GATES)
+
+.PHONY: local-aws
+local-aws: .venv/.ready  ## Start the embedded AWS and print the environment that leads there
+	@PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m local_aws $(if $(PORT),--port $(PORT))
+
+.PHONY: clean
+clean:  ## Remove everything that the other targets made
+	@rm -rf .venv .venv-check .venv-importer .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+define virtual_environment
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ". Say which with: make PYTHON=python3.12 ...")'
+	@echo 'Python packages of $< -> $(@D)'
+	@$(PYTHON) -m venv --clear $(@D)
+	@$(@D)/bin/python -m pip install --quiet --quiet --requirement $<
+	@touch $@
+endef
+
+.venv/.ready: tests/requirements/test.txt
+	$(virtual_environment)
+
+.venv-check/.ready: tests/requirements/check.txt
+	$(virtual_environment)
+
+.venv-importer/.ready: tests/requirements/importer.txt
+	$(virtual_environment)
+
+# Collections come from a Python package, so that no other registry than pip's is needed.
+.cache/collections/.ready: tests/requirements/collections.txt tests/setup/collection_tree.py | .venv/.ready
+	@echo 'Collection amazon.aws and this one -> $(@D)'
+	@.venv/bin/python tests/setup/collection_tree.py tests/requirements/collections.txt $(@D)
+	@touch $@

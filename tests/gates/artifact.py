@@ -1,0 +1,57 @@
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the built collection must and may contain: what its users run and read, nothing else."""
+
+from __future__ import annotations
+
+import tarfile
+from pathlib import Path
+
+import yaml
+
+SHIPPED = {
+    "CHANGELOG.md",
+    "CHANGELOG.rst",
+    "CODE_OF_CONDUCT.md",
+    "CONTRIBUTING.md",
+    "FILES.json",
+    "LICENSE",
+    "LICENSES",
+    "MANIFEST.json",
+    "README.md",
+    "REUSE.toml",
+    "changelogs",
+    "docs",
+    "meta",
+    "playbooks",
+    "plugins",
+    "roles",
+}
+COMPLETE = ("docs", "meta", "playbooks", "plugins", "roles")
+
+
+def file_name(galaxy_file: Path) -> str:
+    """The name that `ansible-galaxy collection build` gives the artifact."""
+    metadata = yaml.safe_load(galaxy_file.read_text())
+    return "{namespace}-{name}-{version}.tar.gz".format(**metadata)
+
+
+def problems(tarball: Path, source: Path) -> list[str]:
+    """Compare a tarball with the tree that it was built from."""
+    with tarfile.open(tarball) as archive:
+        contents = {member.name for member in archive.getmembers() if member.isfile()}
+    wanted = {
+        str(file.relative_to(source))
+        for room in COMPLETE
+        for file in (source / room).rglob("*")
+        if file.is_file()
+    }
+    return [
+        *(f"not meant to ship: {name}" for name in sorted(contents) if not ships(name)),
+        *(f"missing: {name}" for name in sorted(wanted - contents)),
+    ]
+
+
+def ships(name: str) -> bool:
+    return name.split("/")[0] in SHIPPED and not name.startswith("changelogs/fragments/")
