@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Any, Callable, Dict, Mapping, Optional, Sequence
 
 from ansible.errors import AnsibleFilterError
-
 from ansible_collections.stepfunctions.iam.plugins.module_utils._errors import InvalidOption
 from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.trust import Account
 from ansible_collections.stepfunctions.iam.plugins.module_utils._role import constraints

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Any, Callable, Dict, Optional
 
 from ansible.errors import AnsibleFilterError
-
 from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.document import (
     PolicyDocumentError,
     load_document,

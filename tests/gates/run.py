@@ -79,7 +79,12 @@ def gates() -> list[Gate]:
         Gate("format", tool("ruff", "format", "--quiet", "--diff", ".")),
         Gate(
             "types",
-            tool("mypy", "--config-file", str(COLLECTION / "pyproject.toml"), str(COLLECTION / "plugins")),
+            tool(
+                "mypy",
+                "--config-file",
+                str(COLLECTION / "pyproject.toml"),
+                str(COLLECTION / "plugins"),
+            ),
             directory=ROOT,
         ),
         Gate("changelog", tool("antsibull-changelog", "lint")),
@@ -105,7 +110,9 @@ def gates() -> list[Gate]:
         ),
         Gate(
             "artifact",
-            tool("ansible-galaxy", "collection", "build", "--force", "--output-path", str(ARTIFACTS)),
+            tool(
+                "ansible-galaxy", "collection", "build", "--force", "--output-path", str(ARTIFACTS)
+            ),
             examine=lambda _: artifact.problems(tarball, COLLECTION),
         ),
         Gate(

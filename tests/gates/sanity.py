@@ -98,12 +98,10 @@ class Environment:
         links = self.directory / "bin"
         for link in links.iterdir():
             link.unlink()
-        for directory in interpreter_directories():
-            for candidate in sorted(directory.glob("python3.*")):
-                link = links / candidate.name
-                if re.fullmatch(r"python3\.\d+", candidate.name) and not link.is_symlink():
-                    if interpreter := real_interpreter(candidate):
-                        link.symlink_to(interpreter)
+        for candidate in interpreters():
+            link = links / candidate.name
+            if not link.is_symlink() and (interpreter := real_interpreter(candidate)):
+                link.symlink_to(interpreter)
 
     def python(self, *arguments: str) -> str:
         command = [str(self.virtual_environment / "bin" / "python"), *arguments]
@@ -119,15 +117,16 @@ def is_shim_directory(path: str) -> bool:
     return Path(path).name == "shims"
 
 
-def interpreter_directories() -> list[Path]:
-    """PATH, with each directory of shims replaced by the versions that stand behind it."""
+def interpreters() -> list[Path]:
+    """Each `python3.N` of PATH, and for a directory of shims those of the versions behind it."""
     directories: list[Path] = []
     for path in search_path():
         if is_shim_directory(path):
             directories += sorted(Path(path).parent.glob("versions/*/bin"))
         else:
             directories.append(Path(path))
-    return directories
+    candidates = [file for directory in directories for file in directory.glob("python3.*")]
+    return [file for file in candidates if re.fullmatch(r"python3\.\d+", file.name)]
 
 
 def real_interpreter(candidate: Path) -> str | None:

@@ -8,7 +8,6 @@ from typing import Any
 import boto3
 import pytest
 from botocore.config import Config
-
 from local_aws import LocalAws, Principal
 from policies import document, permissions, refused, trust
 

@@ -6,7 +6,6 @@ import json
 from typing import Any
 
 import pytest
-
 from local_aws import LocalAws
 from policies import LAMBDA_ROLE, permissions, refused, trust
 

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from botocore.exceptions import ConnectionClosedError
-
 from local_aws import (
     AccessDenied,
     ConcurrentModification,

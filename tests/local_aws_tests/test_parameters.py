@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from policies import permissions, refused, trust
 
 NOT_A_NAME = "It must contain only alphanumeric characters and/or the following: +=,.@_-"

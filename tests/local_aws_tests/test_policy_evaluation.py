@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from local_aws.policy_evaluation import Decision, arn_like, decide
 
 CONTEXT: dict[str, str | list[str]] = {

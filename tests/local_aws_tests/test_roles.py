@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from local_aws import LocalAws
 from policies import LAMBDA_ROLE, permissions, refused, trust
 

@@ -13,7 +13,6 @@ from urllib.parse import urlsplit
 
 import boto3
 import pytest
-
 from local_aws import LocalAws
 from policies import trust
 
@@ -37,7 +36,7 @@ def test_answers_on_loopback_while_in_context_and_not_after() -> None:
 
 
 def test_stops_when_the_test_fails() -> None:
-    with pytest.raises(ZeroDivisionError), LocalAws() as aws:
+    with pytest.raises(ZeroDivisionError), LocalAws() as aws:  # noqa: PT012
         url = aws.endpoint_url
         raise ZeroDivisionError
     assert not is_listening(url)

@@ -7,7 +7,6 @@ import time
 from typing import Any
 
 import pytest
-
 from local_aws import LocalAws
 from policies import document, permissions, refused, trust
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-
 from local_aws import LocalAws
 from policies import document, refused, trust
 

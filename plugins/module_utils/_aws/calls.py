@@ -66,7 +66,9 @@ class _ConflictRetry(AWSRetry):
         return code
 
 
-def send(action: str, resource: str, operation: Callable[..., Any], **parameters: Any) -> Dict[str, Any]:
+def send(
+    action: str, resource: str, operation: Callable[..., Any], **parameters: Any
+) -> Dict[str, Any]:
     """Send one call. action: the IAM action that it needs; resource: what it is for, for messages.
 
     Raises NotFound, Refused or Unanswered.
@@ -112,6 +114,8 @@ def _refusal(error: Any, action: str, resource: str) -> Refused:
     if code in _ACCESS_DENIED:
         caller = _CALLER.search(text)
         who = caller.group(1) if caller else "the calling principal"
-        return Refused(f"{who} is not allowed {action} on {resource}. AWS says: {text}", code, retried)
+        return Refused(
+            f"{who} is not allowed {action} on {resource}. AWS says: {text}", code, retried
+        )
     advice = f" ({_ADVICE[code]})" if code in _ADVICE else ""
     return Refused(f"AWS refused {action} on {resource}: {code}: {text}{advice}", code, retried)

@@ -62,7 +62,9 @@ class ManagedPolicies:
             message = f"{option} {arn}: there is no such policy"
             if self._may_be_missing is None or owner != self._account.account_id:
                 raise ExecutionRoleError(message)
-            self._may_be_missing(f"{message} yet; the run without check mode fails unless it is created first")
+            self._may_be_missing(
+                f"{message} yet; the run without check mode fails unless it is created first"
+            )
         elif not policy.get("IsAttachable", True):
             raise ExecutionRoleError(f"{option} {arn}: AWS does not let this policy be attached")
 

@@ -79,7 +79,9 @@ def account_quotas(iam: Any) -> Mapping[str, int]:
 def find_policy(iam: Any, arn: str) -> Optional[Mapping[str, Any]]:
     """A managed policy as GetPolicy has it, None if there is none."""
     try:
-        policy: Mapping[str, Any] = send("iam:GetPolicy", arn, iam.get_policy, PolicyArn=arn)["Policy"]
+        policy: Mapping[str, Any] = send("iam:GetPolicy", arn, iam.get_policy, PolicyArn=arn)[
+            "Policy"
+        ]
     except NotFound:
         return None
     return policy

@@ -71,11 +71,13 @@ class AccountSession:
     @cached_property
     def identity(self) -> Identity:
         """The calling principal; costs one call of STS unless a role was assumed."""
-        self._session  # pylint: disable=pointless-statement
+        self._session  # pylint: disable=pointless-statement  # noqa: B018
         if self._assumed is not None:
             return self._assumed
         return Identity(
-            send("sts:GetCallerIdentity", "the caller", self.client("sts").get_caller_identity)["Arn"]
+            send("sts:GetCallerIdentity", "the caller", self.client("sts").get_caller_identity)[
+                "Arn"
+            ]
         )
 
     @cached_property
@@ -99,8 +101,16 @@ class AccountSession:
             return
         constraints.role_arn(arn, "assume_role_arn")
         for option, pattern, rule in (
-            ("assume_role_session_name", _SESSION_NAME, "2 to 64 letters, digits and any of _+=,.@-"),
-            ("assume_role_external_id", _EXTERNAL_ID, "2 to 1224 letters, digits and any of _+=,.@:/-"),
+            (
+                "assume_role_session_name",
+                _SESSION_NAME,
+                "2 to 64 letters, digits and any of _+=,.@-",
+            ),
+            (
+                "assume_role_external_id",
+                _EXTERNAL_ID,
+                "2 to 1224 letters, digits and any of _+=,.@:/-",
+            ),
         ):
             value = self._params.get(option)
             if value and not pattern.fullmatch(value):

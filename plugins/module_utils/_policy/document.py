@@ -48,7 +48,9 @@ def load_document(value: Any, where: str) -> Dict[str, Any]:
 def _load_json(text: Any, where: str) -> Any:
     def unique(pairs: List[Tuple[str, Any]]) -> Dict[str, Any]:
         keys = [key for key, _ in pairs]
-        repeated = {key for key in keys if keys.count(key) > 1} if len(set(keys)) < len(keys) else ()
+        repeated = (
+            {key for key in keys if keys.count(key) > 1} if len(set(keys)) < len(keys) else ()
+        )
         if repeated:
             raise PolicyDocumentError(
                 f"{where}: the key {sorted(repeated)[0]!r} stands twice in one JSON object; only one "

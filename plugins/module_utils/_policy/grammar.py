@@ -73,9 +73,7 @@ def check_trust_policy(document: Mapping[str, Any], where: str) -> None:
                 )
         _one_of(statement, "Principal", "NotPrincipal", place)
         _one_of(statement, "Action", "NotAction", place)
-        _check_strings(
-            statement, ("Action", "NotAction"), _TRUST_ACTION, "an action of sts", place
-        )
+        _check_strings(statement, ("Action", "NotAction"), _TRUST_ACTION, "an action of sts", place)
         for key in ("Principal", "NotPrincipal"):
             if key in statement:
                 _check_principal(statement[key], f"{place}.{key}")
@@ -127,7 +125,7 @@ def _one_of(statement: Mapping[str, Any], key: str, negation: str, where: str) -
 
 
 def _check_strings(
-    statement: Mapping[str, Any], keys: Any, pattern: "re.Pattern[str]", expected: str, where: str
+    statement: Mapping[str, Any], keys: Any, pattern: re.Pattern[str], expected: str, where: str
 ) -> None:
     for key in keys:
         if key not in statement:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any, Mapping, Optional, Sequence
+from typing import Any, Mapping, Optional, Sequence, Set
 
 from .canonical import canonical_statement, equal, statements
 
@@ -132,13 +132,15 @@ class Trust:
     def undeclared_principals(self, policy: Document) -> list[str]:
         """Principals that a policy names and nothing declares, sorted; `NotPrincipal` by that name."""
         declared = {canonical_statement(each) for each in self.statements}
-        found = set()
+        found: Set[str] = set()
         for statement in statements(policy):
             if canonical_statement(statement) not in declared:
                 found.update(
                     name
                     for kind, name in _named_principals(statement)
-                    if not (kind == "Service" and self.is_own_principal(name) and _allows(statement))
+                    if not (
+                        kind == "Service" and self.is_own_principal(name) and _allows(statement)
+                    )
                 )
         return sorted(found)
 

@@ -11,7 +11,7 @@ and IAM user guide, "IAM and AWS STS quotas".
 from __future__ import annotations
 
 import re
-from typing import Any, Mapping, Sequence, Tuple
+from typing import Any, Dict, Mapping, Sequence, Tuple
 
 from .._errors import InvalidOption
 
@@ -100,7 +100,10 @@ def account_id(value: str, option: str) -> str:
 
 def policy_arn(value: str, option: str) -> str:
     return _matching(
-        _POLICY_ARN, value, option, "an ARN such as arn:aws:iam::123456789012:policy/NAME is expected"
+        _POLICY_ARN,
+        value,
+        option,
+        "an ARN such as arn:aws:iam::123456789012:policy/NAME is expected",
     )
 
 
@@ -125,7 +128,10 @@ def policy_reference(value: str, option: str) -> str:
 
 def service_principal(value: str, option: str) -> str:
     return _matching(
-        _SERVICE_PRINCIPAL, value, option, "a service principal such as states.amazonaws.com is expected"
+        _SERVICE_PRINCIPAL,
+        value,
+        option,
+        "a service principal such as states.amazonaws.com is expected",
     )
 
 
@@ -142,7 +148,7 @@ def source_arn(value: str, option: str) -> Tuple[str, str]:
 
 def tags(value: Mapping[Any, Any]) -> Mapping[str, str]:
     """Tags of a role: at most 50, keys unique whatever their case, none of AWS's own (`aws:`)."""
-    seen: dict = {}
+    seen: Dict[str, str] = {}
     for key, text in value.items():
         if not isinstance(key, str) or not isinstance(text, str):
             raise InvalidOption(
@@ -152,7 +158,9 @@ def tags(value: Mapping[Any, Any]) -> Mapping[str, str]:
         _matching(_TAG_KEY, key, "tags: the key", f"1 to 128 {allowed}")
         _matching(_TAG_VALUE, text, f"tags[{key}]", f"at most 256 {allowed}")
         if key.lower().startswith("aws:"):
-            raise InvalidOption(f"tags: the key {key!r} begins with aws:, which AWS keeps for itself")
+            raise InvalidOption(
+                f"tags: the key {key!r} begins with aws:, which AWS keeps for itself"
+            )
         if key.lower() in seen:
             raise InvalidOption(
                 f"tags: {seen[key.lower()]!r} and {key!r} are the same key to IAM, whatever their case"
@@ -168,7 +176,7 @@ def unique(values: Sequence[str], option: str) -> Sequence[str]:
     return values
 
 
-def _matching(pattern: "re.Pattern[str]", value: str, option: str, rule: str) -> str:
+def _matching(pattern: re.Pattern[str], value: str, option: str, rule: str) -> str:
     if not isinstance(value, str) or not pattern.fullmatch(value):
         shown = repr(value) if len(repr(value)) <= 100 else f"{repr(value)[:100]}..."
         raise InvalidOption(f"{option} {shown}: {rule}")

@@ -39,7 +39,7 @@ class Declaration:
     purge_inline_policies: bool = False
 
     @classmethod
-    def from_options(cls, options: Mapping[str, Any]) -> "Declaration":
+    def from_options(cls, options: Mapping[str, Any]) -> Declaration:
         """From a module's parameters, of which others than a role's are ignored.
 
         Raises InvalidOption at the first option that cannot be.
@@ -73,7 +73,9 @@ def _boundary(value: str) -> str:
 
 def _tags(value: Mapping[Any, Any]) -> Mapping[str, str]:
     if len(value) > TAGS_PER_ROLE:
-        raise InvalidOption(f"tags: {len(value)} are declared, and IAM allows {TAGS_PER_ROLE} a role")
+        raise InvalidOption(
+            f"tags: {len(value)} are declared, and IAM allows {TAGS_PER_ROLE} a role"
+        )
     return constraints.tags(value)
 
 

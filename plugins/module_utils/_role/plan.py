@@ -272,9 +272,7 @@ def _attributes(before: Role, after: Role) -> List[Change]:
 
 def _tags(before: Role, after: Role) -> List[Change]:
     changes = []
-    written = {
-        key: value for key, value in after.tags.items() if before.tags.get(key) != value
-    }
+    written = {key: value for key, value in after.tags.items() if before.tags.get(key) != value}
     if written:
         changes.append(
             _change(after, "TagRole", f"tags {_listed(written)}", Tags=_tag_list(written))
@@ -283,9 +281,7 @@ def _tags(before: Role, after: Role) -> List[Change]:
     spelled = {key.lower() for key in after.tags}
     dropped = sorted(key for key in before.tags if key.lower() not in spelled)
     if dropped:
-        changes.append(
-            _change(after, "UntagRole", f"tags {', '.join(dropped)}", TagKeys=dropped)
-        )
+        changes.append(_change(after, "UntagRole", f"tags {', '.join(dropped)}", TagKeys=dropped))
     return changes
 
 

@@ -108,7 +108,10 @@ def test_source_arns_follow_source_accounts():
         pytest.param(
             allow("swf.amazonaws.com", "states.us-east-1.amazonaws.com"), id="edited by hand"
         ),
-        pytest.param(allow("states.amazonaws.com", Action=["sts:AssumeRole", "sts:TagSession"]), id="more actions"),
+        pytest.param(
+            allow("states.amazonaws.com", Action=["sts:AssumeRole", "sts:TagSession"]),
+            id="more actions",
+        ),
         pytest.param(allow("STATES.amazonaws.com"), id="upper case"),
     ],
 )
@@ -163,7 +166,10 @@ def test_step_functions_is_taken_out_of_a_statement_that_it_shares():
         {
             "Sid": "Shared",
             "Effect": "Allow",
-            "Principal": {"AWS": "arn:aws:iam::123456789012:root", "Service": "events.amazonaws.com"},
+            "Principal": {
+                "AWS": "arn:aws:iam::123456789012:root",
+                "Service": "events.amazonaws.com",
+            },
             "Action": "sts:AssumeRole",
         },
     ]
@@ -277,8 +283,28 @@ class TestDeletedPrincipal:
         ([{**allow("states.amazonaws.com"), "Principal": "*"}], None, True),
         ([allow("states.amazonaws.com"), {**DENY, "Condition": {}}], None, False),
         ([allow("states.amazonaws.com"), DENY], None, True),
-        ([{"Effect": "Allow", "Principal": {"Service": "states.amazonaws.com"}, "NotAction": "sts:TagSession"}], None, True),
-        ([{"Effect": "Allow", "Principal": {"Service": "states.amazonaws.com"}, "NotAction": "sts:*"}], None, False),
+        (
+            [
+                {
+                    "Effect": "Allow",
+                    "Principal": {"Service": "states.amazonaws.com"},
+                    "NotAction": "sts:TagSession",
+                }
+            ],
+            None,
+            True,
+        ),
+        (
+            [
+                {
+                    "Effect": "Allow",
+                    "Principal": {"Service": "states.amazonaws.com"},
+                    "NotAction": "sts:*",
+                }
+            ],
+            None,
+            False,
+        ),
         ([], None, False),
     ],
 )
