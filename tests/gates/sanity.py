@@ -55,9 +55,9 @@ class Environment:
         }
 
     def write_pip_settings(self) -> None:
-        """Keep the caller's own pip settings, which ansible-test would not pass on."""
+        """Keep the caller's own pip settings, which ansible-test would not pass on; say little."""
         listed = self.python("-m", "pip", "config", "list")
-        settings = {}
+        settings = {"quiet": "2"}
         for line in listed.splitlines():
             name, _, value = line.partition("=")
             option = name.rpartition(".")[2]
@@ -73,7 +73,16 @@ class Environment:
         wheel = wheels / f"pip-{version}-py3-none-any.whl"
         if not wheel.exists():
             self.python(
-                *("-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"),
+                *(
+                    "-m",
+                    "pip",
+                    "download",
+                    "--quiet",
+                    "--quiet",
+                    "--no-deps",
+                    "--only-binary",
+                    ":all:",
+                ),
                 *("--dest", str(wheels), f"pip=={version}"),
             )
         name = f"get_pip_{version.replace('.', '_')}.py"

@@ -52,7 +52,8 @@ class ManagedPolicies:
 
     def check(self, arn: str, option: str) -> None:
         """Raises ExecutionRoleError unless a policy of this ARN exists and can be attached."""
-        _, partition, _, _, owner, _ = arn.split(":", 5)
+        parts = arn.split(":", 5)
+        partition, owner = parts[1], parts[4]
         if partition != self._account.partition:
             raise ExecutionRoleError(
                 f"{option} {arn}: the role's account is in the partition {self._account.partition}"

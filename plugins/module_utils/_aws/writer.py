@@ -68,10 +68,10 @@ class Writer:
             )
         except NotFound as refusal:
             if change.action not in _REMOVALS:
-                raise Overtaken(refusal) from refusal
+                raise Overtaken(refusal) from refusal  # pylint: disable=bad-exception-cause
         except Refused as refusal:
             if refusal.code in _OVERTAKEN:
-                raise Overtaken(refusal) from refusal
+                raise Overtaken(refusal) from refusal  # pylint: disable=bad-exception-cause
             raise
         else:
             if operation == "CreateRole":

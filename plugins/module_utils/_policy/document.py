@@ -47,7 +47,7 @@ def load_document(value: Any, where: str) -> Dict[str, Any]:
 
 def _load_json(text: Any, where: str) -> Any:
     def unique(pairs: List[Tuple[str, Any]]) -> Dict[str, Any]:
-        keys = [key for key, _ in pairs]
+        keys = [pair[0] for pair in pairs]
         repeated = (
             {key for key in keys if keys.count(key) > 1} if len(set(keys)) < len(keys) else ()
         )

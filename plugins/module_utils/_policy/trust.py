@@ -208,7 +208,7 @@ def describe(policy: Document) -> str:
     """Who may assume a role and on which condition keys, in one line."""
     grants = []
     for statement in statements(policy):
-        names = " and ".join(name for _, name in _named_principals(statement)) or "nobody"
+        names = " and ".join(name for dummy, name in _named_principals(statement)) or "nobody"
         conditions = statement.get("Condition")
         tests = conditions.values() if isinstance(conditions, Mapping) else []
         keys = sorted({key for test in tests if isinstance(test, Mapping) for key in test})

@@ -130,7 +130,7 @@ def trust_from_options(options: Mapping[str, Any]) -> Trust:
     for account in accounts or ():
         constraints.account_id(account, "trust.source_accounts")
     for arn in arns or ():
-        _, owner = constraints.source_arn(arn, "trust.source_arns")
+        owner = constraints.source_arn(arn, "trust.source_arns")[1]
         if accounts and owner not in accounts and "*" not in owner and "?" not in owner:
             raise InvalidOption(
                 f"trust.source_arns {arn!r}: its account is not among trust.source_accounts, and both "
