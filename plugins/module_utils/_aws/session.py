@@ -82,8 +82,8 @@ class AccountSession:
 
     @cached_property
     def region(self) -> Optional[str]:
-        region: Optional[str] = self._session.region_name
-        return region
+        # AWS_REGION may be set and empty.
+        return self._session.region_name or None
 
     def account(self, arn: Optional[str] = None) -> Account:
         """The account, read off an ARN of something in it, or off the caller's identity."""
