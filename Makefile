@@ -9,7 +9,7 @@
 SHELL := /bin/sh
 
 PYTHON ?= python3
-# Pass arguments on, as in: make test PYTEST="tests/unit -k trust"
+# Pass arguments on, as in: make pytest PYTEST="tests/unit -k trust"
 PYTEST ?=
 # The port of `make local-aws`; a free one if empty
 PORT ?=

@@ -47,7 +47,7 @@ class Gate:
 
     def run(self) -> tuple[bool, str]:
         """Say whether it passed, and what it printed."""
-        environment = {**os.environ, **self.environment}
+        environment = {**os.environ, "NO_COLOR": "1", **self.environment}
         if self.prepare:
             environment |= self.prepare()
         done = subprocess.run(

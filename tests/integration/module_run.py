@@ -109,9 +109,7 @@ def calls(aws: LocalAws) -> list[str]:
 
 def written(aws: LocalAws) -> list[str]:
     """The names of the calls so far that were not reads."""
-    return [
-        call.name for call in aws.calls() if not call.action.startswith(_READS)
-    ]
+    return [call.name for call in aws.calls() if not call.action.startswith(_READS)]
 
 
 def without_id(role: Mapping[str, Any] | None) -> dict[str, Any] | None:

@@ -95,9 +95,7 @@ def arrange(execution_role: ModuleRunner, aws: LocalAws, before: dict[str, Any] 
     aws.clear_calls()
 
 
-def assert_converged(
-    execution_role: ModuleRunner, aws: LocalAws, declared: dict[str, Any]
-) -> None:
+def assert_converged(execution_role: ModuleRunner, aws: LocalAws, declared: dict[str, Any]) -> None:
     """The role is as declared, and everything that was on it and is not declared is gone."""
     aws.clear_faults()
     aws.clear_calls()
@@ -238,7 +236,11 @@ def test_a_role_that_somebody_else_makes_meanwhile_is_not_overwritten(
         AssumeRolePolicyDocument='{"Version":"2012-10-17","Statement":[{"Effect":"Allow",'
         '"Principal":{"Service":"events.amazonaws.com"},"Action":"sts:AssumeRole"}]}',
     )
-    aws.faults(ErrorResponse(code="NoSuchEntity", message="not there", status=404, actions=("iam:GetRole",), first=1))
+    aws.faults(
+        ErrorResponse(
+            code="NoSuchEntity", message="not there", status=404, actions=("iam:GetRole",), first=1
+        )
+    )
     result = execution_role(name="orders", wait=False)
     assert [change["action"] for change in result["changes"]] == ["iam:UpdateAssumeRolePolicy"]
     assert result["unmanaged"]["trust_principals"] == ["events.amazonaws.com"]
@@ -266,7 +268,13 @@ def test_a_role_that_somebody_deletes_meanwhile_is_made_again(
 ) -> None:
     execution_role(name="orders")
     aws.faults(
-        ErrorResponse(code="NoSuchEntity", message="gone", status=404, actions=("iam:AttachRolePolicy",), first=1)
+        ErrorResponse(
+            code="NoSuchEntity",
+            message="gone",
+            status=404,
+            actions=("iam:AttachRolePolicy",),
+            first=1,
+        )
     )
     result = execution_role(name="orders", managed_policies=[LAMBDA_ROLE])
     assert result["execution_role"]["managed_policies"] == [LAMBDA_ROLE]
@@ -276,7 +284,11 @@ def test_a_role_under_constant_change_is_an_error(
     execution_role: ModuleRunner, aws: LocalAws
 ) -> None:
     execution_role(name="orders")
-    aws.faults(ErrorResponse(code="NoSuchEntity", message="gone", status=404, actions=("iam:AttachRolePolicy",)))
+    aws.faults(
+        ErrorResponse(
+            code="NoSuchEntity", message="gone", status=404, actions=("iam:AttachRolePolicy",)
+        )
+    )
     failure = execution_role.fails(name="orders", managed_policies=[LAMBDA_ROLE])
     assert "changed by others 3 times" in failure.msg
 
@@ -298,7 +310,7 @@ def test_a_change_that_does_not_show_in_time_is_an_error_that_says_what_was_done
     aws.faults(EventualConsistency(reads=1000))
     failure = execution_role.fails(**BEFORE, wait_timeout=0)
     assert "wait_timeout" in failure.msg
-    assert [change["action"] for change in failure.result["changes"]][0] == "iam:CreateRole"
+    assert failure.result["changes"][0]["action"] == "iam:CreateRole"
     assert failure.result["changed"]
 
 
