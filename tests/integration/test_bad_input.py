@@ -12,6 +12,7 @@ from local_aws import LocalAws
 from module_run import ModuleRunner, calls, written
 
 ALLOW = {"Effect": "Allow", "Action": "lambda:InvokeFunction", "Resource": "*"}
+V = {"Version": "2012-10-17"}
 LET_IN = {
     "Effect": "Allow",
     "Principal": {"Service": "events.amazonaws.com"},
@@ -57,7 +58,10 @@ OFFLINE: list[tuple[dict[str, Any], list[str]]] = [
     ({"description": "a" * 1001}, ["description", "1000"]),
     ({"description": "control \u0007 character"}, ["description", "control"]),
     ({"description": "emoji \U0001f600"}, ["description", "Latin-1"]),
-    ({"max_session_duration": 3599}, ["max_session_duration must be between 3600 and 43200", "3599"]),
+    (
+        {"max_session_duration": 3599},
+        ["max_session_duration must be between 3600 and 43200", "3599"],
+    ),
     ({"max_session_duration": 43201}, ["max_session_duration must be between", "43201"]),
     ({"max_session_duration": "an hour"}, ["max_session_duration", "an hour"]),
     ({"permissions_boundary": "AWSDenyAll"}, ["permissions_boundary 'AWSDenyAll'", "ARN"]),
@@ -93,12 +97,13 @@ OFFLINE: list[tuple[dict[str, Any], list[str]]] = [
     (inline(None), ["inline_policies[P]", "nothing"]),
     (inline('{"Statement": [], "Statement": []}'), ["'Statement'", "twice"]),
     (inline('{"Statement": NaN}'), ["inline_policies[P]", "NaN"]),
+    (inline({"Statement": [ALLOW]}), ["Version is missing", "2012-10-17"]),
     (inline({"Version": "2012-10-17"}), ["Statement is missing"]),
     (inline({"Version": "2012-10-17", "Statement": []}), ["Statement is missing or empty"]),
     (inline({"Version": "2020-01-01", "Statement": [ALLOW]}), ["2020-01-01", "2012-10-17"]),
-    (inline({"version": "2012-10-17", "Statement": [ALLOW]}), ["'version'", "written Version"]),
-    (inline({"Statement": ["Allow"]}), ["Statement[0]", "mapping"]),
-    (inline({"Statement": [{**ALLOW, "Sid": "A"}, {**ALLOW, "Sid": "A"}]}), ["[1]", "another"]),
+    (inline({**V, "version": "2012-10-17", "Statement": [ALLOW]}), ["'version'", "written Version"]),
+    (inline({**V, "Statement": ["Allow"]}), ["Statement[0]", "mapping"]),
+    (inline({**V, "Statement": [{**ALLOW, "Sid": "A"}, {**ALLOW, "Sid": "A"}]}), ["[1]", "another"]),
     (permitting(Sid="not-letters"), ["Sid 'not-letters'"]),
     (permitting(Effect="allow"), ["Effect is Allow or Deny", "'allow'"]),
     (permitting(Effect=None), ["Effect"]),
@@ -171,7 +176,10 @@ OFFLINE: list[tuple[dict[str, Any], list[str]]] = [
 
 # What only the account can tell is wrong.
 ONLINE: list[tuple[dict[str, Any], list[str]]] = [
-    ({"managed_policies": ["AWSLambdaRol"]}, ["AWSLambdaRol is neither", "service-role/AWSLambdaRole"]),
+    (
+        {"managed_policies": ["AWSLambdaRol"]},
+        ["AWSLambdaRol is neither", "service-role/AWSLambdaRole"],
+    ),
     ({"managed_policies": ["Unheard"]}, ["Unheard", "ARN"]),
     (
         {"managed_policies": ["arn:aws:iam::aws:policy/AWSLambdaRole"]},
@@ -220,7 +228,9 @@ def test_is_refused_without_a_write(
 
 
 def test_the_region_of_a_regional_principal_must_be_known(aws: LocalAws) -> None:
-    runner = ModuleRunner("execution_role", aws, aws.environment(AWS_REGION="", AWS_DEFAULT_REGION=""))
+    runner = ModuleRunner(
+        "execution_role", aws, aws.environment(AWS_REGION="", AWS_DEFAULT_REGION="")
+    )
     failure = runner.fails(name="orders", trust={"principal": "regional"})
     assert "trust.principal is regional" in failure.msg
     assert "AWS_REGION" in failure.msg
@@ -255,7 +265,7 @@ def test_a_role_that_aws_owns_is_refused(
         ),
         (
             permitting(Resource=["arn:aws:s3:::" + "b" * 9000]),
-            {"inline_policies": {"Q": {"Statement": {**ALLOW, "Resource": "a:" + "b" * 2000}}}},
+            {"inline_policies": {"Q": {**V, "Statement": {**ALLOW, "Resource": "a:" + "b" * 2000}}}},
             ["10240", "purge"],
         ),
     ],
@@ -279,7 +289,9 @@ def test_what_the_existing_role_cannot_become_is_refused_without_a_write(
 def test_more_managed_policies_than_the_account_allows_are_refused_without_a_write(
     execution_role: ModuleRunner, aws: LocalAws, iam: Any
 ) -> None:
-    document = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}'
+    document = (
+        '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}'
+    )
     names = [f"policy{number}" for number in range(11)]
     for name in names:
         iam.create_policy(PolicyName=name, PolicyDocument=document)

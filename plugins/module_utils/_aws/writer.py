@@ -80,7 +80,7 @@ class Writer:
     def _interrupted(self, error: ExecutionRoleError, left: Sequence[Change]) -> ExecutionRoleError:
         done = ", ".join(change.action for change in self.done) or "nothing"
         return ExecutionRoleError(
-            f"{error.message}. Done before that: {done}. Not done: "
+            f"{error.message.rstrip('.')}. Done before that: {done}. Not done: "
             f"{', '.join(change.action for change in left)}. Run the task again to go on from there",
             changed=bool(self.done),
             changes=[change.as_result() for change in self.done],

@@ -49,7 +49,16 @@ _OPERATOR = re.compile(
 
 
 def check_permissions_policy(document: Mapping[str, Any], where: str) -> None:
-    """Raises PolicyDocumentError when a permissions policy cannot be one."""
+    """Raises PolicyDocumentError when a permissions policy cannot be one.
+
+    A Version must be there: CreatePolicy refuses a policy without it, and an inline policy without it
+    is read by the rules of 2008, by which policy variables are plain text. Nobody means that.
+    """
+    if "Version" not in document:
+        raise PolicyDocumentError(
+            f"{where}: Version is missing, and IAM may refuse the policy or take it for {_VERSIONS[1]}, "
+            f"which knows no policy variables; declare Version: \"{_VERSIONS[0]}\""
+        )
     for statement, place in _checked_statements(document, where):
         for key in ("Principal", "NotPrincipal"):
             if key in statement:

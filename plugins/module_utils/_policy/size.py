@@ -22,8 +22,13 @@ TAGS_PER_ROLE = 50
 
 
 def compact(document: Mapping[str, Any]) -> str:
-    """The JSON text that is sent to IAM: no white space, keys in their order."""
-    return json.dumps(document, separators=(",", ":"), ensure_ascii=False)
+    """The JSON text that is sent to IAM: no white space, Version first.
+
+    "Include the following Version element before the Statement element" (IAM user guide, "JSON policy
+    elements: Version"): IAM has refused policies in which it came last.
+    """
+    first = {key: document[key] for key in ("Version", "Id") if key in document}
+    return json.dumps({**first, **document}, separators=(",", ":"), ensure_ascii=False)
 
 
 def size(document: Mapping[str, Any]) -> int:

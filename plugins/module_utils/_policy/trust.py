@@ -29,6 +29,7 @@ _STEP_FUNCTIONS_PRINCIPAL = re.compile(
 # Unique ids of roles (AROA) and users (AIDA): IAM shows them in place of a principal's ARN once
 # that principal has been deleted (IAM user guide, "IAM identifiers").
 _DANGLING_PRINCIPAL = re.compile(r"^A(RO|ID)A[A-Z0-9]{12,}$")
+_ACCOUNT_ID = re.compile(r"^[0-9]{12}$")
 
 CURRENT_VERSION = "2012-10-17"
 
@@ -118,7 +119,10 @@ class Trust:
         that are for other principals are kept, behind the declared ones, unless `purge`. A document that says
         the same as today's is returned as today's, so that nothing is rewritten for its looks.
         """
-        declared = [self.own_statement(account), *(dict(each) for each in self.statements)]
+        declared = [
+            self.own_statement(account),
+            *(_as_stored(each, account.partition) for each in self.statements),
+        ]
         if current is None:
             return {"Version": CURRENT_VERSION, "Statement": declared}
         kept = [] if self.purge else self._kept(current, declared)
@@ -241,6 +245,24 @@ def _named_principals(statement: Statement) -> list[tuple[str, str]]:
             for name in _as_list(names):
                 named.append((prefix + kind, f"NotPrincipal {name}" if prefix else str(name)))
     return named
+
+
+def _as_stored(statement: Statement, partition: str) -> dict[str, Any]:
+    """A statement as IAM gives it back: an account id among the principals becomes a root ARN.
+
+    IAM user guide, "AWS JSON policy elements: Principal".
+    """
+    stored = dict(statement)
+    for key in ("Principal", "NotPrincipal"):
+        principal = stored.get(key)
+        if isinstance(principal, Mapping) and "AWS" in principal:
+            names = [
+                f"arn:{partition}:iam::{name}:root" if _ACCOUNT_ID.match(str(name)) else name
+                for name in _as_list(principal["AWS"])
+            ]
+            scalar = isinstance(principal["AWS"], str)
+            stored[key] = {**principal, "AWS": names[0] if scalar else names}
+    return stored
 
 
 def _supersedes(declared: Statement, old: Statement) -> bool:
