@@ -45,7 +45,7 @@ def problems(tarball: Path, source: Path) -> list[str]:
         str(file.relative_to(source))
         for room in COMPLETE
         for file in (source / room).rglob("*")
-        if file.is_file()
+        if file.is_file() and "__pycache__" not in file.parts
     }
     return [
         *(f"not meant to ship: {name}" for name in sorted(contents) if not ships(name)),

@@ -47,7 +47,8 @@ class Gate:
 
     def run(self) -> tuple[bool, str]:
         """Say whether it passed, and what it printed."""
-        environment = {**os.environ, "NO_COLOR": "1", **self.environment}
+        own = {"HOME": str(CACHE / "home"), "NO_COLOR": "1"}
+        environment = {**os.environ, **own, **self.environment}
         if self.prepare:
             environment |= self.prepare()
         done = subprocess.run(
@@ -161,6 +162,7 @@ def copy_tree() -> None:
 def main(names: list[str]) -> int:
     os.environ["PATH"] = os.pathsep.join([str(PROJECT / ".venv-check" / "bin"), os.environ["PATH"]])
     os.environ["ANSIBLE_COLLECTIONS_PATH"] = str(ROOT)
+    (CACHE / "home").mkdir(exist_ok=True)
     copy_tree()
     known = gates()
     if unknown := set(names) - {gate.name for gate in known}:
