@@ -14,7 +14,7 @@ from typing import Any
 from unittest import mock
 
 from ansible.module_utils.testing import patch_module_args
-from local_aws import LocalAws
+from local_aws import LocalAws, Principal
 
 
 class ModuleFailed(Exception):
@@ -45,7 +45,8 @@ class ModuleRunner:
         self._aws = aws
         self._environment = environment or aws.environment()
 
-    def as_principal(self, environment: Mapping[str, str]) -> ModuleRunner:
+    def as_principal(self, principal: Principal) -> ModuleRunner:
+        environment = {**self._aws.environment(), **principal.environment()}
         return ModuleRunner(self._module, self._aws, environment)
 
     def __call__(self, *, check_mode: bool = False, **options: Any) -> dict[str, Any]:

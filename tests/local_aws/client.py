@@ -242,6 +242,11 @@ class LocalAws:
         )
         return str(created["FunctionArn"])
 
+    def issued_credentials(self) -> list[dict[str, str]]:
+        """The secrets and tokens that STS has given out since the last reset."""
+        issued: list[dict[str, str]] = self.control("GET", "issued-credentials")
+        return issued
+
     def control(self, method: str, path: str, body: Any = None) -> Any:
         """One request to the control plane, JSON in and out. Raises ValueError if refused."""
         request = urllib.request.Request(

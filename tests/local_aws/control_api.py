@@ -10,6 +10,7 @@ from typing import Any
 from moto import settings as moto_settings
 from moto.core.authorization import ActionAuthenticatorMixin
 from moto.moto_api._internal.models import moto_api_backend
+from moto.sts.models import sts_backends
 
 from .consistency import consistency_from_json
 from .faults import fault_from_json
@@ -53,6 +54,16 @@ def _calls(_: Any) -> list[dict[str, Any]]:
 def _clear_calls(_: Any) -> dict[str, Any]:
     STATE.log.clear()
     return {}
+
+
+def _issued_credentials(_: Any) -> list[dict[str, str]]:
+    """The temporary credentials that STS has given out since the last reset."""
+    return [
+        {"secret_access_key": session.secret_access_key, "session_token": session.session_token}
+        for account in sts_backends.values()
+        for backend in account.values()
+        for session in backend.assumed_roles
+    ]
 
 
 def _reset(_: Any) -> dict[str, Any]:
@@ -109,6 +120,7 @@ _HANDLERS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("GET", ""): _status,
     ("GET", "calls"): _calls,
     ("DELETE", "calls"): _clear_calls,
+    ("GET", "issued-credentials"): _issued_credentials,
     ("POST", "reset"): _reset,
     ("GET", "faults"): _faults,
     ("POST", "faults"): _add_faults,

@@ -65,3 +65,17 @@ def test_a_client_survives_a_reset(aws: LocalAws) -> None:
     aws.reset()
     aws.client("iam", "111122223333").list_roles()
     assert [call.account_id for call in aws.calls()] == ["111122223333"]
+
+
+def test_issued_credentials_are_those_that_sts_gave(aws: LocalAws) -> None:
+    answer = aws.client("sts").assume_role(
+        RoleArn="arn:aws:iam::222222222222:role/any", RoleSessionName="session"
+    )["Credentials"]
+    assert aws.issued_credentials() == [
+        {
+            "secret_access_key": answer["SecretAccessKey"],
+            "session_token": answer["SessionToken"],
+        }
+    ]
+    aws.reset()
+    assert aws.issued_credentials() == []

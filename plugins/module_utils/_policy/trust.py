@@ -208,6 +208,16 @@ def assumable_by_step_functions(policy: Document, region: Optional[str] = None) 
     return not denied and any(_allows(each) for each in matching)
 
 
+def deleted_principals(policy: Document) -> list[str]:
+    """Unique ids that a policy names in place of principals which no longer exist."""
+    return [
+        name
+        for statement in statements(policy)
+        for _, name in _named_principals(statement)
+        if _DANGLING_PRINCIPAL.match(name)
+    ]
+
+
 def describe(policy: Document) -> str:
     """Who may assume a role and on which condition keys, in one line."""
     grants = []

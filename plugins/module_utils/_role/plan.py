@@ -16,7 +16,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 from .._errors import ExecutionRoleError
 from .._policy.canonical import equal
 from .._policy.size import INLINE_POLICIES_SIZE, MANAGED_POLICIES_PER_ROLE, compact, size
-from .._policy.trust import Account, describe
+from .._policy.trust import Account, deleted_principals, describe
 from .declaration import Declaration
 from .role import Role
 
@@ -79,6 +79,8 @@ def plan_present(
                 "role first: a new one has another unique id, which policies that name it do not know"
             )
     after = _predict(current, declared, account, policy_arns)
+    if current is not None and not equal(current.trust_policy, after.trust_policy):
+        _refuse_deleted_principals(after)
     return Plan(
         current, after, transition(current, after), _unmanaged(after, declared, policy_arns)
     )
@@ -202,6 +204,16 @@ def _refuse_service_owned(role: Role) -> None:
         raise ExecutionRoleError(
             f"role {role.name} lies under {role.path}: it belongs to an AWS service, and only that "
             "service can change or delete it"
+        )
+
+
+def _refuse_deleted_principals(role: Role) -> None:
+    deleted = deleted_principals(role.trust_policy)
+    if deleted:
+        raise ExecutionRoleError(
+            f"role {role.name}: its trust policy must change and names {', '.join(deleted)}, which was "
+            "deleted: IAM would refuse the whole policy. Declare the statement under trust.statements "
+            "with a principal that exists, or drop what is not declared with trust.purge"
         )
 
 
