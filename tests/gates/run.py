@@ -124,6 +124,8 @@ def gates() -> list[Gate]:
             environment={
                 "GALAXY_IMPORTER_CONFIG": str(PROJECT / "tests" / "gates" / "galaxy-importer.cfg"),
                 "PATH": os.pathsep.join([str(importer), os.environ["PATH"]]),
+                # It sets the collections path itself, and finds amazon.aws as an installed one.
+                "PYTHONPATH": str(ROOT),
             },
             examine=complaints,
         ),
