@@ -9,8 +9,10 @@
 SHELL := /bin/sh
 
 PYTHON ?= python3
-# Pass arguments on, as in: make pytest PYTEST="tests/unit -k trust"
+# What pytest is told; all tests if empty
 PYTEST ?=
+# Which gates run, as in: make check GATES="style types"; all if empty
+GATES ?=
 # The port of `make local-aws`; a free one if empty
 PORT ?=
 
@@ -34,13 +36,13 @@ demo: .venv/.ready .cache/collections/.ready  ## The main job, start to end, on 
 test: pytest molecule  ## Unit, property and integration tests, and the role's molecule scenario
 
 .PHONY: pytest
-pytest: .venv/.ready .cache/collections/.ready
+pytest: .venv/.ready .cache/collections/.ready  ## The first part of test; make pytest PYTEST="tests/unit -k trust"
 	@echo 'pytest'
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" \
 	  .venv/bin/python -m pytest -n auto --maxprocesses 4 $(PYTEST)
 
 .PHONY: molecule
-molecule: .venv/.ready .cache/collections/.ready
+molecule: .venv/.ready .cache/collections/.ready  ## The second part of test
 	@echo 'molecule test'
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m molecule test
 
