@@ -59,7 +59,9 @@ EXISTING_STATEMENTS = [
     statement({"Service": "states.amazonaws.com", "AWS": "123456789012"}),
     statement({"Service": "lambda.amazonaws.com"}, Sid="Lambda"),
     statement({"AWS": ["arn:aws:iam::222222222222:root", "123456789012"]}, Condition=CONDITION),
-    statement({"Federated": "cognito-identity.amazonaws.com"}, Action="sts:AssumeRoleWithWebIdentity"),
+    statement(
+        {"Federated": "cognito-identity.amazonaws.com"}, Action="sts:AssumeRoleWithWebIdentity"
+    ),
     statement({"AWS": "arn:aws:iam::222222222222:root"}, Effect="Deny"),
 ]
 DECLARED_STATEMENTS = [
@@ -77,11 +79,20 @@ def document(action: Any, resource: Any = "*", **more: Any) -> dict[str, Any]:
 # Groups of documents of one meaning, and different groups of different ones.
 DOCUMENTS = [
     document("lambda:InvokeFunction"),
-    {**document("lambda:InvokeFunction"), "Statement": document("LAMBDA:invokefunction")["Statement"][0]},
+    {
+        **document("lambda:InvokeFunction"),
+        "Statement": document("LAMBDA:invokefunction")["Statement"][0],
+    },
     document(["sns:Publish", "sqs:SendMessage"], Sid=""),
     document(["sqs:SendMessage", "sns:Publish", "sns:Publish"], ["*"]),
-    document("s3:GetObject", "arn:aws:s3:::orders/*", Condition={"Bool": {"aws:SecureTransport": "true"}}),
-    document("s3:GetObject", "arn:aws:s3:::orders/*", Condition={"Bool": {"AWS:securetransport": ["True"]}}),
+    document(
+        "s3:GetObject", "arn:aws:s3:::orders/*", Condition={"Bool": {"aws:SecureTransport": "true"}}
+    ),
+    document(
+        "s3:GetObject",
+        "arn:aws:s3:::orders/*",
+        Condition={"Bool": {"AWS:securetransport": ["True"]}},
+    ),
     document("s3:GetObject", "arn:aws:s3:::orders/*"),
     document("s3:GetObject", "arn:aws:s3:::returns/*"),
 ]
@@ -98,8 +109,12 @@ SESSIONS = st.sampled_from([3600, 7200, 43200])
 @st.composite
 def existing_roles(draw: st.DrawFn) -> dict[str, Any]:
     """A role as somebody may have left it, as the parameters of the calls that make it."""
-    drawn = draw(st.lists(st.sampled_from(EXISTING_STATEMENTS), min_size=1, max_size=3, unique_by=str))
-    trust: dict[str, Any] = {"Statement": drawn[0] if len(drawn) == 1 and draw(st.booleans()) else drawn}
+    drawn = draw(
+        st.lists(st.sampled_from(EXISTING_STATEMENTS), min_size=1, max_size=3, unique_by=str)
+    )
+    trust: dict[str, Any] = {
+        "Statement": drawn[0] if len(drawn) == 1 and draw(st.booleans()) else drawn
+    }
     trust.update(draw(st.sampled_from([{"Version": "2012-10-17"}, {"Version": "2008-10-17"}, {}])))
     trust.update(draw(st.sampled_from([{}, {"Id": "trust"}])))
     return {
@@ -184,7 +199,10 @@ def account(server: LocalAws) -> Iterator[Account]:
     iam = server.client("iam", unobserved=True)
     iam.create_policy(PolicyName="Orders", Path="/teams/", PolicyDocument=json.dumps(ANYTHING))
     iam.create_policy(PolicyName="Payments", PolicyDocument=json.dumps(ANYTHING))
-    only_read = {**ANYTHING, "Statement": [{**ANYTHING["Statement"][0], "Action": ["iam:Get*", "iam:List*"]}]}
+    only_read = {
+        **ANYTHING,
+        "Statement": [{**ANYTHING["Statement"][0], "Action": ["iam:Get*", "iam:List*"]}],
+    }
     reader = server.create_principal("reader", only_read)
     writer = server.create_principal("writer", ANYTHING)
     server.enforce_iam()

@@ -101,9 +101,15 @@ OFFLINE: list[tuple[dict[str, Any], list[str]]] = [
     (inline({"Version": "2012-10-17"}), ["Statement is missing"]),
     (inline({"Version": "2012-10-17", "Statement": []}), ["Statement is missing or empty"]),
     (inline({"Version": "2020-01-01", "Statement": [ALLOW]}), ["2020-01-01", "2012-10-17"]),
-    (inline({**V, "version": "2012-10-17", "Statement": [ALLOW]}), ["'version'", "written Version"]),
+    (
+        inline({**V, "version": "2012-10-17", "Statement": [ALLOW]}),
+        ["'version'", "written Version"],
+    ),
     (inline({**V, "Statement": ["Allow"]}), ["Statement[0]", "mapping"]),
-    (inline({**V, "Statement": [{**ALLOW, "Sid": "A"}, {**ALLOW, "Sid": "A"}]}), ["[1]", "another"]),
+    (
+        inline({**V, "Statement": [{**ALLOW, "Sid": "A"}, {**ALLOW, "Sid": "A"}]}),
+        ["[1]", "another"],
+    ),
     (permitting(Sid="not-letters"), ["Sid 'not-letters'"]),
     (permitting(Effect="allow"), ["Effect is Allow or Deny", "'allow'"]),
     (permitting(Effect=None), ["Effect"]),
@@ -265,7 +271,11 @@ def test_a_role_that_aws_owns_is_refused(
         ),
         (
             permitting(Resource=["arn:aws:s3:::" + "b" * 9000]),
-            {"inline_policies": {"Q": {**V, "Statement": {**ALLOW, "Resource": "a:" + "b" * 2000}}}},
+            {
+                "inline_policies": {
+                    "Q": {**V, "Statement": {**ALLOW, "Resource": "a:" + "b" * 2000}}
+                }
+            },
             ["10240", "purge"],
         ),
     ],

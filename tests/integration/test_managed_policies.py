@@ -33,9 +33,7 @@ def create(iam: Any, name: str, path: str = "/") -> str:
         (f"{OWN}Orders", f"{OWN}Orders"),
     ],
 )
-def test_a_policy_is_found(
-    execution_role: ModuleRunner, iam: Any, declared: str, arn: str
-) -> None:
+def test_a_policy_is_found(execution_role: ModuleRunner, iam: Any, declared: str, arn: str) -> None:
     create(iam, "Orders")
     create(iam, "Payments", "/teams/payments/")
     result = execution_role.converges(name="orders", managed_policies=[declared])

@@ -57,7 +57,7 @@ def check_permissions_policy(document: Mapping[str, Any], where: str) -> None:
     if "Version" not in document:
         raise PolicyDocumentError(
             f"{where}: Version is missing, and IAM may refuse the policy or take it for {_VERSIONS[1]}, "
-            f"which knows no policy variables; declare Version: \"{_VERSIONS[0]}\""
+            f'which knows no policy variables; declare Version: "{_VERSIONS[0]}"'
         )
     for statement, place in _checked_statements(document, where):
         for key in ("Principal", "NotPrincipal"):
