@@ -213,7 +213,7 @@ def deleted_principals(policy: Document) -> list[str]:
     return [
         name
         for statement in statements(policy)
-        for _, name in _named_principals(statement)
+        for dummy, name in _named_principals(statement)
         if _DANGLING_PRINCIPAL.match(name)
     ]
 
