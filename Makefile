@@ -44,7 +44,8 @@ pytest: .venv/.ready .cache/collections/.ready  ## The first part of test; make 
 .PHONY: molecule
 molecule: .venv/.ready .cache/collections/.ready  ## The second part of test
 	@echo 'molecule test'
-	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m molecule test
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m molecule test \
+	  > .cache/molecule.log 2>&1 || { cat .cache/molecule.log; exit 1; }
 
 .PHONY: check
 check: .venv-check/.ready .venv-importer/.ready .cache/collections/.ready  ## Every gate: sanity, lint, format, types, documentation, artifact

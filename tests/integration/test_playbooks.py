@@ -1,0 +1,224 @@
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The playbook and the role of the collection, and playbooks as users write them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.ensure import ENSURE_OPTIONS
+from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.session import (
+    ASSUME_ROLE_OPTIONS,
+)
+from local_aws import EventualConsistency, LocalAws
+from module_run import written
+from playbook_run import run_playbook, succeeds
+
+PROJECT = Path(__file__).parents[2]
+LAMBDA_ROLE = "stepfunctions.iam.lambda_role"
+POLICY = "arn:aws:iam::aws:policy/service-role/AWSLambdaRole"
+
+WritePlay = Callable[..., Path]
+
+
+@pytest.fixture
+def play(tmp_path: Path) -> WritePlay:
+    """Writes a playbook of one play and says where."""
+
+    def write(**keywords: Any) -> Path:
+        path = tmp_path / "playbook.yml"
+        head = {"name": "A play", "hosts": "localhost", "gather_facts": False}
+        path.write_text(yaml.safe_dump([{**head, **keywords}], sort_keys=False))
+        return path
+
+    return write
+
+
+class TestLambdaRole:
+    def test_from_2017_to_an_execution_and_once_more(self, aws: LocalAws) -> None:
+        function_arn = aws.create_function("hello")
+        variables = {"lambda_role_function_arn": function_arn}
+        printed = succeeds(LAMBDA_ROLE, aws, variables=variables)
+        assert "SUCCEEDED" in printed
+        assert printed.count("nothing was written") == 2
+        assert [name for name in written(aws) if name.startswith("iam:")] == [
+            "iam:CreateRole",  # by amazon.aws.iam_role, for swf.amazonaws.com
+            "iam:UpdateAssumeRolePolicy",
+            "iam:AttachRolePolicy",
+            "iam:UpdateAssumeRolePolicy",
+        ]
+        invoked = [call for call in aws.calls() if call.name == "lambda:Invoke"]
+        assert [call.principal.split("/")[1] for call in invoked] == ["states-lambda-role"]
+
+        aws.clear_calls()
+        assert "SUCCEEDED" in succeeds(LAMBDA_ROLE, aws, variables=variables)
+        assert not [name for name in written(aws) if name.startswith("iam:")]
+
+    def test_a_role_that_a_person_left_in_2017(self, aws: LocalAws, iam: Any) -> None:
+        iam.create_role(
+            RoleName="states-lambda-role",
+            AssumeRolePolicyDocument=json.dumps(
+                {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                        {
+                            "Sid": "",
+                            "Effect": "Allow",
+                            "Principal": {"Service": "swf.amazonaws.com"},
+                            "Action": "sts:AssumeRole",
+                        }
+                    ],
+                }
+            ),
+        )
+        printed = succeeds(LAMBDA_ROLE, aws, variables={"lambda_role_state_machine": False})
+        assert "swf.amazonaws.com -> states.us-east-1.amazonaws.com" in printed
+        assert '-                    "Service": "swf.amazonaws.com"' in printed
+        statement = iam.get_role(RoleName="states-lambda-role")["Role"]["AssumeRolePolicyDocument"][
+            "Statement"
+        ][0]
+        assert statement["Principal"] == {"Service": "states.amazonaws.com"}
+        assert statement["Condition"]["StringEquals"] == {"aws:SourceAccount": aws.account_id}
+
+    def test_check_mode_on_an_empty_account(self, aws: LocalAws, iam: Any) -> None:
+        succeeds(LAMBDA_ROLE, aws, "--check", "--diff")
+        assert written(aws) == []
+        assert iam.list_roles()["Roles"] == []
+
+    def test_state_absent_removes_what_it_made(self, aws: LocalAws, iam: Any) -> None:
+        succeeds(LAMBDA_ROLE, aws)
+        succeeds(LAMBDA_ROLE, aws, variables={"lambda_role_state": "absent"})
+        assert iam.list_roles()["Roles"] == []
+        machines = aws.client("stepfunctions").list_state_machines()["stateMachines"]
+        assert machines == []
+
+    def test_waits_until_step_functions_may_assume_the_role(self, aws: LocalAws) -> None:
+        aws.faults(EventualConsistency(checks=2))
+        succeeds(LAMBDA_ROLE, aws)
+        refused = [
+            call
+            for call in aws.calls()
+            if call.name == "states:CreateStateMachine" and call.error_code
+        ]
+        assert len(refused) == 2
+
+
+class TestRole:
+    def test_ensures_the_role_and_leaves_the_result(self, aws: LocalAws, play: WritePlay) -> None:
+        role = {
+            "role": "stepfunctions.iam.execution_role",
+            "execution_role_name": "orders",
+            "execution_role_managed_policies": ["AWSLambdaRole"],
+            "execution_role_trust": {"principal": "regional"},
+        }
+        tasks = [
+            {
+                "name": "The result is there",
+                "ansible.builtin.assert": {
+                    "that": [
+                        "execution_role_result.execution_role.arn.endswith(':role/orders')",
+                        f"execution_role_result.execution_role.managed_policies == ['{POLICY}']",
+                    ]
+                },
+            }
+        ]
+        defaults = {"group/stepfunctions.iam.aws": {"region": "eu-central-1"}}
+        path = play(roles=[role], tasks=tasks, module_defaults=defaults)
+        checked = succeeds(path, aws, "--check")
+        assert written(aws) == []
+        printed = succeeds(path, aws)
+        for each in (checked, printed):
+            assert '"action": "iam:AttachRolePolicy"' in each
+            assert "for states.eu-central-1.amazonaws.com" in each
+        assert "changed=0" in succeeds(path, aws)
+
+    def test_defaults_of_the_play_hold_for_what_is_not_set(
+        self, aws: LocalAws, play: WritePlay, iam: Any
+    ) -> None:
+        """Also the account that is reached: a default that is lost would be a role in the wrong one."""
+        boundary = "arn:aws:iam::aws:policy/AWSDenyAll"
+        path = play(
+            roles=[{"role": "stepfunctions.iam.execution_role", "execution_role_name": "orders"}],
+            module_defaults={
+                "group/stepfunctions.iam.aws": {
+                    "assume_role_arn": "arn:aws:iam::222222222222:role/automation"
+                },
+                "stepfunctions.iam.execution_role": {"permissions_boundary": boundary},
+            },
+        )
+        succeeds(path, aws)
+        assert iam.list_roles()["Roles"] == []
+        other = aws.client("iam", account_id="222222222222", unobserved=True)
+        role = other.get_role(RoleName="orders")["Role"]
+        assert role["PermissionsBoundary"]["PermissionsBoundaryArn"] == boundary
+
+    def test_has_a_variable_for_each_option_of_the_module(self) -> None:
+        role = PROJECT / "roles/execution_role"
+        documented = yaml.safe_load((role / "meta/argument_specs.yml").read_text())
+        variables = set(documented["argument_specs"]["main"]["options"])
+        passed = yaml.safe_load((role / "vars/main.yml").read_text())["execution_role__names"]
+        options = {*ENSURE_OPTIONS, *ASSUME_ROLE_OPTIONS, "region", "profile"}
+        assert variables == {f"execution_role_{option}" for option in options}
+        assert {"name", *passed} == options
+
+    def test_shows_what_nobody_declared(self, aws: LocalAws, play: WritePlay, iam: Any) -> None:
+        path = play(
+            roles=[{"role": "stepfunctions.iam.execution_role", "execution_role_name": "orders"}]
+        )
+        assert '"managed_policies"' not in succeeds(path, aws)
+        iam.attach_role_policy(RoleName="orders", PolicyArn=POLICY)
+        assert POLICY in succeeds(path, aws)
+
+    @pytest.mark.parametrize(
+        ("variables", "said"),
+        [
+            ({}, "execution_role_name"),
+            ({"execution_role_name": "a", "execution_role_state": "gone"}, "execution_role_state"),
+            (
+                {"execution_role_name": "a", "execution_role_trust": {"princpal": "both"}},
+                "princpal",
+            ),
+        ],
+    )
+    def test_refuses_wrong_variables_before_any_call(
+        self, aws: LocalAws, play: WritePlay, variables: dict[str, Any], said: str
+    ) -> None:
+        path = play(roles=[{"role": "stepfunctions.iam.execution_role", **variables}])
+        finished = run_playbook(path, aws)
+        assert finished.returncode != 0
+        assert said in finished.stdout + finished.stderr
+        assert aws.calls() == []
+
+
+def test_the_arn_of_a_role_that_is_not_there_yet_serves_the_rest_of_a_play_in_check_mode(
+    aws: LocalAws, play: WritePlay
+) -> None:
+    ensure = {
+        "name": "Ensure the role",
+        "stepfunctions.iam.execution_role": {"name": "orders", "path": "/step-functions/"},
+        "register": "ensured",
+    }
+    use = {
+        "name": "Use its ARN",
+        "ansible.builtin.assert": {
+            "that": "ensured.execution_role.arn == 'arn:aws:iam::123456789012:role/step-functions/orders'"
+        },
+    }
+    succeeds(play(tasks=[ensure, use]), aws, "--check")
+    assert written(aws) == []
+
+
+def test_module_defaults_of_the_action_group_reach_the_modules(
+    aws: LocalAws, play: WritePlay
+) -> None:
+    task = {"name": "Read", "stepfunctions.iam.execution_role_info": {}}
+    defaults = {"group/stepfunctions.iam.aws": {"endpoint_url": "http://127.0.0.1:1"}}
+    finished = run_playbook(play(tasks=[task], module_defaults=defaults), aws)
+    assert finished.returncode != 0
+    assert "http://127.0.0.1:1" in finished.stdout + finished.stderr
