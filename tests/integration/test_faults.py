@@ -246,6 +246,29 @@ def test_a_role_that_somebody_else_makes_meanwhile_is_not_overwritten(
     assert result["unmanaged"]["trust_principals"] == ["events.amazonaws.com"]
 
 
+def test_a_role_of_the_same_name_in_another_case_is_an_error_that_says_so(
+    execution_role: ModuleRunner, aws: LocalAws
+) -> None:
+    execution_role(name="Orders")
+    aws.clear_calls()
+    failure = execution_role.fails(name="orders")
+    assert "whatever their case" in failure.msg
+    assert failure.result["changes"] == []
+    assert [each["action"] for each in failure.result["not_done"]] == ["iam:CreateRole"]
+
+
+def test_a_policy_that_somebody_attaches_while_the_task_waits_is_reported(
+    execution_role: ModuleRunner, aws: LocalAws, iam: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is no reason to wait on: what was declared is there."""
+    aws.faults(EventualConsistency(reads=1))
+    monkeypatch.setattr(
+        time, "sleep", lambda _: iam.attach_role_policy(RoleName="orders", PolicyArn=LAMBDA_ROLE)
+    )
+    result = execution_role(name="orders")
+    assert result["unmanaged"]["managed_policies"] == [LAMBDA_ROLE]
+
+
 def test_a_policy_that_somebody_attaches_during_deletion_is_detached(
     execution_role: ModuleRunner, aws: LocalAws
 ) -> None:

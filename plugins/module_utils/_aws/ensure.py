@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 from .._errors import ExecutionRoleError
@@ -31,6 +32,8 @@ ENSURE_OPTIONS: Dict[str, Any] = {
 
 # How often a task reads and plans again because something else changed the role meanwhile.
 _ROUNDS = 3
+
+MakePlan = Callable[[], Plan]
 
 _FIRST_PAUSE = 0.2
 _LONGEST_PAUSE = 3.0
@@ -84,8 +87,7 @@ class RoleTask:
 
     def ensure_present(self, declared: Declaration) -> Outcome:
         def plan() -> Plan:
-            current = read_role(self._iam, declared.name)
-            planned = self._plan_present(current, declared)
+            planned = self._plan_present(read_role(self._iam, declared.name), declared)
             if planned.changes and planned.after is not None:
                 self.warnings += quotas.check(planned.after, self._account_quotas)
             return planned
@@ -103,23 +105,26 @@ class RoleTask:
     def _iam(self) -> Any:
         return self.session.client("iam")
 
+    @cached_property
+    def _policies(self) -> ManagedPolicies:
+        return ManagedPolicies(
+            self._iam, may_be_missing=self.warnings.append if self.check_mode else None
+        )
+
     def _plan_present(self, current: Optional[Role], declared: Declaration) -> Plan:
         account = self.session.account(current.arn if current else None)
-        policies = ManagedPolicies(
-            self._iam, account, may_be_missing=self.warnings.append if self.check_mode else None
-        )
-        arns = policies.arns(
-            declared.managed_policies or (), current.managed_policies if current else ()
+        arns = self._policies.arns(
+            account, declared.managed_policies or (), current.managed_policies if current else ()
         )
         boundary = declared.permissions_boundary
         if boundary and boundary != (current.permissions_boundary if current else None):
-            policies.check(boundary, "permissions_boundary")
+            self._policies.check(account, boundary, "permissions_boundary")
         try:
             return plan_present(current, declared, account, arns)
         except ValueError as error:
             raise ExecutionRoleError(str(error)) from error
 
-    def _converge(self, name: str, make_plan: Callable[[], Plan]) -> Outcome:
+    def _converge(self, name: str, make_plan: MakePlan) -> Outcome:
         planned = first = make_plan()
         if self.check_mode:
             return self._outcome(first, planned, planned.changes, planned.after)
@@ -134,22 +139,24 @@ class RoleTask:
             raise ExecutionRoleError(
                 f"role {name} was changed by others {_ROUNDS} times while this task worked on it; run the "
                 "task again when they are done",
+                changed=bool(writer.done),
                 changes=[change.as_result() for change in writer.done],
             )
         role = planned.after
         if role is not None and writer.created is not None:
             role = replace(role, role_id=writer.created["RoleId"], arn=writer.created["Arn"])
         if writer.done and self.wait_timeout is not None:
-            role = self._read_back(name, role, writer)
+            planned = self._read_back(name, make_plan, writer)
+            role = planned.before
         return self._outcome(first, planned, tuple(writer.done), role)
 
     def _plan_again(
-        self, make_plan: Callable[[], Plan], planned: Plan, writer: Writer, refusal: Refused
+        self, make_plan: MakePlan, planned: Plan, writer: Writer, refusal: Refused
     ) -> Plan:
         """The plan after the role turned out not to be as it was read."""
         again = make_plan()
         if refusal.code == "EntityAlreadyExists" and again.before is None:
-            raise refusal
+            raise writer.interrupted(refusal, planned.changes)
         if refusal.retried and planned.before is None and planned.after and again.before:
             # The answer to the first attempt may have been lost, and the second met what it made.
             bare = replace(planned.after, managed_policies=(), inline_policies={})
@@ -157,8 +164,8 @@ class RoleTask:
                 writer.done.append(planned.changes[0])
         return again
 
-    def _read_back(self, name: str, expected: Optional[Role], writer: Writer) -> Optional[Role]:
-        """Read until IAM shows what was written.
+    def _read_back(self, name: str, make_plan: MakePlan, writer: Writer) -> Plan:
+        """Plan again until IAM shows a role that leaves nothing to do.
 
         That proves that IAM has stored it, not that every place that enforces it knows it: Step
         Functions may be refused for some seconds more (IAM user guide, "Changes that I make are not
@@ -168,11 +175,9 @@ class RoleTask:
         pause = _FIRST_PAUSE
         while True:
             try:
-                shown = read_role(self._iam, name)
-                if shown is None and expected is None:
-                    return None
-                if shown is not None and expected is not None and not transition(shown, expected):
-                    return shown
+                planned = make_plan()
+                if not planned.changes:
+                    return planned
             except NotFound:
                 pass  # One part of the role is visible already and another is not.
             if time.monotonic() + pause > give_up:

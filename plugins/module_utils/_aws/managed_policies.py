@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 from functools import cached_property
-from typing import Any, Callable, Dict, List, Mapping, Sequence
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Set
 
 from .._errors import ExecutionRoleError
 from .._policy.trust import Account
@@ -35,60 +35,68 @@ _OFTEN_MEANT = (
 
 
 class ManagedPolicies:
-    """Looks up managed policies for one account.
+    """Looks up managed policies of one account, each once.
 
     may_be_missing: in check mode a customer managed policy may be one that an earlier task would have
     created; it is called with a warning. None: a missing policy is an error.
     """
 
-    def __init__(self, iam: Any, account: Account, may_be_missing: Any = None) -> None:
+    def __init__(self, iam: Any, may_be_missing: Optional[Callable[[str], None]] = None) -> None:
         self._iam = iam
-        self._account = account
-        self._may_be_missing: Callable[[str], None] = may_be_missing
+        self._may_be_missing = may_be_missing
+        self._checked: Set[str] = set()
+        self._found: Dict[str, str] = {}
 
-    def arns(self, declared: Sequence[str], attached: Sequence[str]) -> Dict[str, str]:
+    def arns(
+        self, account: Account, declared: Sequence[str], attached: Sequence[str]
+    ) -> Dict[str, str]:
         """The ARN of each declared policy. attached: ARNs on the role, for which nothing is asked."""
-        return {each: self._arn(each, attached) for each in declared}
+        return {each: self._arn(account, each, attached) for each in declared}
 
-    def check(self, arn: str, option: str) -> None:
+    def check(self, account: Account, arn: str, option: str) -> None:
         """Raises ExecutionRoleError unless a policy of this ARN exists and can be attached."""
-        parts = arn.split(":", 5)
-        partition, owner = parts[1], parts[4]
-        if partition != self._account.partition:
+        if arn in self._checked:
+            return
+        dummy, partition, dummy, dummy, owner, dummy = arn.split(":", 5)
+        if partition != account.partition:
             raise ExecutionRoleError(
-                f"{option} {arn}: the role's account is in the partition {self._account.partition}"
+                f"{option} {arn}: the role's account is in the partition {account.partition}"
             )
         policy = find_policy(self._iam, arn)
         if policy is None:
             message = f"{option} {arn}: there is no such policy"
-            if self._may_be_missing is None or owner != self._account.account_id:
+            if self._may_be_missing is None or owner != account.account_id:
                 raise ExecutionRoleError(message)
             self._may_be_missing(
                 f"{message} yet; the run without check mode fails unless it is created first"
             )
         elif not policy.get("IsAttachable", True):
             raise ExecutionRoleError(f"{option} {arn}: AWS does not let this policy be attached")
+        self._checked.add(arn)
 
-    def _arn(self, declared: str, attached: Sequence[str]) -> str:
+    def _arn(self, account: Account, declared: str, attached: Sequence[str]) -> str:
         if declared.startswith("arn:"):
             if declared not in attached:
-                self.check(declared, "managed policy")
+                self.check(account, declared, "managed policy")
             return declared
-        found = [arn for arn in attached if _is_named(arn, declared)] or self._find(declared)
-        if len(found) > 1:
-            raise ExecutionRoleError(
-                f"managed policy {declared} is ambiguous; declare one of {', '.join(sorted(found))}"
-            )
-        if not found:
-            raise ExecutionRoleError(self._unknown(declared))
-        return found[0]
+        if declared not in self._found:
+            found = [arn for arn in attached if _is_named(arn, declared)]
+            found = found or self._find(account, declared)
+            if len(found) > 1:
+                raise ExecutionRoleError(
+                    f"managed policy {declared} is ambiguous; declare one of {', '.join(sorted(found))}"
+                )
+            if not found:
+                raise ExecutionRoleError(self._unknown(account, declared))
+            self._found[declared] = found[0]
+        return self._found[declared]
 
-    def _find(self, declared: str) -> List[str]:
+    def _find(self, account: Account, declared: str) -> List[str]:
         """Policies of this name, or of this path and name."""
         customer = [arn for arn in self._customer_policies if _is_named(arn, declared)]
         paths = ("",) if "/" in declared else _AWS_PATHS
         for path in paths:
-            arn = f"arn:{self._account.partition}:iam::aws:policy/{path}{declared}"
+            arn = f"arn:{account.partition}:iam::aws:policy/{path}{declared}"
             policy = find_policy(self._iam, arn)
             if policy is not None:
                 if not policy.get("IsAttachable", True):
@@ -102,14 +110,14 @@ class ManagedPolicies:
     def _customer_policies(self) -> List[str]:
         return list_customer_policies(self._iam)
 
-    def _unknown(self, declared: str) -> str:
+    def _unknown(self, account: Account, declared: str) -> str:
         known = [_path_and_name(arn) for arn in self._customer_policies] + list(_OFTEN_MEANT)
         by_name: Mapping[str, str] = {each.rpartition("/")[2].lower(): each for each in known}
         close = difflib.get_close_matches(declared.rpartition("/")[2].lower(), list(by_name), n=3)
         meant = " or ".join(by_name[each] for each in close)
         return (
             f"managed policy {declared} is neither a customer managed policy of account "
-            f"{self._account.account_id} nor, under a usual path, one of AWS's; "
+            f"{account.account_id} nor, under a usual path, one of AWS's; "
             + (f"did you mean {meant}?" if meant else "give its ARN if it has another path")
         )
 

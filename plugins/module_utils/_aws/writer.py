@@ -51,7 +51,7 @@ class Writer:
             try:
                 self._apply(change)
             except ExecutionRoleError as error:
-                raise self._interrupted(error, changes[index:]) from error
+                raise self.interrupted(error, changes[index:]) from error
             self.done.append(change)
 
     def _apply(self, change: Change) -> None:
@@ -77,7 +77,8 @@ class Writer:
             if operation == "CreateRole":
                 self.created = answer["Role"]
 
-    def _interrupted(self, error: ExecutionRoleError, left: Sequence[Change]) -> ExecutionRoleError:
+    def interrupted(self, error: ExecutionRoleError, left: Sequence[Change]) -> ExecutionRoleError:
+        """The error with which the task ends: what was done, and what was not."""
         done = ", ".join(change.action for change in self.done) or "nothing"
         return ExecutionRoleError(
             f"{error.message.rstrip('.')}. Done before that: {done}. Not done: "
