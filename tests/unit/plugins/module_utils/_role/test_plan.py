@@ -1,0 +1,324 @@
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The planner: what is called, in which order, and what the role is afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from ansible_collections.stepfunctions.iam.plugins.module_utils._errors import ExecutionRoleError
+from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.trust import Account, Trust
+from ansible_collections.stepfunctions.iam.plugins.module_utils._role.declaration import (
+    Declaration,
+)
+from ansible_collections.stepfunctions.iam.plugins.module_utils._role.plan import (
+    Plan,
+    plan_absent,
+    plan_present,
+    transition,
+)
+from ansible_collections.stepfunctions.iam.plugins.module_utils._role.role import Role
+
+ACCOUNT = Account("123456789012", "aws", "us-east-1")
+POLICY = "arn:aws:iam::aws:policy/"
+
+
+def document(action: str = "s3:GetObject", filler: int = 0) -> dict[str, Any]:
+    """A permissions policy; filler: characters more."""
+    resource = "arn:aws:s3:::" + "b" * filler
+    statement = {"Effect": "Allow", "Action": action, "Resource": resource}
+    return {"Version": "2012-10-17", "Statement": [statement]}
+
+
+ROLE = Role(
+    name="orders",
+    path="/",
+    arn="arn:aws:iam::123456789012:role/orders",
+    role_id="AROA0123456789EXAMPLE",
+    trust_policy=Trust().policy(ACCOUNT),
+)
+
+
+def plan(current: Role | None = ROLE, **declared: Any) -> Plan:
+    declaration = Declaration(name="orders", **declared)
+    arns = {name: name for name in declaration.managed_policies or ()}
+    return plan_present(current, declaration, ACCOUNT, arns)
+
+
+def actions(planned: Plan) -> list[str]:
+    return [change.action.removeprefix("iam:") for change in planned.changes]
+
+
+class TestCreation:
+    def test_one_call_makes_the_role_with_all_that_it_can_hold(self) -> None:
+        planned = plan(
+            None,
+            path="/teams/",
+            description="Orders",
+            max_session_duration=7200,
+            permissions_boundary=f"{POLICY}B",
+            tags={"Team": "orders", "A": "b"},
+        )
+        (change,) = planned.changes
+        assert change.action == "iam:CreateRole"
+        assert change.target == "orders"
+        assert dict(change.parameters) == {
+            "RoleName": "orders",
+            "Path": "/teams/",
+            "AssumeRolePolicyDocument": change.parameters["AssumeRolePolicyDocument"],
+            "MaxSessionDuration": 7200,
+            "Description": "Orders",
+            "PermissionsBoundary": f"{POLICY}B",
+            "Tags": [{"Key": "A", "Value": "b"}, {"Key": "Team", "Value": "orders"}],
+        }
+        assert planned.after is not None
+        assert planned.after.arn == "arn:aws:iam::123456789012:role/teams/orders"
+        assert planned.after.role_id is None
+
+    def test_nothing_is_sent_that_is_not_declared(self) -> None:
+        (change,) = plan(None).changes
+        assert set(change.parameters) == {
+            "RoleName",
+            "Path",
+            "AssumeRolePolicyDocument",
+            "MaxSessionDuration",
+        }
+
+    def test_policies_follow_the_role(self) -> None:
+        planned = plan(
+            None, managed_policies=(f"{POLICY}B", f"{POLICY}A"), inline_policies={"P": document()}
+        )
+        assert actions(planned) == [
+            "CreateRole",
+            "AttachRolePolicy",
+            "AttachRolePolicy",
+            "PutRolePolicy",
+        ]
+
+    def test_an_empty_boundary_is_none(self) -> None:
+        planned = plan(None, permissions_boundary="")
+        assert planned.after is not None
+        assert planned.after.permissions_boundary is None
+        assert "PermissionsBoundary" not in planned.changes[0].parameters
+
+
+class TestNoChange:
+    def test_nothing_declared_changes_nothing(self) -> None:
+        assert plan().changes == ()
+
+    def test_a_purge_without_a_declaration_removes_nothing(self) -> None:
+        role = replace(
+            ROLE,
+            tags={"A": "b"},
+            managed_policies=(f"{POLICY}A",),
+            inline_policies={"P": document()},
+        )
+        planned = plan(
+            role, purge_tags=True, purge_managed_policies=True, purge_inline_policies=True
+        )
+        assert planned.changes == ()
+        assert planned.unmanaged == {
+            "managed_policies": [f"{POLICY}A"],
+            "inline_policies": ["P"],
+            "tags": {"A": "b"},
+            "trust_principals": [],
+        }
+
+    def test_a_document_of_the_same_meaning_is_left_as_it_is_written(self) -> None:
+        written = {**document(), "Statement": document()["Statement"][0]}
+        role = replace(ROLE, inline_policies={"P": written})
+        planned = plan(role, inline_policies={"P": document("S3:getobject")})
+        assert planned.changes == ()
+        assert planned.after == role
+
+
+class TestUpdate:
+    def test_one_call_updates_description_and_session_with_both_parameters(self) -> None:
+        role = replace(ROLE, description="Old", max_session_duration=7200)
+        (change,) = plan(role, description="New").changes
+        assert change.action == "iam:UpdateRole"
+        assert change.detail == "description 'Old' -> 'New'"
+        assert change.parameters["Description"] == "New"
+        assert change.parameters["MaxSessionDuration"] == 7200
+
+    def test_grants_come_before_revocations(self) -> None:
+        role = replace(ROLE, managed_policies=(f"{POLICY}A",), inline_policies={"Old": document()})
+        planned = plan(
+            role,
+            managed_policies=(f"{POLICY}B",),
+            purge_managed_policies=True,
+            inline_policies={"New": document()},
+            purge_inline_policies=True,
+        )
+        assert actions(planned) == [
+            "AttachRolePolicy",
+            "DetachRolePolicy",
+            "PutRolePolicy",
+            "DeleteRolePolicy",
+        ]
+
+    def test_revocations_come_first_where_the_quota_has_no_room(self) -> None:
+        role = replace(
+            ROLE,
+            managed_policies=tuple(f"{POLICY}{number}" for number in range(10)),
+            inline_policies={"Old": document(filler=6000)},
+        )
+        planned = plan(
+            role,
+            managed_policies=(f"{POLICY}New",),
+            purge_managed_policies=True,
+            inline_policies={"New": document(filler=6000)},
+            purge_inline_policies=True,
+        )
+        assert actions(planned) == [
+            *["DetachRolePolicy"] * 10,
+            "AttachRolePolicy",
+            "DeleteRolePolicy",
+            "PutRolePolicy",
+        ]
+
+    def test_what_shrinks_is_written_before_what_grows(self) -> None:
+        role = replace(
+            ROLE, inline_policies={"A": document(filler=100), "B": document(filler=6000)}
+        )
+        planned = plan(
+            role, inline_policies={"A": document(filler=6000), "B": document(filler=100)}
+        )
+        assert [change.parameters["PolicyName"] for change in planned.changes] == ["B", "A"]
+
+    def test_a_boundary_is_set_before_anything_is_granted(self) -> None:
+        planned = plan(
+            permissions_boundary=f"{POLICY}B",
+            managed_policies=(f"{POLICY}A",),
+            inline_policies={"P": document()},
+        )
+        assert actions(planned)[0] == "PutRolePermissionsBoundary"
+
+    def test_a_boundary_is_removed_last(self) -> None:
+        role = replace(ROLE, permissions_boundary=f"{POLICY}B", managed_policies=(f"{POLICY}A",))
+        planned = plan(
+            role, permissions_boundary="", managed_policies=(), purge_managed_policies=True
+        )
+        assert actions(planned) == ["DetachRolePolicy", "DeleteRolePermissionsBoundary"]
+
+    def test_a_trust_policy_that_names_a_deleted_principal_cannot_be_changed(self) -> None:
+        deleted = {
+            "Effect": "Allow",
+            "Principal": {"AWS": "AROA0123456789EXAMPLE"},
+            "Action": "sts:AssumeRole",
+        }
+        policy = {"Version": "2012-10-17", "Statement": [*ROLE.trust_policy["Statement"], deleted]}
+        role = replace(ROLE, trust_policy=policy)
+        assert plan(role).changes == ()
+        with pytest.raises(ExecutionRoleError, match="AROA0123456789EXAMPLE"):
+            plan(role, trust=Trust(principal="both"))
+        assert actions(plan(role, trust=Trust(purge=True))) == ["UpdateAssumeRolePolicy"]
+
+
+class TestTags:
+    @pytest.mark.parametrize(
+        ("current", "declared", "purge", "written", "dropped", "after"),
+        [
+            ({}, {"A": "1"}, False, {"A": "1"}, [], {"A": "1"}),
+            ({"A": "1"}, {"A": "2"}, False, {"A": "2"}, [], {"A": "2"}),
+            ({"A": "1"}, {"B": "2"}, False, {"B": "2"}, [], {"A": "1", "B": "2"}),
+            ({"A": "1"}, {"B": "2"}, True, {"B": "2"}, ["A"], {"B": "2"}),
+            ({"A": "1"}, {}, True, {}, ["A"], {}),
+            ({"A": "1"}, {"a": "1"}, True, {"a": "1"}, [], {"a": "1"}),
+            ({"A": "1"}, {"a": "1"}, False, {"a": "1"}, [], {"a": "1"}),
+            ({"aws:x": "1", "B": "2"}, {}, True, {}, ["B"], {"aws:x": "1"}),
+        ],
+    )
+    def test_are_written_and_dropped(
+        self, current: Any, declared: Any, purge: bool, written: Any, dropped: Any, after: Any
+    ) -> None:
+        planned = plan(replace(ROLE, tags=current), tags=declared, purge_tags=purge)
+        sent = {change.action: change.parameters for change in planned.changes}
+        tags = {each["Key"]: each["Value"] for each in sent.get("iam:TagRole", {}).get("Tags", [])}
+        assert tags == written
+        assert sent.get("iam:UntagRole", {}).get("TagKeys", []) == dropped
+        assert planned.after is not None
+        assert planned.after.tags == after
+
+    def test_of_aws_itself_are_not_unmanaged(self) -> None:
+        planned = plan(replace(ROLE, tags={"aws:x": "1", "B": "2"}))
+        assert planned.unmanaged["tags"] == {"B": "2"}
+
+
+class TestRefusals:
+    def test_another_path_is_an_error_that_names_both(self) -> None:
+        with pytest.raises(ExecutionRoleError, match=r"under the path / and /teams/ is declared"):
+            plan(path="/teams/")
+
+    @pytest.mark.parametrize("path", ["/aws-service-role/x/", "/aws-reserved/sso.amazonaws.com/"])
+    def test_a_role_of_aws_is_left_alone(self, path: str) -> None:
+        role = replace(ROLE, path=path)
+        with pytest.raises(ExecutionRoleError, match="belongs to an AWS service"):
+            plan(role)
+        with pytest.raises(ExecutionRoleError, match="belongs to an AWS service"):
+            plan_absent(role)
+
+
+class TestAbsence:
+    def test_of_what_is_not_there_takes_nothing(self) -> None:
+        assert plan_absent(None).changes == ()
+
+    def test_takes_everything_off_first(self) -> None:
+        role = replace(
+            ROLE,
+            managed_policies=(f"{POLICY}A", f"{POLICY}B"),
+            inline_policies={"P": document()},
+            instance_profiles=("profile",),
+            permissions_boundary=f"{POLICY}B",
+        )
+        planned = plan_absent(role)
+        assert planned.after is None
+        assert actions(planned) == [
+            "RemoveRoleFromInstanceProfile",
+            "DetachRolePolicy",
+            "DetachRolePolicy",
+            "DeleteRolePolicy",
+            "DeleteRole",
+        ]
+        assert planned.diff()["after"] == {}
+
+
+def test_a_role_is_no_step_away_from_itself() -> None:
+    role = replace(ROLE, tags={"A": "b"}, inline_policies={"P": document()})
+    assert transition(role, role) == ()
+
+
+def test_a_diff_has_what_can_be_declared_and_nothing_else() -> None:
+    diff = plan(tags={"A": "b"}).diff()
+    assert set(diff["before"]) == {
+        "name",
+        "path",
+        "description",
+        "max_session_duration",
+        "permissions_boundary",
+        "tags",
+        "trust_policy",
+        "managed_policies",
+        "inline_policies",
+    }
+    assert diff["before"]["tags"] == {}
+    assert diff["after"]["tags"] == {"A": "b"}
+
+
+def test_details_name_what_a_reader_looks_for() -> None:
+    planned = plan(
+        None,
+        tags={"Team": "orders"},
+        permissions_boundary=f"{POLICY}B",
+        managed_policies=(f"{POLICY}A",),
+        inline_policies={"P": document()},
+    )
+    assert [change.detail for change in planned.changes] == [
+        "arn:aws:iam::123456789012:role/orders for states.amazonaws.com if aws:SourceAccount and "
+        f"aws:SourceArn, permissions boundary {POLICY}B, tags Team=orders",
+        f"{POLICY}A",
+        "inline policy P",
+    ]
