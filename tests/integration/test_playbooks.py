@@ -138,25 +138,19 @@ class TestRole:
             assert "for states.eu-central-1.amazonaws.com" in each
         assert "changed=0" in succeeds(path, aws)
 
-    def test_defaults_of_the_play_hold_for_what_is_not_set(
-        self, aws: LocalAws, play: WritePlay, iam: Any
+    @pytest.mark.parametrize("account", ["222222222222", "333333333333"])
+    def test_reaches_the_account_that_the_play_names_unless_a_variable_names_another(
+        self, aws: LocalAws, play: WritePlay, account: str
     ) -> None:
-        """Also the account that is reached: a default that is lost would be a role in the wrong one."""
-        boundary = "arn:aws:iam::aws:policy/AWSDenyAll"
-        path = play(
-            roles=[{"role": "stepfunctions.iam.execution_role", "execution_role_name": "orders"}],
-            module_defaults={
-                "group/stepfunctions.iam.aws": {
-                    "assume_role_arn": "arn:aws:iam::222222222222:role/automation"
-                },
-                "stepfunctions.iam.execution_role": {"permissions_boundary": boundary},
-            },
-        )
-        succeeds(path, aws)
-        assert iam.list_roles()["Roles"] == []
-        other = aws.client("iam", account_id="222222222222", unobserved=True)
-        role = other.get_role(RoleName="orders")["Role"]
-        assert role["PermissionsBoundary"]["PermissionsBoundaryArn"] == boundary
+        """A default that were lost would make the role in the wrong account."""
+        role = {"role": "stepfunctions.iam.execution_role", "execution_role_name": "orders"}
+        if account != "222222222222":
+            role["execution_role_assume_role_arn"] = f"arn:aws:iam::{account}:role/automation"
+        of_the_play = {"assume_role_arn": "arn:aws:iam::222222222222:role/automation"}
+        path = play(roles=[role], module_defaults={"group/stepfunctions.iam.aws": of_the_play})
+        assert "WARNING" not in succeeds(path, aws)
+        made = [call.account_id for call in aws.calls() if call.name == "iam:CreateRole"]
+        assert made == [account]
 
     def test_has_a_variable_for_each_option_of_the_module(self) -> None:
         role = PROJECT / "roles/execution_role"
