@@ -1,28 +1,15 @@
 # Copyright (c) 2026, the stepfunctions.iam contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One embedded AWS for each test process, wiped before each test, and modules that run against it."""
+"""The modules of the collection, connected with the embedded AWS."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from local_aws import LocalAws
 from module_run import ModuleRunner
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[LocalAws]:
-    with LocalAws() as running:
-        yield running
-
-
-@pytest.fixture
-def aws(server: LocalAws) -> LocalAws:
-    server.reset()
-    return server
 
 
 @pytest.fixture

@@ -1,31 +1,11 @@
-"""One embedded AWS for the tests of this directory, wiped before each test."""
+"""Clients of the embedded AWS, as any program would have them."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent.parent))
-
 from local_aws import LocalAws
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[LocalAws]:
-    """A server for the whole run."""
-    with LocalAws() as running:
-        yield running
-
-
-@pytest.fixture
-def aws(server: LocalAws) -> LocalAws:
-    """The server, as if it had just started."""
-    server.reset()
-    return server
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Dict, Mapping, Optional
+from typing import Any, Dict, Mapping, Optional, Tuple
 
 from .._errors import ExecutionRoleError
 from .._policy.trust import Account
@@ -65,15 +65,14 @@ class AccountSession:
     def __init__(self, params: Mapping[str, Any]) -> None:
         self._params = params
         self._clients: Dict[str, Any] = {}
-        self._assumed: Optional[Identity] = None
         self._check_options()
 
     @cached_property
     def identity(self) -> Identity:
         """The calling principal; costs one call of STS unless a role was assumed."""
-        self._session  # pylint: disable=pointless-statement  # noqa: B018
-        if self._assumed is not None:
-            return self._assumed
+        dummy, assumed = self._way_in
+        if assumed is not None:
+            return assumed
         return Identity(
             send("sts:GetCallerIdentity", "the caller", self.client("sts").get_caller_identity)[
                 "Arn"
@@ -83,7 +82,8 @@ class AccountSession:
     @cached_property
     def region(self) -> Optional[str]:
         # AWS_REGION may be set and empty.
-        return self._session.region_name or None
+        session, dummy = self._way_in
+        return session.region_name or None
 
     def account(self, arn: Optional[str] = None) -> Account:
         """The account, read off an ARN of something in it, or off the caller's identity."""
@@ -92,7 +92,8 @@ class AccountSession:
 
     def client(self, service: str) -> Any:
         if service not in self._clients:
-            self._clients[service] = self._new_client(self._session, service)
+            session, dummy = self._way_in
+            self._clients[service] = self._new_client(session, service)
         return self._clients[service]
 
     def _check_options(self) -> None:
@@ -117,10 +118,11 @@ class AccountSession:
                 raise ExecutionRoleError(f"{option} {value!r}: {rule} are allowed")
 
     @cached_property
-    def _session(self) -> Any:
+    def _way_in(self) -> Tuple[Any, Optional[Identity]]:
+        """The session to work with, and who that is where a role was assumed."""
         base = self._base_session()
         arn = self._params.get("assume_role_arn")
-        return self._assume_role(base, arn) if arn else base
+        return self._assume_role(base, arn) if arn else (base, None)
 
     def _base_session(self) -> Any:
         params = self._params
@@ -139,23 +141,23 @@ class AccountSession:
         except (botocore.exceptions.BotoCoreError, ValueError) as error:
             raise ExecutionRoleError(f"no session with AWS: {error}") from error
 
-    def _assume_role(self, base: Any, arn: str) -> Any:
+    def _assume_role(self, base: Any, arn: str) -> Tuple[Any, Identity]:
         request = {"RoleArn": arn, "RoleSessionName": self._params["assume_role_session_name"]}
         if self._params.get("assume_role_external_id"):
             request["ExternalId"] = self._params["assume_role_external_id"]
         sts = self._new_client(base, "sts")
         answer = send("sts:AssumeRole", arn, sts.assume_role, **request)
-        self._assumed = Identity(answer["AssumedRoleUser"]["Arn"])
         # The service models that were loaded for STS are shared, not loaded a second time.
         core = botocore.session.Session()
         core.register_component("data_loader", base._session.get_component("data_loader"))
-        return boto3.session.Session(
+        session = boto3.session.Session(
             aws_access_key_id=answer["Credentials"]["AccessKeyId"],
             aws_secret_access_key=answer["Credentials"]["SecretAccessKey"],
             aws_session_token=answer["Credentials"]["SessionToken"],
             region_name=base.region_name,
             botocore_session=core,
         )
+        return session, Identity(answer["AssumedRoleUser"]["Arn"])
 
     def _new_client(self, session: Any, service: str) -> Any:
         params = self._params
