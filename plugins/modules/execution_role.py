@@ -318,7 +318,7 @@ changes:
   description:
     - The calls that were made, or in check mode would be, in their order.
     - Also on failure, with those that were made before it.
-  returned: always
+  returned: success, or when AWS refused midway
   type: list
   elements: dict
   contains:
