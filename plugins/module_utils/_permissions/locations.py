@@ -1,0 +1,269 @@
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Private to this collection: may change at any time without notice.
+"""Resources that no template can say: where the ARN takes more than one argument, or none says it."""
+
+from __future__ import annotations
+
+import re
+from typing import List, Optional, Tuple
+
+from .._asl.arguments import Arguments
+from .._asl.values import Text, gap, text
+from .resources import (
+    Resource,
+    arn_like,
+    escaped,
+    pattern,
+    resolved,
+    s3_bucket,
+    s3_location,
+    s3_uri,
+    unresolved,
+)
+from .scope import Scope
+
+
+def lambda_function(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The function that is invoked, with its qualifier: the ARN without one does not cover it (Lambda
+    developer guide, "Identity-based IAM policies for Lambda")."""
+    names = arguments.values("FunctionName") or [gap("FunctionName, which is not given")]
+    qualifier = arguments.first("Qualifier")
+    return [function_resource(name, qualifier, scope) for name in names]
+
+
+def function_resource(name: Text, qualifier: Optional[Text], scope: Scope) -> Resource:
+    """name: a name, ACCOUNT:function:NAME or an ARN, each perhaps with a qualifier."""
+    fields = pattern(name).split(":")
+    if name.prefix.startswith("arn:"):
+        whole = ["arn", scope.partition, "lambda", scope.region, scope.account, "function", "*"]
+        head, tail = [*fields, *whole[len(fields) :]][:6], fields[6:] or ["*"]
+    elif len(fields) >= 3 and fields[1] == "function":
+        head = ["arn", scope.partition, "lambda", scope.region, fields[0], "function"]
+        tail = fields[2:]
+    else:
+        head = ["arn", scope.partition, "lambda", scope.region, scope.account, "function"]
+        tail = fields[1:] if fields[0] == "function" and len(fields) > 1 else fields
+    if qualifier is not None and len(tail) == 1 and not tail[0].endswith("*"):
+        tail = [*tail, pattern(qualifier)]
+    arn = ":".join([*head, *tail])
+    notes = [unresolved("FunctionName", each, arn) for each in name.gaps]
+    notes += [unresolved("Qualifier", each, arn) for each in (qualifier.gaps if qualifier else ())]
+    return Resource(arn, tuple(notes))
+
+
+_QUEUE_URL = re.compile(
+    r"https?://(?:(?:sqs\.)?(?P<region>[^./]+)\.(?:queue\.)?amazonaws\.com(?:\.cn)?|queue\.amazonaws\.com|[^/]*)"
+    r"/(?P<account>[^/]+)/(?P<name>[^/]+)\Z"
+)
+
+
+def queue(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The queue behind a queue URL, https://sqs.REGION.amazonaws.com/ACCOUNT/NAME."""
+    return [
+        queue_resource(url, scope)
+        for url in arguments.values("QueueUrl") or [gap("QueueUrl, which is not given")]
+    ]
+
+
+def queue_resource(url: Text, scope: Scope) -> Resource:
+    written = pattern(url)
+    match = _QUEUE_URL.match(written)
+    if match:
+        region = match.group("region") or scope.region
+        arn = f"arn:{scope.partition}:sqs:{region}:{match.group('account')}:{match.group('name')}"
+    elif url.prefix.startswith("arn:"):
+        arn = written
+    elif "/" in written:
+        # What is known may end within the URL.
+        arn = scope.arn("sqs", "*" if written.endswith("*") else written.rsplit("/", 1)[1])
+    else:
+        arn = scope.arn("sqs", written)
+    return resolved("QueueUrl", url, arn)
+
+
+def topic(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The topic, or * for a telephone: a number has no ARN (Amazon SNS developer guide, "Using
+    identity-based policies")."""
+    for path in ("TopicArn", "TargetArn"):
+        value = arguments.first(path)
+        if value is not None:
+            arn = arn_like(value, scope.arn("sns", "*").split(":", 5))
+            return [resolved(path, value, arn or scope.arn("sns", pattern(value)))]
+    return [Resource("*")]
+
+
+def task_definition(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """A family without a revision stands for its latest, whichever that is."""
+    value = arguments.first("TaskDefinition") or gap("TaskDefinition, which is not given")
+    arn = arn_like(value, scope.arn("ecs", "task-definition/*").split(":", 5))
+    arn = arn or scope.arn("ecs", f"task-definition/{pattern(value)}")
+    family = arn.rpartition("/")[2]
+    if ":" not in family and not family.endswith("*"):
+        arn += ":*"
+    return [resolved("TaskDefinition", value, arn)]
+
+
+def cluster_arn(arguments: Arguments, scope: Scope) -> Text:
+    """The cluster of a task; the one named default if none is given."""
+    value = arguments.first("Cluster") or text("default")
+    if value.prefix.startswith("arn:") or value.is_unknown:
+        return value
+    return text(scope.arn("ecs", "cluster/"), value)
+
+
+def tasks_of_cluster(arguments: Arguments, scope: Scope) -> List[Resource]:
+    cluster = cluster_arn(arguments, scope)
+    if cluster.is_unknown:
+        return [resolved("Cluster", cluster, scope.arn("ecs", "task/*"))]
+    arn = pattern(cluster).replace(":cluster/", ":task/", 1) + "/*"
+    return [resolved("Cluster", cluster, arn)]
+
+
+def roles_of_task_definition(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The roles that a task definition names are passed too, and no state machine names them."""
+    arn = f"arn:{scope.partition}:iam::{scope.account}:role/*"
+    overridden = all(
+        arguments.has(f"Overrides.{path}") for path in ("TaskRoleArn", "ExecutionRoleArn")
+    )
+    if overridden and not arguments.is_unknown:
+        return []
+    return [
+        Resource(arn, (f"the roles that the task definition names are not known; {arn} is granted",))
+    ]
+
+
+def job_definition(arguments: Arguments, scope: Scope) -> List[Resource]:
+    value = arguments.first("JobDefinition") or gap("JobDefinition, which is not given")
+    template = scope.arn("batch", "job-definition/*").split(":", 5)
+    arn = arn_like(value, template) or scope.arn("batch", f"job-definition/{pattern(value)}")
+    found = [resolved("JobDefinition", value, arn)]
+    if ":" not in arn.rpartition("/")[2] and not arn.endswith("*"):
+        # Without a revision the latest active one runs.
+        found.append(Resource(arn + ":*"))
+    return found
+
+
+def child_executions(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The executions of the state machine that is started; its alias or version is not in their ARNs."""
+    value = arguments.first("StateMachineArn") or gap("StateMachineArn, which is not given")
+    template = scope.arn("states", "stateMachine:*").split(":", 5)
+    arn = arn_like(value, template) or scope.arn("states", f"stateMachine:{pattern(value)}")
+    fields = arn.split(":")
+    name = fields[6] if len(fields) > 6 else "*"
+    executions = ":".join([*fields[:5], "execution", name, "*"])
+    if name == "*":
+        executions = ":".join([*fields[:5], "execution", "*"])
+    return [resolved("StateMachineArn", value, executions)]
+
+
+_API_ENDPOINT = re.compile(r"(?P<api>[^./]+)\.execute-api\.(?P<region>[^./]+)\.amazonaws\.")
+
+
+def api(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """API, stage, method and path that are called (API Gateway developer guide, "Control access for
+    invoking an API")."""
+    endpoint = arguments.first("ApiEndpoint") or gap("ApiEndpoint, which is not given")
+    stage = arguments.first("Stage") or gap("Stage, which is not given")
+    method = arguments.first("Method") or gap("Method, which is not given")
+    path = arguments.first("Path") or text("")
+    found = _API_ENDPOINT.match(pattern(endpoint).replace("https://", "", 1))
+    identifier = found.group("api") if found else "*"
+    region = found.group("region") if found else scope.region
+    called = "/".join((identifier, pattern(stage), pattern(method), pattern(path).lstrip("/")))
+    arn = f"arn:{scope.partition}:execute-api:{region}:{scope.account}:{called}"
+    if endpoint.is_unknown and stage.is_unknown and method.is_unknown:
+        arn = scope.arn("execute-api", "*")
+    notes = [
+        unresolved(name, each, arn)
+        for name, value in (
+            ("ApiEndpoint", endpoint),
+            ("Stage", stage),
+            ("Method", method),
+            ("Path", path),
+        )
+        for each in value.gaps
+    ]
+    return [Resource(arn, tuple(notes))]
+
+
+def event_buses(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The bus of each entry; the default one where an entry names none."""
+    found = []
+    for entry in arguments.each("Entries") and arguments.each("Entries[]"):
+        value = entry.first("EventBusName") or text("default")
+        arn = arn_like(value, scope.arn("events", "event-bus/*").split(":", 5))
+        arn = arn or scope.arn("events", f"event-bus/{pattern(value)}")
+        found.append(resolved("EventBusName", value, arn))
+    return found or [Resource(scope.arn("events", "event-bus/default"))]
+
+
+def model(arguments: Arguments, scope: Scope) -> List[Resource]:
+    value = arguments.first("ModelId") or gap("ModelId, which is not given")
+    return model_resources("ModelId", value, scope)
+
+
+_PROFILE = re.compile(r"(?:us|us-gov|eu|apac|jp|au|ca|sa|me|af|global)\.(?=[a-z0-9-]+\.)")
+
+
+def model_resources(name: str, value: Text, scope: Scope) -> List[Resource]:
+    """What a model id stands for (Amazon Bedrock user guide, "Prerequisites for inference profiles"):
+    a foundation model, or a profile, through which its model is invoked in several regions."""
+    if value.is_unknown:
+        return [
+            resolved(name, value, arn)
+            for arn in (
+                f"arn:{scope.partition}:bedrock:{scope.region}::foundation-model/*",
+                scope.arn("bedrock", "provisioned-model/*"),
+            )
+        ]
+    written = pattern(value)
+    arn = written if value.prefix.startswith("arn:") else None
+    resource = arn.split(":", 5)[-1] if arn else written
+    kind, slash, identifier = resource.partition("/")
+    if arn and (not slash or kind != "inference-profile"):
+        if slash and kind == "application-inference-profile":
+            anywhere = f"arn:{scope.partition}:bedrock:*::foundation-model/*"
+            return [
+                resolved(name, value, arn),
+                Resource(
+                    anywhere, (f"{name}: the models behind {arn} are not known; {anywhere} is granted",)
+                ),
+            ]
+        return [resolved(name, value, arn)]
+    identifier = identifier if arn else written
+    routed = _PROFILE.match(identifier)
+    if routed:
+        profile = arn or scope.arn("bedrock", f"inference-profile/{identifier}")
+        foundation = identifier[routed.end() :]
+        return [
+            resolved(name, value, profile),
+            Resource(f"arn:{scope.partition}:bedrock:*::foundation-model/{foundation}"),
+        ]
+    if arn:
+        return [resolved(name, value, arn)]
+    return [
+        resolved(
+            name, value, f"arn:{scope.partition}:bedrock:{scope.region}::foundation-model/{written}"
+        )
+    ]
+
+
+def guardrail(arguments: Arguments, scope: Scope) -> List[Resource]:
+    value = arguments.first("GuardrailIdentifier") or gap("GuardrailIdentifier")
+    arn = arn_like(value, scope.arn("bedrock", "guardrail/*").split(":", 5))
+    return [
+        resolved(
+            "GuardrailIdentifier", value, arn or scope.arn("bedrock", f"guardrail/{pattern(value)}")
+        )
+    ]
+
+
+def uri_object(path: str) -> object:
+    """A source: the object that an s3:// URI under `path` names."""
+
+    def source(arguments: Arguments, scope: Scope) -> List[Resource]:
+        return [s3_uri(path, value, scope, below=False) for value in arguments.values(path)]
+
+    return source

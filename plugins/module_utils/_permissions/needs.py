@@ -1,0 +1,198 @@
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Private to this collection: may change at any time without notice.
+"""The words in which the table of service integrations is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable, List, Optional, Sequence, Tuple, Union
+
+from .._asl.arguments import Arguments
+from .._asl.values import Text
+from .grants import Condition, Grant, passed_to
+from .resources import Resource, ResourceSource, in_scope, pattern, resources_of
+from .scope import Scope
+
+# How a task waits for what it calls (Step Functions guide, "Service integration patterns").
+REQUEST_RESPONSE = ""
+SYNC = ".sync"
+CALLBACK = ".waitForTaskToken"
+
+
+@dataclass(frozen=True)
+class When:
+    """A condition whose value is that of an argument.
+
+    Where the argument has gaps, the pattern is compared with `like`; where nothing of it is known,
+    the condition is left out.
+    """
+
+    operator: str
+    like: str
+    key: str
+    value: Callable[[Arguments, Scope], Optional[Text]]
+
+    def condition(self, arguments: Arguments, scope: Scope) -> Optional[Condition]:
+        value = self.value(arguments, scope)
+        if value is None or value.is_unknown:
+            return None
+        return (self.like if value.gaps else self.operator, self.key, (pattern(value),))
+
+
+@dataclass(frozen=True)
+class Need:
+    """What one call needs.
+
+    patterns: for which ways of waiting. given: only if one of these arguments is, or could be, given.
+    applies: only if this says so. purpose: what a Sid says; that of the integration if empty.
+    """
+
+    actions: Tuple[str, ...]
+    on: Tuple[ResourceSource, ...]
+    why: str
+    patterns: Tuple[str, ...] = ()
+    given: Tuple[str, ...] = ()
+    applies: Optional[Callable[[Arguments], bool]] = None
+    conditions: Tuple[Union[Condition, When], ...] = ()
+    purpose: str = ""
+
+
+@dataclass(frozen=True)
+class Integration:
+    """An optimized service integration.
+
+    patterns: how it can wait. needs: of its calls. note: for a reader, where there is nothing to grant.
+    """
+
+    patterns: Tuple[str, ...]
+    needs: Tuple[Need, ...]
+    note: str = ""
+
+
+def need(
+    actions: str,
+    on: Union[ResourceSource, Sequence[ResourceSource]],
+    why: str,
+    *,
+    given: str = "",
+    applies: Optional[Callable[[Arguments], bool]] = None,
+    conditions: Sequence[Union[Condition, When]] = (),
+    purpose: str = "",
+    patterns: Tuple[str, ...] = (),
+) -> Need:
+    """actions, given: separated by spaces. on: one source of resources, or several."""
+    sources = on if isinstance(on, (list, tuple)) else (on,)
+    return Need(
+        tuple(actions.split()),
+        tuple(sources),
+        why,
+        patterns,
+        tuple(given.split()),
+        applies,
+        tuple(conditions),
+        purpose,
+    )
+
+
+def sync(
+    actions: str,
+    on: Union[ResourceSource, Sequence[ResourceSource]],
+    why: str = "to wait for its end, and to stop it when the execution is stopped",
+    *,
+    conditions: Sequence[Union[Condition, When]] = (),
+) -> Need:
+    """What is needed only to wait."""
+    return need(actions, on, why, conditions=conditions, patterns=(SYNC,))
+
+
+def managed_rule(name: str) -> Need:
+    """The EventBridge rule by which Step Functions learns that a job has ended. Without these actions
+    a state machine cannot even be created (Step Functions guide, "How Step Functions generates IAM
+    policies for integrated services")."""
+    return need(
+        "events:DescribeRule events:PutRule events:PutTargets",
+        f"arn:{{P}}:events:{{R}}:{{A}}:rule/{name}",
+        "for the rule by which Step Functions learns of its end",
+        purpose="ManagedRule",
+        patterns=(SYNC,),
+    )
+
+
+def pass_role(
+    paths: str,
+    to: str = "",
+    *,
+    on: Sequence[ResourceSource] = (),
+    given: bool = True,
+    why: str = "",
+) -> Need:
+    """That a role in the arguments may be passed. paths, to: separated by spaces.
+
+    given: only if an argument names one; else any role may be what is passed.
+    """
+    sources = on or tuple(f"arn:{{P}}:iam::{{A}}:role/<{path}>" for path in paths.split())
+    return need(
+        "iam:PassRole",
+        sources,
+        why or f"to hand the role on to {to.replace(' ', ' or ') or 'the service'}",
+        given=paths if given else "",
+        conditions=passed_to(*to.split()) if to else (),
+        purpose="PassRole",
+    )
+
+
+def grants_of(
+    needs: Sequence[Need], way: str, arguments: Arguments, scope: Scope, purpose: str
+) -> List[Grant]:
+    """What a call needs, which waits in this way."""
+    grants = []
+    for each in needs:
+        if each.patterns and way not in each.patterns:
+            continue
+        if each.given and not any(arguments.has(path) for path in each.given):
+            continue
+        if each.applies and not each.applies(arguments):
+            continue
+        resources = _resources(each, arguments, scope)
+        if resources:
+            grants.append(_grant(each, resources, arguments, scope, purpose))
+    return grants
+
+
+def _resources(each: Need, arguments: Arguments, scope: Scope) -> List[Resource]:
+    if len(each.on) == 1:
+        return resources_of(each.on[0], arguments, scope)
+    found = []
+    for index, source in enumerate(each.on):
+        # One of several arguments names nothing unless it is there.
+        if len(each.given) == len(each.on) and not arguments.has(each.given[index]):
+            continue
+        found += resources_of(source, arguments, scope)
+    return found
+
+
+def _grant(
+    each: Need, resources: List[Resource], arguments: Arguments, scope: Scope, purpose: str
+) -> Grant:
+    conditions = []
+    for condition in each.conditions:
+        if isinstance(condition, When):
+            filled = condition.condition(arguments, scope)
+            if filled:
+                conditions.append(filled)
+        else:
+            operator, key, values = condition
+            conditions.append((operator, key, tuple(in_scope(value, scope) for value in values)))
+    notes: Tuple[str, ...] = ()
+    for resource in resources:
+        notes += resource.unresolved
+    return Grant(
+        each.actions,
+        tuple(dict.fromkeys(resource.arn for resource in resources)),
+        each.purpose or purpose,
+        each.why,
+        tuple(sorted(conditions)),
+        tuple(dict.fromkeys(notes)),
+    )
