@@ -7,8 +7,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple, Union
+from typing import Any, Dict, List, Optional, Sequence, Tuple, Union
 
 from .expressions import jsonata, jsonpath, member
 from .states import JSONATA, State
@@ -62,15 +63,15 @@ class Environment:
 
         is_expression: whether the field's name ends in `.$`.
         """
-        if isinstance(value, Text):
-            return value
         if isinstance(value, str):
             if is_expression:
                 return jsonpath(self._substituted(value), self.literal, self.look_up)
-            if language == JSONATA and value.startswith("{%") and value.rstrip().endswith("%}"):
+            if language == JSONATA and value[:2] == "{%" and value.rstrip()[-2:] == "%}":
                 expression = self._substituted(value.rstrip()[2:-2])
                 return jsonata(expression, self.literal, self.look_up)
             return self.literal(value)
+        if isinstance(value, Text):
+            return value
         if isinstance(value, Mapping):
             return self._cloudformation(value) or value
         if isinstance(value, (list, tuple)):
@@ -169,7 +170,7 @@ class Arguments:
 
     def has(self, path: str) -> bool:
         """Whether an argument is given, or could be."""
-        return next(self._found(path), None) is not None
+        return bool(self._found(path))
 
     def values(self, path: str) -> List[Text]:
         """The texts under a path such as `TopicArn`, `Overrides.TaskRoleArn` or
@@ -195,11 +196,11 @@ class Arguments:
 
     def each(self, path: str) -> List[Arguments]:
         """What lies under a path, such as the entries of a list, as arguments of their own."""
-        return [
-            Arguments(value, self._language, self._environment) for value in self._found(path)
-        ]
+        return [Arguments(value, self._language, self._environment) for value in self._found(path)]
 
-    def _found(self, path: str) -> Iterator[Any]:
+    def _found(self, path: str) -> Sequence[Any]:
+        if path.isalnum():
+            return self._member(self._value, path)
         values = [self._value]
         for key, is_list in _steps(path):
             values = [
@@ -207,7 +208,7 @@ class Arguments:
                 for value in values
                 for found in (self._items(value) if is_list else self._member(value, key))
             ]
-        return iter(values)
+        return values
 
     def _member(self, value: Any, key: str) -> Tuple[Any, ...]:
         if isinstance(value, Mapping):
@@ -233,4 +234,3 @@ def _steps(path: str) -> Tuple[Tuple[str, bool], ...]:
         if step.endswith("[]"):
             steps.append(("", True))
     return tuple(steps)
-

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from contextlib import contextmanager
-from typing import Any, Dict, Iterator, List, Mapping, Tuple
+from typing import Any, Dict, Iterator, List, Tuple
 
 try:
     import yaml
@@ -115,7 +116,7 @@ def _read_yaml(value: str) -> Any:
             "", "is not JSON, and to read YAML the Python package PyYAML is needed"
         )
     try:
-        return yaml.load(value, Loader=_loader())  # noqa: S506, a SafeLoader
+        return yaml.load(value, Loader=_loader())
     except yaml.YAMLError as error:
         problem = " ".join(str(error).split())
         raise DefinitionError("", f"cannot be read as YAML: {problem}") from error

@@ -11,7 +11,8 @@ and the context object are followed; whatever else an expression does leaves a g
 from __future__ import annotations
 
 import re
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+from collections.abc import Mapping
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from .values import Text, gap, text
 
@@ -59,9 +60,7 @@ _QUOTED = re.compile(r"'((?:[^'\\]|\\.)*)'", re.DOTALL)
 _FORMAT_PART = re.compile(r"\{\}|\\(.)|([^{\\]+|.)", re.DOTALL)
 
 
-def _intrinsic(
-    expression: str, literal: Literal, look_up: LookUp, depth: int
-) -> Tuple[Any, str]:
+def _intrinsic(expression: str, literal: Literal, look_up: LookUp, depth: int) -> Tuple[Any, str]:
     """The value of the call that the expression begins with, and what follows it."""
     match = _INTRINSIC_NAME.match(expression)
     if not match or depth > _DEEPEST:

@@ -6,8 +6,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Iterator, List, Mapping, Tuple
+from typing import Any, Iterator, List, Tuple
 
 from .definition import DefinitionError, kind
 
@@ -102,7 +103,9 @@ def _states_of(machine: Mapping[str, Any], prefix: str, language: str) -> Iterat
 def _language(body: Mapping[str, Any], inherited: str, path: str) -> str:
     language = body.get("QueryLanguage", inherited)
     if language not in (JSONPATH, JSONATA):
-        raise DefinitionError(path, f"QueryLanguage is {language!r}; JSONPath or JSONata is expected")
+        raise DefinitionError(
+            path, f"QueryLanguage is {language!r}; JSONPath or JSONata is expected"
+        )
     return str(language)
 
 

@@ -50,6 +50,8 @@ class Text:
 
     @property
     def gaps(self) -> Tuple[Gap, ...]:
+        if self.literal is not None:
+            return ()
         return tuple(each for each in self.parts if isinstance(each, Gap))
 
     def pattern(self, literal: Callable[[str], str] = str) -> str:
@@ -58,8 +60,12 @@ class Text:
 
     def written(self) -> str:
         """The text as a reader recognises it in the definition."""
-        return self.pattern() if self.literal is not None else " & ".join(
-            each.expression if isinstance(each, Gap) else repr(each) for each in self.parts
+        return (
+            self.pattern()
+            if self.literal is not None
+            else " & ".join(
+                each.expression if isinstance(each, Gap) else repr(each) for each in self.parts
+            )
         )
 
     def partition(self, separator: str) -> Tuple[Text, Text | None]:

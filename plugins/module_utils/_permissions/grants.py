@@ -41,4 +41,3 @@ def condition_block(conditions: Tuple[Condition, ...]) -> Dict[str, Dict[str, An
 def passed_to(*services: str) -> Tuple[Condition, ...]:
     """That a role is passed to these services only (IAM user guide, "iam:PassedToService")."""
     return (("StringEquals", "iam:PassedToService", tuple(sorted(services))),)
-

@@ -7,18 +7,16 @@
 from __future__ import annotations
 
 import re
-from typing import List, Optional, Tuple
+from typing import List, Optional
 
 from .._asl.arguments import Arguments
 from .._asl.values import Text, gap, text
 from .resources import (
     Resource,
+    ResourcesOf,
     arn_like,
-    escaped,
     pattern,
     resolved,
-    s3_bucket,
-    s3_location,
     s3_uri,
     unresolved,
 )
@@ -130,7 +128,9 @@ def roles_of_task_definition(arguments: Arguments, scope: Scope) -> List[Resourc
     if overridden and not arguments.is_unknown:
         return []
     return [
-        Resource(arn, (f"the roles that the task definition names are not known; {arn} is granted",))
+        Resource(
+            arn, (f"the roles that the task definition names are not known; {arn} is granted",)
+        )
     ]
 
 
@@ -191,12 +191,12 @@ def api(arguments: Arguments, scope: Scope) -> List[Resource]:
 def event_buses(arguments: Arguments, scope: Scope) -> List[Resource]:
     """The bus of each entry; the default one where an entry names none."""
     found = []
-    for entry in arguments.each("Entries") and arguments.each("Entries[]"):
+    for entry in arguments.each("Entries[]"):
         value = entry.first("EventBusName") or text("default")
         arn = arn_like(value, scope.arn("events", "event-bus/*").split(":", 5))
         arn = arn or scope.arn("events", f"event-bus/{pattern(value)}")
         found.append(resolved("EventBusName", value, arn))
-    return found or [Resource(scope.arn("events", "event-bus/default"))]
+    return found
 
 
 def model(arguments: Arguments, scope: Scope) -> List[Resource]:
@@ -228,7 +228,8 @@ def model_resources(name: str, value: Text, scope: Scope) -> List[Resource]:
             return [
                 resolved(name, value, arn),
                 Resource(
-                    anywhere, (f"{name}: the models behind {arn} are not known; {anywhere} is granted",)
+                    anywhere,
+                    (f"{name}: the models behind {arn} are not known; {anywhere} is granted",),
                 ),
             ]
         return [resolved(name, value, arn)]
@@ -260,10 +261,131 @@ def guardrail(arguments: Arguments, scope: Scope) -> List[Resource]:
     ]
 
 
-def uri_object(path: str) -> object:
-    """A source: the object that an s3:// URI under `path` names."""
+def object_at(path: str) -> ResourcesOf:
+    """The object that the s3:// URI under a path names."""
 
     def source(arguments: Arguments, scope: Scope) -> List[Resource]:
         return [s3_uri(path, value, scope, below=False) for value in arguments.values(path)]
 
     return source
+
+
+_READING = frozenset(("SELECT", "WITH", "SHOW", "DESCRIBE", "DESC", "EXPLAIN", "VALUES", "TABLE"))
+
+
+def only_reads(arguments: Arguments) -> bool:
+    """Whether an Athena query is known to write nothing but its result."""
+    query = arguments.first("QueryString")
+    words = query.prefix.lstrip("( \t\r\n").split(None, 1) if query else []
+    return bool(words) and words[0].upper() in _READING
+
+
+def query_buckets(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The buckets of the queried tables and of the result."""
+    arn = f"arn:{scope.partition}:s3:::*"
+    return [Resource(arn, (f"the buckets of the queried tables are not known; {arn} is granted",))]
+
+
+def query_objects(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The objects behind the queried tables."""
+    arn = f"arn:{scope.partition}:s3:::*/*"
+    return [Resource(arn, (f"the data of the queried tables is not known; {arn} is granted",))]
+
+
+def query_results(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """Where the result is written: the call's place, or the workgroup's."""
+    path = "ResultConfiguration.OutputLocation"
+    locations = arguments.values(path)
+    if locations:
+        return [s3_uri(path, each, scope, below=True) for each in locations]
+    arn = f"arn:{scope.partition}:s3:::*/*"
+    return [Resource(arn, (f"the workgroup's place for results is not known; {arn} is granted",))]
+
+
+def instance_profile_role(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The role of an instance profile has its name, unless somebody chose another."""
+    return [
+        resolved(
+            "JobFlowRole",
+            value,
+            f"arn:{scope.partition}:iam::{scope.account}:role/{pattern(value.rpartition('/')[1])}",
+        )
+        for value in arguments.values("JobFlowRole")
+    ]
+
+
+def any_result(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The result of a query that the call names by its id only."""
+    arn = f"arn:{scope.partition}:s3:::*/*"
+    return [Resource(arn, (f"where the query wrote its result is not known; {arn} is granted",))]
+
+
+def connection(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The EventBridge connection of an HTTP task."""
+    return [
+        resolved("ConnectionArn", value, _connection_arn(value, scope))
+        for value in _connections(arguments)
+    ]
+
+
+def connection_secret(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The secret that EventBridge keeps for a connection, events!connection/NAME/ID (EventBridge user
+    guide, "Connections for API destinations")."""
+    found = []
+    for value in _connections(arguments):
+        fields = _connection_arn(value, scope).split(":", 5)
+        name = fields[5].split("/")[1] if "/" in fields[5] else "*"
+        secret = (
+            f"secret:events!connection/{name}/*" if name != "*" else "secret:events!connection/*"
+        )
+        arn = ":".join([*fields[:2], "secretsmanager", *fields[3:5], secret])
+        found.append(resolved("ConnectionArn", value, arn))
+    return found
+
+
+def _connections(arguments: Arguments) -> List[Text]:
+    for path in ("Authentication.ConnectionArn", "InvocationConfig.ConnectionArn"):
+        values = arguments.values(path)
+        if values:
+            return values
+    return [gap("ConnectionArn, which is not given")]
+
+
+def _connection_arn(value: Text, scope: Scope) -> str:
+    arn = arn_like(value, scope.arn("events", "connection/*").split(":", 5))
+    return arn or scope.arn("events", f"connection/{pattern(value)}")
+
+
+def project_of(path: str) -> ResourcesOf:
+    """The CodeBuild projects of builds: an id is PROJECT:UUID, or an ARN that ends in it."""
+
+    def source(arguments: Arguments, scope: Scope) -> List[Resource]:
+        found = []
+        for value in arguments.values(path) or [gap(f"{path}, which is not given")]:
+            arn = arn_like(value, scope.arn("codebuild", "build/*").split(":", 5))
+            fields = (arn or scope.arn("codebuild", pattern(value))).split(":")
+            project = fields[5].rpartition("/")[2]
+            projects = ":".join([*fields[:5], f"project/{project}"])
+            found.append(resolved(path, value, projects))
+        return found
+
+    return source
+
+
+def report_groups(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The groups of reports, whose ARNs end in report/GROUP:ID."""
+    found = []
+    for value in arguments.values("ReportArns[]") or [gap("ReportArns, which is not given")]:
+        arn = arn_like(value, scope.arn("codebuild", "report/*").split(":", 5))
+        fields = (arn or scope.arn("codebuild", f"report/{pattern(value)}")).split(":")
+        group = ":".join([*fields[:5], fields[5].replace("report/", "report-group/", 1)])
+        found.append(resolved("ReportArns", value, group))
+    return found
+
+
+def base_model(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The model that is customized: a foundation model, or one that was customized before."""
+    value = arguments.first("BaseModelIdentifier") or gap("BaseModelIdentifier, which is not given")
+    arn = arn_like(value, f"arn:{scope.partition}:bedrock:{scope.region}::*".split(":", 5))
+    arn = arn or f"arn:{scope.partition}:bedrock:{scope.region}::foundation-model/{pattern(value)}"
+    return [resolved("BaseModelIdentifier", value, arn)]

@@ -7,9 +7,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Callable, List, Optional, Sequence, Tuple, Union
 
-from .._asl.arguments import Arguments
+from .._asl.arguments import Arguments, Environment
 from .._asl.values import Text
 from .grants import Condition, Grant, passed_to
 from .resources import Resource, ResourceSource, in_scope, pattern, resources_of
@@ -41,7 +42,7 @@ class When:
         return (self.like if value.gaps else self.operator, self.key, (pattern(value),))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Need:
     """What one call needs.
 
@@ -57,6 +58,13 @@ class Need:
     applies: Optional[Callable[[Arguments], bool]] = None
     conditions: Tuple[Union[Condition, When], ...] = ()
     purpose: str = ""
+
+    @cached_property
+    def is_constant(self) -> bool:
+        """Whether it is the same for all arguments."""
+        return not any(isinstance(each, When) for each in self.conditions) and all(
+            isinstance(source, str) and "<" not in source for source in self.on
+        )
 
 
 @dataclass(frozen=True)
@@ -151,9 +159,12 @@ def grants_of(
     for each in needs:
         if each.patterns and way not in each.patterns:
             continue
-        if each.given and not any(arguments.has(path) for path in each.given):
+        if each.given and not any(map(arguments.has, each.given)):
             continue
         if each.applies and not each.applies(arguments):
+            continue
+        if each.is_constant:
+            grants.append(_constant_grant(each, scope, purpose))
             continue
         resources = _resources(each, arguments, scope)
         if resources:
@@ -183,16 +194,34 @@ def _grant(
             if filled:
                 conditions.append(filled)
         else:
-            operator, key, values = condition
-            conditions.append((operator, key, tuple(in_scope(value, scope) for value in values)))
-    notes: Tuple[str, ...] = ()
-    for resource in resources:
-        notes += resource.unresolved
+            conditions.append(_in_scope(condition, scope))
+    if len(resources) == 1:
+        arns, notes = (resources[0].arn,), resources[0].unresolved
+    else:
+        arns = tuple(dict.fromkeys(resource.arn for resource in resources))
+        notes = tuple(dict.fromkeys(note for resource in resources for note in resource.unresolved))
     return Grant(
-        each.actions,
-        tuple(dict.fromkeys(resource.arn for resource in resources)),
-        each.purpose or purpose,
-        each.why,
-        tuple(sorted(conditions)),
-        tuple(dict.fromkeys(notes)),
+        each.actions, arns, each.purpose or purpose, each.why, tuple(sorted(conditions)), notes
     )
+
+
+_NOTHING = Arguments({}, "", Environment({}, {}))
+
+
+@lru_cache(maxsize=4096)
+def _constant_grant(each: Need, scope: Scope, purpose: str) -> Grant:
+    return _grant(each, _resources(each, _NOTHING, scope), _NOTHING, scope, purpose)
+
+
+def settings_grants(needs: Sequence[Need], scope: Scope, purpose: str) -> List[Grant]:
+    """What is needed whatever the arguments are."""
+    return grants_of(needs, REQUEST_RESPONSE, _NOTHING, scope, purpose)
+
+
+def _in_scope(condition: Condition, scope: Scope) -> Condition:
+    """With the scope filled in; what is not known of it is a wildcard, which StringEquals has not."""
+    operator, key, values = condition
+    filled = tuple(in_scope(value, scope) for value in values)
+    if operator == "StringEquals" and "".join(filled).count("*") > "".join(values).count("*"):
+        operator = "StringLike"
+    return operator, key, filled

@@ -15,6 +15,9 @@ from .._asl.arguments import Arguments
 from .._asl.values import Gap, Text, gap, text
 from .scope import Scope
 
+# Stands for an argument that may be left out and whose default the service knows.
+ANYTHING = gap("any")
+
 _SPECIAL = re.compile(r"\$\{|[*?]")
 
 
@@ -36,7 +39,9 @@ def escaped(literal: str) -> str:
     elements: variables and tags")."""
     if "*" not in literal and "?" not in literal and "${" not in literal:
         return literal
-    return _SPECIAL.sub(lambda found: "${$}{" if found.group() == "${" else f"${{{found.group()}}}", literal)
+    return _SPECIAL.sub(
+        lambda found: "${$}{" if found.group() == "${" else f"${{{found.group()}}}", literal
+    )
 
 
 def pattern(value: Text) -> str:
@@ -48,10 +53,9 @@ def resources_of(source: ResourceSource, arguments: Arguments, scope: Scope) -> 
     """The resources that a source names."""
     if not isinstance(source, str):
         return source(arguments, scope)
-    template = _template(source)
-    if not template.names:
-        return _constant(template, scope)
-    return _filled(template, arguments, scope)
+    if "<" not in source:
+        return _constant(source, scope)
+    return _filled(source, arguments, scope)
 
 
 def resolved(name: str, value: Text, arn: str) -> Resource:
@@ -72,6 +76,8 @@ def arn_like(value: Text, template: Sequence[str]) -> Optional[str]:
     if not value.prefix.startswith("arn:"):
         return None
     fields = pattern(value).split(":", 5)
+    if len(fields) < len(template) and fields[-1] == "*":
+        fields.pop()
     return ":".join([*fields, *template[len(fields) :]])
 
 
@@ -87,31 +93,9 @@ class _Name:
     as_written_and_lower: bool
 
 
-@dataclass(frozen=True)
-class _Template:
-    parts: Tuple[Union[str, _Name], ...]
-
-    @property
-    def names(self) -> Tuple[_Name, ...]:
-        return tuple(each for each in self.parts if isinstance(each, _Name))
-
-
 _PLACEHOLDER = re.compile(r"<([^<>]+)>")
 
 
-@lru_cache(maxsize=None)
-def _template(source: str) -> _Template:
-    parts: List[Union[str, _Name]] = []
-    for index, piece in enumerate(_PLACEHOLDER.split(source)):
-        if index % 2:
-            path, bar, default = piece.partition("|")
-            parts.append(_Name(path.rstrip("~"), default if bar else None, path.endswith("~")))
-        elif piece:
-            parts.append(piece)
-    return _Template(tuple(parts))
-
-
-@lru_cache(maxsize=4096)
 def in_scope(piece: str, scope: Scope) -> str:
     """{P}, {R} and {A} filled in, {self} and {self_name} of the state machine too."""
     if "{" not in piece:
@@ -126,40 +110,60 @@ def in_scope(piece: str, scope: Scope) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _constant(template: _Template, scope: Scope) -> List[Resource]:
-    source = "".join(each for each in template.parts if isinstance(each, str))
-    arn = in_scope(source, scope)
-    if "{self" in source and scope.state_machine_arn is None:
+def _parts(template: str, scope: Scope) -> Tuple[Union[str, _Name], ...]:
+    """A template, filled in with the scope, between its placeholders."""
+    parts: List[Union[str, _Name]] = []
+    for index, piece in enumerate(_PLACEHOLDER.split(template)):
+        if index % 2:
+            path, bar, default = piece.partition("|")
+            parts.append(_Name(path.rstrip("~"), default if bar else None, path.endswith("~")))
+        elif piece:
+            parts.append(in_scope(piece, scope))
+    return tuple(parts)
+
+
+@lru_cache(maxsize=4096)
+def _constant(template: str, scope: Scope) -> List[Resource]:
+    arn = in_scope(template, scope)
+    if "{self" in template and scope.state_machine_arn is None:
         return [Resource(arn, (f"the state machine's own ARN is not known; {arn} is granted",))]
     return [Resource(arn)]
 
 
-def _filled(template: _Template, arguments: Arguments, scope: Scope) -> List[Resource]:
-    *leading, last = template.parts
-    results: List[Tuple[str, List[Tuple[str, Text]]]] = [("", [])]
-    for part in template.parts:
+def _filled(template: str, arguments: Arguments, scope: Scope) -> List[Resource]:
+    parts = _parts(template, scope)
+    # (ARN so far, the arguments in it)
+    results: List[Tuple[str, Tuple[Tuple[str, Text], ...]]] = [("", ())]
+    for index, part in enumerate(parts):
         if isinstance(part, str):
-            piece = in_scope(part, scope)
-            results = [(arn + piece, noted) for arn, noted in results]
+            results = [(arn + part, used) for arn, used in results]
             continue
-        values = arguments.values(part.path)
-        if not values:
-            values = [text(part.default) if part.default is not None else gap("not given")]
+        is_last = index == len(parts) - 1
+        values = arguments.values(part.path) or [_absent(part)]
         results = [
-            (named, [*noted, (part.path, value)])
-            for arn, noted in results
+            (named, (*used, (part.path, value)))
+            for arn, used in results
             for value in values
-            for named in _named(arn, part, value, part is last)
+            for named in _named(arn, part, value, is_last)
         ]
     return [
         Resource(
             arn,
             tuple(
-                unresolved(path, unknown, arn) for path, value in noted for unknown in value.gaps
+                unresolved(path, unknown, arn)
+                for path, value in used
+                if value is not ANYTHING
+                for unknown in value.gaps
             ),
         )
-        for arn, noted in results
+        for arn, used in results
     ]
+
+
+def _absent(name: _Name) -> Text:
+    if name.default is None:
+        return gap("an argument that is not given")
+    return ANYTHING if name.default == "*" else text(name.default)
 
 
 def _named(arn: str, part: _Name, value: Text, is_last: bool) -> List[str]:

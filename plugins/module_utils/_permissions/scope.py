@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from typing import Optional
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scope:
-    """Partition, region and account, `*` where not known, and the state machine's own ARN, if known."""
+    """Partition, region and account, `*` where not known, and the state machine's own ARN, if known.
+
+    Compared by identity: it is the key of caches, and there is one for each derivation.
+    """
 
     partition: str = "aws"
     region: str = "*"

@@ -1,0 +1,67 @@
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Private to this collection: may change at any time without notice.
+"""The permissions policy of an execution role, derived from the definition of its state machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict, Iterator, List, Tuple
+
+from .._asl.arguments import Environment
+from .._asl.definition import load_definition
+from .._asl.states import walk
+from .calls import task_of
+from .grants import Grant
+from .machine import distributed_map, logging_and_keys
+from .settings import Settings
+from .statements import policy
+from .task import Task
+
+
+@dataclass(frozen=True)
+class Permissions:
+    """What a state machine needs, by state, and as a policy."""
+
+    tasks: Tuple[Task, ...]
+
+    @property
+    def grants(self) -> Iterator[Grant]:
+        return (grant for task in self.tasks for grant in task.grants)
+
+    @property
+    def document(self) -> Dict[str, Any]:
+        """The policy document; its Statement is empty where nothing is needed."""
+        return policy(self.grants)
+
+    @property
+    def unresolved(self) -> List[str]:
+        return [f"{task.path}: {each}" for task in self.tasks for each in task.unresolved]
+
+    @property
+    def unknown(self) -> List[str]:
+        return [f"{task.path}: {each}" for task in self.tasks for each in task.unknown]
+
+    def as_result(self) -> Dict[str, Any]:
+        return {"policy": self.document, "tasks": [task.as_result() for task in self.tasks]}
+
+
+def derive(definition: Any, settings: Settings) -> Permissions:
+    """What the states of a definition need: of a mapping, or of JSON or YAML text.
+
+    Raises DefinitionError, which names the state, for a definition that cannot be.
+    """
+    scope = settings.scope()
+    states = list(walk(load_definition(definition)))
+    environment = Environment(settings.all_substitutions(scope), settings.context(scope))
+    for state in states:
+        environment.assign(state)
+    tasks: List[Task] = []
+    for state in states:
+        if state.type == "Task":
+            tasks.append(task_of(state, environment, scope, settings))
+        elif state.type == "Map":
+            tasks += distributed_map(state, environment, scope, settings)
+    tasks += logging_and_keys(settings, scope)
+    return Permissions(tuple(tasks))
