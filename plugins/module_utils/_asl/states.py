@@ -7,8 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Iterator, List, Tuple
+from typing import Any, Iterator, List, NamedTuple, Tuple
 
 from .definition import DefinitionError, kind
 
@@ -20,8 +19,7 @@ _TYPES = frozenset(("Task", "Pass", "Choice", "Wait", "Succeed", "Fail", "Parall
 _MOST_STATES = 1_000_000
 
 
-@dataclass(frozen=True)
-class State:
+class State(NamedTuple):
     """One state.
 
     path: `States.Fan out.Branches[1].States.Send`. language: the query language that its fields are

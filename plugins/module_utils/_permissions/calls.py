@@ -12,7 +12,8 @@ from functools import lru_cache
 from typing import Any, Optional, Tuple
 
 from .._asl.arguments import Arguments, Environment
-from .._asl.definition import DefinitionError, kind
+from .._asl.definition import DefinitionError
+from .._asl.definition import kind as kind_of
 from .._asl.states import State
 from .._asl.values import Text
 from .grants import Grant
@@ -38,13 +39,13 @@ def task_of(state: State, environment: Environment, scope: Scope, settings: Sett
     written = pattern(resource)
     if "Credentials" in state.body:
         return _as_another_role(state, environment, scope, written)
-    fields = written.split(":")
-    if fields[2:3] == ["states"] and len(fields) > 6:
-        if fields[5] == "activity":
-            _refuse_in_express(state.path, "an activity", settings)
-            return Task(state.path, written, note="an activity needs no permission of the role")
-        return _integration(state, ":".join(fields[5:]), written, environment, scope, settings)
-    if fields[2:3] == ["lambda"] or fields[:1] == ["function"] or fields[1:2] == ["function"]:
+    kind, call = _kind(written)
+    if kind == "activity":
+        _refuse_in_express(state.path, "an activity", settings)
+        return Task(state.path, written, note="an activity needs no permission of the role")
+    if kind == "integration":
+        return _integration(state, call, written, environment, scope, settings)
+    if kind == "function":
         return Task(state.path, written, (_direct_invocation(resource, scope),))
     if not resource.gaps:
         raise DefinitionError(state.path, f"Resource {written!r} is not one that a task can have")
@@ -53,6 +54,17 @@ def task_of(state: State, environment: Environment, scope: Scope, settings: Sett
         resource.written(),
         unknown=(f"Resource {resource.written()} is not known, so neither is what the task calls",),
     )
+
+
+@lru_cache(maxsize=4096)
+def _kind(resource: str) -> Tuple[str, str]:
+    """What a Resource is, and for an integration what follows its account."""
+    fields = resource.split(":")
+    if fields[2:3] == ["states"] and len(fields) > 6:
+        return ("activity" if fields[5] == "activity" else "integration"), ":".join(fields[5:])
+    if fields[2:3] == ["lambda"] or fields[0] == "function" or fields[1:2] == ["function"]:
+        return "function", ""
+    return "", ""
 
 
 def resource_of(body: Mapping[str, Any], path: str, environment: Environment) -> Text:
@@ -65,7 +77,7 @@ def resource_of(body: Mapping[str, Any], path: str, environment: Environment) ->
         or not value.parts
         or not isinstance(body["Resource"], (str, Mapping))
     ):
-        raise DefinitionError(path, f"Resource must be a text, not {kind(body['Resource'])}")
+        raise DefinitionError(path, f"Resource must be a text, not {kind_of(body['Resource'])}")
     return value
 
 

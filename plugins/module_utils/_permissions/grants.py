@@ -6,15 +6,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Dict, Tuple
+from typing import Any, Dict, NamedTuple, Tuple
 
 # (operator, key, values), as in ("StringEquals", "iam:PassedToService", ("ecs-tasks.amazonaws.com",))
 Condition = Tuple[str, str, Tuple[str, ...]]
 
 
-@dataclass(frozen=True)
-class Grant:
+class Grant(NamedTuple):
     """Actions that a state needs on resources.
 
     actions: as IAM spells them. resources: ARNs and patterns, or "*". purpose: what a statement's Sid

@@ -196,7 +196,8 @@ def _grant(
         else:
             conditions.append(_in_scope(condition, scope))
     if len(resources) == 1:
-        arns, notes = (resources[0].arn,), resources[0].unresolved
+        arns: Tuple[str, ...] = (resources[0].arn,)
+        notes = resources[0].unresolved
     else:
         arns = tuple(dict.fromkeys(resource.arn for resource in resources))
         notes = tuple(dict.fromkeys(note for resource in resources for note in resource.unresolved))

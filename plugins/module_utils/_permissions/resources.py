@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Callable, List, Optional, Sequence, Tuple, Union
+from typing import Callable, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from .._asl.arguments import Arguments
 from .._asl.values import Gap, Text, gap, text
@@ -21,8 +21,7 @@ ANYTHING = gap("any")
 _SPECIAL = re.compile(r"\$\{|[*?]")
 
 
-@dataclass(frozen=True)
-class Resource:
+class Resource(NamedTuple):
     """An ARN or pattern for a statement, and what of it could not be resolved."""
 
     arn: str

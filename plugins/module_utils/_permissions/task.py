@@ -6,14 +6,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, List, NamedTuple, Tuple
 
 from .grants import Grant, condition_block
 
 
-@dataclass(frozen=True)
-class Task:
+class Task(NamedTuple):
     """What one state, or one setting of the state machine, needs.
 
     path: `States.Fan out.Branches[1].States.Send`. resource: as the definition writes it. unknown: what
