@@ -1,0 +1,57 @@
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+from typing import Any, Callable, Dict
+
+from ansible_collections.stepfunctions.iam.plugins.plugin_utils._permissions import derived
+
+DOCUMENTATION = r"""
+name: permissions_policy
+version_added: 0.2.0
+short_description: The permissions policy that a state machine needs
+description:
+  - Derives from the definition of a state machine the least policy with which each of its states can run.
+  - It is the policy that M(stepfunctions.iam.execution_role) gives the role with the same O(ignore:state_machine).
+author:
+  - The stepfunctions.iam contributors (@stepfunctions-iam)
+positional: _input
+extends_documentation_fragment:
+  - stepfunctions.iam.permissions
+seealso:
+  - plugin: stepfunctions.iam.explain_permissions
+    plugin_type: filter
+  - module: stepfunctions.iam.execution_role
+"""
+
+EXAMPLES = r"""
+- name: Show what the role of a state machine must be allowed
+  ansible.builtin.debug:
+    msg: >-
+      {{ lookup('ansible.builtin.file', 'order.asl.json') | stepfunctions.iam.permissions_policy(
+           arn='arn:aws:states:eu-west-1:123456789012:stateMachine:Order') }}
+
+- name: Refuse a definition that leaves a resource open
+  ansible.builtin.set_fact:
+    policy: >-
+      {{ definition | stepfunctions.iam.permissions_policy(
+           substitutions={'Topic': topic_arn}, account='123456789012', region='eu-west-1', unresolved='fail') }}
+"""
+
+RETURN = r"""
+_value:
+  description:
+    - The policy document. Its C(Statement) is empty where no permission is needed, and IAM takes no such policy.
+  type: dict
+"""
+
+
+def permissions_policy(definition: Any, **options: Any) -> Dict[str, Any]:
+    """See DOCUMENTATION. Raises AnsibleFilterError."""
+    return derived("permissions_policy", definition, options).document
+
+
+class FilterModule:
+    def filters(self) -> Dict[str, Callable[..., Any]]:
+        return {"permissions_policy": permissions_policy}
