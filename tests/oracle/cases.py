@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -75,7 +76,7 @@ def _case(path: Path) -> Case:
 def _request(content: dict[str, Any]) -> Request:
     action, resource = content["action"], content["resource"]
     checked = not any(
-        known["action"] == action and known.get("resource", resource) == resource
+        known["action"] == action and fnmatchcase(resource, known.get("resource", "*"))
         for known in _disagreements()
     )
     return Request(action, resource, content.get("context", {}), checked)
