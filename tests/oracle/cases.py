@@ -76,8 +76,9 @@ def _case(path: Path) -> Case:
 def _request(content: dict[str, Any]) -> Request:
     action, resource = content["action"], content["resource"]
     checked = not any(
-        known["action"] == action and fnmatchcase(resource, known.get("resource", "*"))
-        for known in _disagreements()
+        action == disagreement["action"]
+        and fnmatchcase(resource, disagreement.get("resource", "*"))
+        for disagreement in _disagreements()
     )
     return Request(action, resource, content.get("context", {}), checked)
 

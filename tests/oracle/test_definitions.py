@@ -52,4 +52,6 @@ def test_every_integration_has_a_definition(resource: str) -> None:
 def resources(definition: object) -> set[str]:
     """The integrations of a definition, as arn:aws:states:::SERVICE:API without what stands before it."""
     text = definition if isinstance(definition, str) else json.dumps(definition)
-    return set(re.findall(r":states:[^:]*:[^:]*:([a-zA-Z-]+:[a-zA-Z0-9]+(?:\.[a-zA-Z]+(?::2)?)?)", text))
+    return set(
+        re.findall(r":states:[^:]*:[^:]*:([a-zA-Z-]+:[a-zA-Z0-9]+(?:\.[a-zA-Z]+(?::2)?)?)", text)
+    )

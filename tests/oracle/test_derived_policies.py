@@ -38,9 +38,7 @@ def verdicts(
     ]
     return {
         name: [(*pair, verdict) for pair, verdict in zip(requests, answers, strict=True)]
-        for (name, requests), answers in zip(
-            expected.items(), evaluate_all(questions), strict=True
-        )
+        for (name, requests), answers in zip(expected.items(), evaluate_all(questions), strict=True)
     }
 
 
@@ -70,7 +68,9 @@ def statements_on(action: str, policy: dict[str, Any]) -> str:
         for statement in policy["Statement"]
         if any(fnmatchcase(action.lower(), pattern.lower()) for pattern in actions(statement))
     ]
-    return "\n".join(f"    {json.dumps(statement)}" for statement in concerned) or "    no statement"
+    return (
+        "\n".join(f"    {json.dumps(statement)}" for statement in concerned) or "    no statement"
+    )
 
 
 def actions(statement: dict[str, Any]) -> list[str]:
