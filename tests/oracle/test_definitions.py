@@ -10,6 +10,7 @@ import re
 
 import pytest
 import yaml
+
 from oracle import INTEGRATIONS, Question, cases, evaluate_all
 
 EVERYTHING = {
@@ -53,5 +54,5 @@ def resources(definition: object) -> set[str]:
     """The integrations of a definition, as arn:aws:states:::SERVICE:API without what stands before it."""
     text = definition if isinstance(definition, str) else json.dumps(definition)
     return set(
-        re.findall(r":states:[^:]*:[^:]*:([a-zA-Z-]+:[a-zA-Z0-9]+(?:\.[a-zA-Z]+(?::2)?)?)", text)
+        re.findall(r":states:[^:]*:[^:]*:([a-zA-Z0-9-]+:[a-zA-Z0-9]+(?:\.[a-zA-Z]+(?::2)?)?)", text)
     )

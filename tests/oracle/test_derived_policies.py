@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from ansible_collections.stepfunctions.iam.plugins.module_utils._permissions.policy import derive
+
 from oracle import Case, Question, Request, Verdict, cases, evaluate_all
 
 CASES = cases()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from oracle import Question, Request, evaluate, evaluate_all
 
 pytestmark = pytest.mark.usefixtures("simulator")
