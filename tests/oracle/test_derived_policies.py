@@ -11,6 +11,9 @@ from typing import Any
 
 import pytest
 from ansible_collections.stepfunctions.iam.plugins.module_utils._permissions.policy import derive
+from ansible_collections.stepfunctions.iam.plugins.module_utils._permissions.settings import (
+    Settings,
+)
 
 from oracle import Case, Question, Request, Verdict, cases, evaluate_all
 
@@ -18,15 +21,7 @@ CASES = cases()
 
 
 @pytest.fixture(scope="module")
-def policies() -> dict[str, dict[str, Any]]:
-    """The policy document of each definition."""
-    return {case.name: policy_of(case) for case in CASES}
-
-
-@pytest.fixture(scope="module")
-def verdicts(
-    simulator: None, policies: dict[str, dict[str, Any]]
-) -> dict[str, list[tuple[Request, str, Verdict]]]:
+def verdicts(simulator: None) -> dict[str, list[tuple[Request, str, Verdict]]]:
     """For each definition: requests, the outcome expected, and what the simulator says."""
     expected = {
         case.name: [(request, "allowed") for request in case.allowed]
@@ -34,8 +29,8 @@ def verdicts(
         for case in CASES
     }
     questions = [
-        Question([policies[name]], [request for request, dummy in requests])
-        for name, requests in expected.items()
+        Question(policies_of(case), [request for request, dummy in expected[case.name]])
+        for case in CASES
     ]
     return {
         name: [(*pair, verdict) for pair, verdict in zip(requests, answers, strict=True)]
@@ -43,35 +38,35 @@ def verdicts(
     }
 
 
-def policy_of(case: Case) -> dict[str, Any]:
-    return derive(case.definition, case.substitutions, case.settings)
+def policies_of(case: Case) -> list[dict[str, Any]]:
+    """The policy of the definition, or none: IAM takes no policy without statements."""
+    settings = Settings(**case.settings, substitutions=case.substitutions)
+    document = derive(case.definition, settings).document
+    return [document] if document["Statement"] else []
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
 def test_requests_are_allowed_and_near_misses_denied(
-    case: Case,
-    policies: dict[str, dict[str, Any]],
-    verdicts: dict[str, list[tuple[Request, str, Verdict]]],
+    case: Case, verdicts: dict[str, list[tuple[Request, str, Verdict]]]
 ) -> None:
     wrong = [
         f"must be {expected}, is {verdict.outcome} ({verdict.reason}): {request}\n"
-        + statements_on(request.action, policies[case.name])
+        + statements_on(request.action, policies_of(case))
         for request, expected, verdict in verdicts[case.name]
         if verdict.outcome != expected
     ]
     assert not wrong, f"tests/definitions/{case.name}.yml\n" + "\n".join(wrong)
 
 
-def statements_on(action: str, policy: dict[str, Any]) -> str:
+def statements_on(action: str, policies: list[dict[str, Any]]) -> str:
     """The statements that name the action, one a line."""
     concerned = [
-        statement
+        f"    {json.dumps(statement)}"
+        for policy in policies
         for statement in policy["Statement"]
         if any(fnmatchcase(action.lower(), pattern.lower()) for pattern in actions(statement))
     ]
-    return (
-        "\n".join(f"    {json.dumps(statement)}" for statement in concerned) or "    no statement"
-    )
+    return "\n".join(concerned) or "    no statement"
 
 
 def actions(statement: dict[str, Any]) -> list[str]:
