@@ -36,7 +36,7 @@ demo: .venv/.ready .cache/collections/.ready  ## The main job, start to end, on 
 test: pytest molecule  ## Unit, property and integration tests, and the role's molecule scenario
 
 .PHONY: pytest
-pytest: .venv/.ready .cache/collections/.ready  ## The first part of test; make pytest PYTEST="tests/unit -k trust"
+pytest: .venv/.ready .cache/collections/.ready .cache/oracle/.ready  ## The first part of test; make pytest PYTEST="tests/unit -k trust"
 	@echo 'pytest'
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" \
 	  .venv/bin/python -m pytest -n auto --maxprocesses 4 $(PYTEST)
@@ -82,3 +82,12 @@ endef
 	@echo 'Collection amazon.aws and this one -> $(@D)'
 	@.venv/bin/python tests/setup/collection_tree.py tests/requirements/collections.txt $(@D)
 	@touch $@
+
+# The simulator of IAM that judges derived policies. Without npm its tests are skipped.
+.cache/oracle/.ready: tests/oracle/package.json tests/oracle/package-lock.json
+	@if command -v npm > /dev/null; then \
+	  echo 'Node.js packages of $< -> $(@D)' && mkdir -p $(@D) && cp $^ $(@D) \
+	  && npm ci --prefix $(@D) --silent --no-audit --no-fund && touch $@; \
+	else \
+	  echo 'npm is missing: the tests of derived policies against a simulator of IAM are skipped'; \
+	fi
