@@ -64,7 +64,7 @@ class AccountSession:
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         self._params = params
-        self._clients: Dict[str, Any] = {}
+        self._clients: Dict[Tuple[str, Optional[str]], Any] = {}
         self._check_options()
 
     @cached_property
@@ -90,11 +90,13 @@ class AccountSession:
         identity = Identity(arn) if arn else self.identity
         return Account(identity.account_id, identity.partition, self.region)
 
-    def client(self, service: str) -> Any:
-        if service not in self._clients:
+    def client(self, service: str, region: Optional[str] = None) -> Any:
+        """A botocore client; region: another one than that of the connection."""
+        key = service, region
+        if key not in self._clients:
             session, dummy = self._way_in
-            self._clients[service] = self._new_client(session, service)
-        return self._clients[service]
+            self._clients[key] = self._new_client(session, service, region)
+        return self._clients[key]
 
     def _check_options(self) -> None:
         arn = self._params.get("assume_role_arn")
@@ -159,7 +161,7 @@ class AccountSession:
         )
         return session, Identity(answer["AssumedRoleUser"]["Arn"])
 
-    def _new_client(self, session: Any, service: str) -> Any:
+    def _new_client(self, session: Any, service: str, region: Optional[str] = None) -> Any:
         params = self._params
         config = Config(
             user_agent_extra="stepfunctions.iam",
@@ -169,6 +171,7 @@ class AccountSession:
         try:
             return session.client(
                 service,
+                region_name=region,
                 endpoint_url=params.get("endpoint_url") or None,
                 verify=params.get("aws_ca_bundle") or verify if verify else False,
                 config=config.merge(Config(**(params.get("aws_config") or {}))),

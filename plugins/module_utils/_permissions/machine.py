@@ -16,7 +16,7 @@ from .._asl.values import Text, gap, text
 from .calls import resource_of
 from .grants import Condition, Grant
 from .needs import Need, need, settings_grants
-from .resources import Resource, pattern, resolved, s3_bucket, s3_location
+from .resources import Resource, ResourcesOf, pattern, resolved, s3_bucket, s3_location
 from .scope import Scope
 from .settings import EXPRESS, Settings
 from .task import Task
@@ -217,9 +217,10 @@ def logging_and_keys(settings: Settings, scope: Scope) -> List[Task]:
 
 def _key_needs(key: str, logging: bool) -> List[Need]:
     """Step Functions guide, "Data at rest encryption"."""
+    source = _key_behind(key) if ":alias/" in key else key
     own = need(
         "kms:Decrypt kms:GenerateDataKey",
-        key,
+        source,
         "for the customer managed key of the state machine",
         conditions=[
             ("StringEquals", "kms:EncryptionContext:aws:states:stateMachineArn", ("{self}",))
@@ -227,13 +228,23 @@ def _key_needs(key: str, logging: bool) -> List[Need]:
     )
     logs = need(
         "kms:GenerateDataKey",
-        key,
+        source,
         "to encrypt what is delivered to CloudWatch Logs",
         conditions=[
             ("StringEquals", "kms:EncryptionContext:SourceArn", ("arn:{P}:logs:{R}:{A}:*",))
         ],
     )
     return [own, logs] if logging else [own]
+
+
+def _key_behind(alias: str) -> ResourcesOf:
+    """An alias is no resource of what is done with its key (AWS KMS developer guide, "Use aliases to
+    control access to KMS keys")."""
+    arn = alias.partition(":alias/")[0] + ":key/*"
+    found = [
+        Resource(arn, (f"kms_key_arn: the key behind {alias} is not known; {arn} is granted",))
+    ]
+    return lambda dummy, scope: found
 
 
 def _setting(
