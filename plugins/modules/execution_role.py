@@ -146,6 +146,77 @@ options:
         given.
     type: bool
     default: false
+  state_machine:
+    description:
+      - The state machine that the role is for. The permissions policy is derived from its definition, the least
+        with which each of its states can run, and put on the role as the inline policy
+        O(state_machine.policy_name).
+      - When the inline policies of the role outgrow IAM's quota, the derived one is split into customer managed
+        policies named after the role and O(state_machine.policy_name), such as
+        V(orders-StepFunctionsPermissions-1), which belong to the role and go when they are not needed any more.
+      - When this option is left out, a policy that was derived before is kept, and reported as
+        RV(ignore:unmanaged), unless it is purged.
+    type: dict
+    version_added: 0.2.0
+    suboptions:
+      definition:
+        description:
+          - The definition in Amazon States Language, as a mapping, as JSON text, or as YAML text.
+          - Without it, the definition is read from AWS, and with it whether the state machine logs, traces, and
+            has a customer managed key.
+        type: raw
+      definition_substitutions:
+        description:
+          - Values for C(${Name}) in O(state_machine.definition), by name. C(${AWS::Partition}), C(${AWS::Region})
+            and C(${AWS::AccountId}) are known.
+        type: dict
+      arn:
+        description:
+          - ARN of the state machine. Its account must be that of the role.
+        type: str
+      name:
+        description:
+          - Name of the state machine, in place of O(state_machine.arn); it is in the region of the connection.
+          - With neither, and a definition that is given, the policy covers every state machine of the account where
+            it is about the state machine itself, as for a distributed map.
+        type: str
+      type:
+        description:
+          - Whether it is a standard or an express one; by default as it is deployed, or else V(STANDARD).
+        type: str
+        choices: [STANDARD, EXPRESS]
+      logging:
+        description:
+          - Whether it logs to CloudWatch Logs. V(true), V(false), or the ARN of a log group; by default as it is
+            deployed, or else V(false).
+        type: raw
+      tracing:
+        description:
+          - Whether it sends traces to AWS X-Ray; by default as it is deployed, or else V(false).
+        type: bool
+      kms_key_arn:
+        description:
+          - ARN of the customer managed key that encrypts it; by default as it is deployed.
+        type: str
+      policy_name:
+        description:
+          - Name of the inline policy. No declared inline policy may have it.
+        type: str
+        default: StepFunctionsPermissions
+      unresolved:
+        description:
+          - What to do about a resource that only an execution knows.
+          - V(wildcard) allows the narrowest pattern that the service takes, and reports it in RV(permissions).
+          - V(fail) fails before anything is written, and lists all of them.
+        type: str
+        choices: [wildcard, fail]
+        default: wildcard
+      operations:
+        description:
+          - What a call needs that this collection does not know, because its service is newer, by what follows C(:::)
+            in its C(Resource). Each value has a list C(actions) and, C(["*"]) by default, a list C(resources).
+          - A call that is neither known nor listed here is granted nothing, and a warning names it.
+        type: dict
   wait:
     description:
       - Whether to read the role back after a change until IAM shows what was written.
@@ -167,9 +238,12 @@ notes:
     former.
   - A task that changes nothing makes three calls and one for each inline policy (C(GetRole),
     C(ListAttachedRolePolicies), C(ListRolePolicies), C(GetRolePolicy)), and none of STS unless it assumes
-    a role.
+    a role. C(DescribeStateMachine) comes to them when a definition is read from AWS; to derive a policy from it
+    takes none.
 seealso:
   - module: stepfunctions.iam.execution_role_info
+  - plugin: stepfunctions.iam.explain_permissions
+    plugin_type: filter
   - module: amazon.aws.iam_role
   - name: Creating an IAM role for a state machine
     description: Step Functions developer guide.
@@ -221,6 +295,22 @@ EXAMPLES = r"""
     managed_policies: []
     tags:
       Team: orders
+
+- name: Allow a role what the states of a definition need
+  stepfunctions.iam.execution_role:
+    name: orders-state-machine
+    state_machine:
+      name: orders
+      definition: "{{ lookup('ansible.builtin.file', 'orders.asl.json') }}"
+      definition_substitutions:
+        Table: orders
+      logging: true
+
+- name: Bring a role in line with the state machine as it is deployed
+  stepfunctions.iam.execution_role:
+    name: orders-state-machine
+    state_machine:
+      arn: arn:aws:states:eu-central-1:123456789012:stateMachine:orders
 
 - name: Let only the state machines of one region use the role
   stepfunctions.iam.execution_role:
@@ -314,6 +404,12 @@ execution_role:
       returned: always
       type: dict
       sample: {}
+    derived_policies:
+      description:
+        - The customer managed policies that the derived one was split into, documents by ARN.
+      returned: when it was
+      type: dict
+      sample: {}
 changes:
   description:
     - The calls that were made, or in check mode would be, in their order.
@@ -328,7 +424,7 @@ changes:
       type: str
       sample: iam:AttachRolePolicy
     target:
-      description: Name of the role.
+      description: Name of the role, or of the customer managed policy.
       returned: always
       type: str
       sample: states-lambda-role
@@ -370,6 +466,76 @@ unmanaged:
       type: list
       elements: str
       sample: ["events.amazonaws.com"]
+permissions:
+  description: What the state machine needs, and why.
+  returned: when O(state_machine) is given and the role shall be present
+  type: dict
+  contains:
+    policy:
+      description: The derived policy, as one document; its C(Statement) is empty when nothing is needed.
+      returned: always
+      type: dict
+      sample:
+        Version: "2012-10-17"
+        Statement:
+          - Sid: DynamodbGetItem
+            Effect: Allow
+            Action: dynamodb:GetItem
+            Resource: arn:aws:dynamodb:eu-central-1:123456789012:table/orders
+    tasks:
+      description: What every state that calls something needs; the settings of the state machine come last.
+      returned: always
+      type: list
+      elements: dict
+      contains:
+        path:
+          description: The state, or a setting such as C(LoggingConfiguration).
+          returned: always
+          type: str
+          sample: States.Fan out.Branches[1].States.Send
+        resource:
+          description: What it calls, as the definition writes it.
+          returned: always
+          type: str
+          sample: arn:aws:states:::dynamodb:getItem
+        actions:
+          description: All actions that it needs.
+          returned: always
+          type: list
+          elements: str
+          sample: ["dynamodb:GetItem"]
+        resources:
+          description: All resources that it needs them on.
+          returned: always
+          type: list
+          elements: str
+          sample: ["arn:aws:dynamodb:eu-central-1:123456789012:table/orders"]
+        statements:
+          description: Which C(actions) on which C(resources), under which C(conditions), and C(why).
+          returned: always
+          type: list
+          elements: dict
+          sample:
+            - actions: ["dynamodb:GetItem"]
+              resources: ["arn:aws:dynamodb:eu-central-1:123456789012:table/orders"]
+              why: to get the item
+        unresolved:
+          description: What only an execution knows, and what is allowed for it.
+          returned: always
+          type: list
+          elements: str
+          sample: []
+        unknown:
+          description: What is called and not known to this collection; nothing is allowed for it.
+          returned: always
+          type: list
+          elements: str
+          sample: []
+        note:
+          description: What else there is to know, such as why nothing is needed.
+          returned: when there is something
+          type: str
+          sample: an activity needs no permission of the role
 diff:
   description: The role before and after, as documents, without its ARN and unique id.
   returned: success

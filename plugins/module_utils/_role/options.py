@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Dict
 
+from .._permissions.state_machine import STATE_MACHINE_OPTIONS
 from .._policy.trust import PRINCIPAL_CHOICES
 
 ROLE_OPTIONS: Dict[str, Any] = {
@@ -38,4 +39,5 @@ ROLE_OPTIONS: Dict[str, Any] = {
     "purge_managed_policies": {"type": "bool", "default": False},
     "inline_policies": {"type": "dict"},
     "purge_inline_policies": {"type": "bool", "default": False},
+    "state_machine": {"type": "dict", "options": STATE_MACHINE_OPTIONS},
 }
