@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -56,6 +58,35 @@ def test_requests_are_allowed_and_near_misses_denied(
         if verdict.outcome != expected
     ]
     assert not wrong, f"tests/definitions/{case.name}.yml\n" + "\n".join(wrong)
+
+
+@pytest.mark.usefixtures("simulator")
+def test_nothing_is_allowed_in_another_account_or_region() -> None:
+    """What is granted by name ends with the name, and what is granted by a wildcard at the border."""
+    asked = [(case, [*abroad(case)]) for case in CASES]
+    verdicts = evaluate_all([Question(policies_of(case), requests) for case, requests in asked])
+    wrong = [
+        f"{case.name}: {request}"
+        for (case, requests), answers in zip(asked, verdicts, strict=True)
+        for request, verdict in zip(requests, answers, strict=True)
+        if verdict.outcome != "denied"
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def abroad(case: Case) -> Iterator[Request]:
+    """The allowed requests, moved to another account and to another region.
+
+    Not those of actions that the case needs without a resource, which a policy must allow on "*", nor
+    those that AWS describes in two ways.
+    """
+    region, account = case.settings["arn"].split(":")[3:5]
+    anywhere = {request.action for request in case.allowed if request.resource == "*"}
+    for request in case.allowed:
+        for home, other in ((f":{region}:", ":sa-east-1:"), (f":{account}:", ":999999999999:")):
+            moved = request.resource.replace(home, other, 1)
+            if moved != request.resource and request.checked and request.action not in anywhere:
+                yield replace(request, resource=moved)
 
 
 def statements_on(action: str, policies: list[dict[str, Any]]) -> str:
