@@ -53,9 +53,10 @@ class Case:
     denied: tuple[Request, ...]
 
 
-def cases() -> list[Case]:
+@cache
+def cases() -> tuple[Case, ...]:
     """All of them, by name."""
-    return [_case(path) for path in sorted(DEFINITIONS.glob("*.yml"))]
+    return tuple(_case(path) for path in sorted(DEFINITIONS.glob("*.yml")))
 
 
 def _case(path: Path) -> Case:
