@@ -26,7 +26,9 @@ _ADVICE = {
     "UnmodifiableEntity": "the role belongs to an AWS service",
     "InvalidClientTokenId": "the credentials are not valid in this partition, or are no longer valid",
     "ExpiredToken": "the credentials have expired",
-    "EntityAlreadyExists": "names of roles are unique in an account whatever their case",
+    "EntityAlreadyExists": (
+        "names of roles and of policies are unique in an account whatever their case and path"
+    ),
 }
 
 

@@ -9,17 +9,28 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Set, Tuple
 
 from .._errors import ExecutionRoleError
+from .._permissions.state_machine import StateMachine
 from .._role import quotas
 from .._role.declaration import Declaration
+from .._role.derived import DEFAULT_POLICY_NAME, DerivedPolicy
 from .._role.options import ROLE_OPTIONS
-from .._role.plan import Change, Plan, plan_absent, plan_present, transition
+from .._role.plan import Change, Parts, Plan, bare, plan_absent, plan_present, transition
 from .._role.role import Role
 from .calls import NotFound, Refused
+from .derivation import Derivation
 from .managed_policies import ManagedPolicies
-from .reader import account_quotas, read_role, with_instance_profiles
+from .reader import (
+    account_quotas,
+    attached_parts,
+    read_parts,
+    read_role,
+    with_derived_policies,
+    with_instance_profiles,
+    with_old_versions,
+)
 from .session import AccountSession
 from .writer import Overtaken, Writer
 
@@ -34,6 +45,9 @@ ENSURE_OPTIONS: Dict[str, Any] = {
 _ROUNDS = 3
 
 MakePlan = Callable[[], Plan]
+# Plans for a role, given the parts of derived policies that are known to exist.
+PlanWithParts = Callable[[Optional[Role], Parts], Plan]
+_PART_WRITES = ("iam:CreatePolicy", "iam:CreatePolicyVersion")
 
 _FIRST_PAUSE = 0.2
 _LONGEST_PAUSE = 3.0
@@ -42,15 +56,23 @@ _LONGEST_PAUSE = 3.0
 def ensure_execution_role(module: Any, session: AccountSession) -> Dict[str, Any]:
     """The module `execution_role`."""
     params = module.params
-    task = RoleTask(session, module.check_mode, params["wait_timeout"] if params["wait"] else None)
     declared = Declaration.from_options(params)
+    task = RoleTask(session, module.check_mode, params["wait_timeout"] if params["wait"] else None)
+    options = params["state_machine"]
+    state_machine = StateMachine.from_options(options) if options is not None else None
     if params["state"] == "present":
+        if state_machine is not None:
+            task.derive = Derivation(session, state_machine, task.warnings.append)
         outcome = task.ensure_present(declared)
     else:
-        outcome = task.ensure_absent(declared.name)
+        policy_name = state_machine.policy_name if state_machine else DEFAULT_POLICY_NAME
+        outcome = task.ensure_absent(declared.name, policy_name)
     for warning in outcome.warnings:
         module.warn(warning)
-    return outcome.as_result()
+    result = outcome.as_result()
+    if task.derive is not None and task.derive.permissions is not None:
+        result["permissions"] = task.derive.permissions.as_result()
+    return result
 
 
 @dataclass(frozen=True)
@@ -78,12 +100,17 @@ class RoleTask:
     """One role of one account, and how the task is to go about it.
 
     wait_timeout: seconds to read back after a change until IAM shows what was written; None: not at all.
+    derive: gives the permissions policy of a declared state machine; called once.
     """
 
     session: AccountSession
     check_mode: bool = False
     wait_timeout: Optional[int] = 120
     warnings: List[str] = field(default_factory=list)
+    derive: Optional[Derivation] = None
+    _derived: Optional[DerivedPolicy] = None
+    # ARNs of parts that the task has met: what it has detached it can find only by these.
+    _known_parts: Set[str] = field(default_factory=set)
 
     def ensure_present(self, declared: Declaration) -> Outcome:
         def plan() -> Plan:
@@ -94,10 +121,15 @@ class RoleTask:
 
         return self._converge(declared.name, plan)
 
-    def ensure_absent(self, name: str) -> Outcome:
+    def ensure_absent(self, name: str, policy_name: str = DEFAULT_POLICY_NAME) -> Outcome:
+        """policy_name: of the derived policy, whose parts go with the role."""
+
         def plan() -> Plan:
             current = read_role(self._iam, name)
-            return plan_absent(current and with_instance_profiles(self._iam, current))
+            if current is None:
+                return plan_absent(None)
+            current = with_instance_profiles(self._iam, current)
+            return self._plan_with_parts(current.arn, current, policy_name, plan_absent)
 
         return self._converge(name, plan)
 
@@ -113,16 +145,57 @@ class RoleTask:
 
     def _plan_present(self, current: Optional[Role], declared: Declaration) -> Plan:
         account = self.session.account(current.arn if current else None)
+        if self.derive is not None:
+            self._derived = self._derived or self.derive(account)
+            declared = replace(declared, derived=self._derived)
         arns = self._policies.arns(
             account, declared.managed_policies or (), current.managed_policies if current else ()
         )
         boundary = declared.permissions_boundary
         if boundary and boundary != (current.permissions_boundary if current else None):
             self._policies.check(account, boundary, "permissions_boundary")
-        try:
-            return plan_present(current, declared, account, arns)
-        except ValueError as error:
-            raise ExecutionRoleError(str(error)) from error
+
+        def plan(role: Optional[Role], parts: Parts) -> Plan:
+            try:
+                return plan_present(role, declared, account, arns, parts)
+            except ValueError as error:
+                raise ExecutionRoleError(str(error)) from error
+
+        return self._plan_with_parts(
+            current.arn if current else account.role_arn(declared.path, declared.name),
+            current,
+            declared.derived.name if declared.derived else DEFAULT_POLICY_NAME,
+            plan,
+        )
+
+    def _plan_with_parts(
+        self, role_arn: str, current: Optional[Role], policy_name: str, make_plan: PlanWithParts
+    ) -> Plan:
+        """Plan with what is known of the parts, and again where the plan shows that more must be known.
+
+        Parts that are attached are read before; those that the plan would create, in case they exist;
+        and the versions of those that it would change or delete.
+        """
+        attached = current.managed_policies if current else ()
+        arns = {*self._known_parts}
+        if current is not None:
+            arns.update(attached_parts(current, (policy_name, DEFAULT_POLICY_NAME)))
+        parts = read_parts(self._iam, role_arn, attached, sorted(arns))
+        if current is not None:
+            current = with_derived_policies(current, parts)
+        planned = make_plan(current, parts)
+        needed = planned.after.derived_policies if planned.after else {}
+        wanted = [arn for arn in needed if arn not in arns]
+        if wanted:
+            parts.update(read_parts(self._iam, role_arn, attached, wanted))
+            planned = make_plan(current, parts)
+        rewritten = planned.rewritten_policies()
+        if rewritten:
+            for arn in rewritten:
+                parts[arn] = with_old_versions(self._iam, arn, parts[arn])
+            planned = make_plan(current, parts)
+        self._known_parts.update(parts, needed)
+        return planned
 
     def _converge(self, name: str, make_plan: MakePlan) -> Outcome:
         planned = first = make_plan()
@@ -134,7 +207,7 @@ class RoleTask:
                 writer.apply(planned.changes)
                 break
             except Overtaken as overtaken:
-                planned = self._plan_again(make_plan, planned, writer, overtaken.refusal)
+                planned = self._plan_again(make_plan, planned, writer, overtaken)
         else:
             raise ExecutionRoleError(
                 f"role {name} was changed by others {_ROUNDS} times while this task worked on it; run the "
@@ -151,17 +224,16 @@ class RoleTask:
         return self._outcome(first, planned, tuple(writer.done), role)
 
     def _plan_again(
-        self, make_plan: MakePlan, planned: Plan, writer: Writer, refusal: Refused
+        self, make_plan: MakePlan, planned: Plan, writer: Writer, overtaken: Overtaken
     ) -> Plan:
-        """The plan after the role turned out not to be as it was read."""
+        """The plan after the account turned out not to be as it was read."""
         again = make_plan()
-        if refusal.code == "EntityAlreadyExists" and again.before is None:
-            raise writer.interrupted(refusal, planned.changes)
-        if refusal.retried and planned.before is None and planned.after and again.before:
-            # The answer to the first attempt may have been lost, and the second met what it made.
-            bare = replace(planned.after, managed_policies=(), inline_policies={})
-            if not transition(again.before, bare):
-                writer.done.append(planned.changes[0])
+        change, refusal = overtaken.change, overtaken.refusal
+        if refusal.code == "EntityAlreadyExists" and change in again.changes:
+            raise writer.interrupted(refusal, again.changes)
+        # The answer to the first attempt may have been lost, and the second met what it made.
+        if refusal.retried and _is_as_asked(change, planned, again):
+            writer.done.append(change)
         return again
 
     def _read_back(self, name: str, make_plan: MakePlan, writer: Writer) -> Plan:
@@ -200,4 +272,16 @@ class RoleTask:
         self, first: Plan, last: Plan, changes: Tuple[Change, ...], role: Optional[Role]
     ) -> Outcome:
         diff = {"before": first.diff()["before"], "after": role.as_document() if role else {}}
+        self.warnings += first.warnings
         return Outcome(changes, role, last.unmanaged, diff, tuple(dict.fromkeys(self.warnings)))
+
+
+def _is_as_asked(change: Change, planned: Plan, again: Plan) -> bool:
+    """Whether a role or policy that exists after all looks as this change would have made it."""
+    if change.action == "iam:CreateRole":
+        return bool(
+            planned.after and again.before and not transition(again.before, bare(planned.after))
+        )
+    return change.action in _PART_WRITES and not any(
+        each.action in _PART_WRITES and each.target == change.target for each in again.changes
+    )

@@ -7,9 +7,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Dict, List, Mapping, Optional, Sequence
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence
 
 from .._policy.trust import assumable_by_step_functions
+from .._role.derived import DEFAULT_POLICY_NAME, PolicyPart, belongs_to, part_number
 from .._role.role import DEFAULT_SESSION_DURATION, Role
 from .calls import NotFound, send
 
@@ -47,7 +48,13 @@ def read_execution_roles(
         ]
     # A listing has neither tags nor boundary, so that each role is read by itself.
     found = (read_role(iam, name) for name in names)
-    return [role for role in found if role is not None and role.path.startswith(path_prefix)]
+    roles = [role for role in found if role is not None and role.path.startswith(path_prefix)]
+    return [
+        with_derived_policies(
+            role, read_parts(iam, role.arn, role.managed_policies, attached_parts(role))
+        )
+        for role in roles
+    ]
 
 
 def list_customer_policies(iam: Any) -> List[str]:
@@ -85,6 +92,71 @@ def find_policy(iam: Any, arn: str) -> Optional[Mapping[str, Any]]:
     except NotFound:
         return None
     return policy
+
+
+def attached_parts(role: Role, policy_names: Sequence[str] = (DEFAULT_POLICY_NAME,)) -> List[str]:
+    """ARNs of the managed policies on the role that are, by name, parts of derived policies."""
+    return [
+        arn
+        for arn in role.managed_policies
+        if any(part_number(arn, role.arn, name) for name in policy_names)
+    ]
+
+
+def read_parts(
+    iam: Any, role_arn: str, attached: Sequence[str], arns: Iterable[str]
+) -> Dict[str, PolicyPart]:
+    """The managed policies of these ARNs, as far as they exist, for a role that need not exist yet.
+
+    attached: what is attached to the role. Costs a GetPolicy each, and a GetPolicyVersion where the
+    policy belongs to the role; without old_versions.
+    """
+    parts = {}
+    for arn in arns:
+        policy = find_policy(iam, arn)
+        if policy is None:
+            continue
+        belongs = belongs_to(policy.get("Description", ""), role_arn)
+        parts[arn] = PolicyPart(
+            document=_default_version(iam, policy) if belongs else {},
+            belongs=belongs,
+            used_elsewhere=policy.get("AttachmentCount", 0) > int(arn in attached)
+            or policy.get("PermissionsBoundaryUsageCount", 0) > 0,
+        )
+    return parts
+
+
+def with_derived_policies(role: Role, parts: Mapping[str, PolicyPart]) -> Role:
+    return replace(
+        role,
+        derived_policies={
+            arn: part.document
+            for arn, part in parts.items()
+            if part.belongs and arn in role.managed_policies
+        },
+    )
+
+
+def with_old_versions(iam: Any, arn: str, part: PolicyPart) -> PolicyPart:
+    versions = _pages(iam, "list_policy_versions", "Versions", arn, PolicyArn=arn)
+    old = [each["VersionId"] for each in versions if not each["IsDefaultVersion"]]
+    return replace(part, old_versions=tuple(sorted(old, key=_version_number)))
+
+
+def _version_number(version_id: str) -> int:
+    return int(version_id[1:].partition(".")[0])
+
+
+def _default_version(iam: Any, policy: Mapping[str, Any]) -> Mapping[str, Any]:
+    version: Mapping[str, Any] = send(
+        "iam:GetPolicyVersion",
+        policy["Arn"],
+        iam.get_policy_version,
+        PolicyArn=policy["Arn"],
+        VersionId=policy["DefaultVersionId"],
+    )["PolicyVersion"]
+    document: Mapping[str, Any] = version["Document"]
+    return document
 
 
 def _with_policies(iam: Any, found: Mapping[str, Any]) -> Role:

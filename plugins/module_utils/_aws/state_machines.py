@@ -48,6 +48,6 @@ def _key_arn(key: str, state_machine_arn: str) -> str:
     """A key of the state machine's account may be named by its id or alias alone."""
     if key.startswith("arn:"):
         return key
-    dummy, partition, dummy, region, account, *dummy = state_machine_arn.split(":")
+    partition, dummy, region, account = state_machine_arn.split(":")[1:5]
     resource = key if key.startswith("alias/") else f"key/{key}"
     return f"arn:{partition}:kms:{region}:{account}:{resource}"

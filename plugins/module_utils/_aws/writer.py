@@ -18,16 +18,23 @@ _REMOVALS = (
     "iam:DeleteRolePermissionsBoundary",
     "iam:RemoveRoleFromInstanceProfile",
     "iam:DeleteRole",
+    "iam:DeletePolicyVersion",
+    "iam:DeletePolicy",
 )
-# The role is not as it was read: it was created, deleted or given something meanwhile.
+# The role, or a policy of its own, is not as it was read: it was created, deleted or given something
+# meanwhile.
 _OVERTAKEN = ("EntityAlreadyExists", "DeleteConflict")
 
 
 class Overtaken(Exception):
-    """The account changed since it was read; to read and plan again is the way on."""
+    """The account changed since it was read; to read and plan again is the way on.
 
-    def __init__(self, refusal: Refused) -> None:
+    change: what was refused, and refusal: how.
+    """
+
+    def __init__(self, change: Change, refusal: Refused) -> None:
         super().__init__(str(refusal))
+        self.change = change
         self.refusal = refusal
 
 
@@ -42,6 +49,7 @@ class Writer:
         self._methods: Mapping[str, str] = {
             operation: method for method, operation in iam.meta.method_to_api_mapping.items()
         }
+        self._created_something = False
         self.done: List[Change] = []
         self.created: Optional[Mapping[str, Any]] = None
 
@@ -56,24 +64,29 @@ class Writer:
 
     def _apply(self, change: Change) -> None:
         operation = change.action.partition(":")[2]
-        # A role that was created a moment ago is not known everywhere yet.
-        passing = ("NoSuchEntity",) if self.created is not None else ()
+        removes = change.action in _REMOVALS
+        # A role or policy that was created a moment ago is not known everywhere yet.
+        passing = ("NoSuchEntity",) if self._created_something and not removes else ()
         try:
             answer = send_write(
                 change.action,
-                f"role {change.target}",
+                f"{'role' if 'RoleName' in change.parameters else 'policy'} {change.target}",
                 getattr(self._iam, self._methods[operation]),
                 *passing,
                 **change.parameters,
             )
         except NotFound as refusal:
-            if change.action not in _REMOVALS:
-                raise Overtaken(refusal) from refusal  # pylint: disable=bad-exception-cause
+            if not removes:
+                raise Overtaken(change, refusal) from refusal  # pylint: disable=bad-exception-cause
         except Refused as refusal:
-            if refusal.code in _OVERTAKEN:
-                raise Overtaken(refusal) from refusal  # pylint: disable=bad-exception-cause
+            if refusal.code in _OVERTAKEN or (
+                # A version that others made, or this task itself at a first attempt, took the room.
+                refusal.code == "LimitExceeded" and operation == "CreatePolicyVersion"
+            ):
+                raise Overtaken(change, refusal) from refusal  # pylint: disable=bad-exception-cause
             raise
         else:
+            self._created_something |= operation in ("CreateRole", "CreatePolicy")
             if operation == "CreateRole":
                 self.created = answer["Role"]
 

@@ -36,6 +36,11 @@ class Permissions:
         return policy(self.grants)
 
     @property
+    def shortest_document(self) -> Dict[str, Any]:
+        """The same permissions in fewer characters: without Sids."""
+        return policy(self.grants, with_sids=False)
+
+    @property
     def unresolved(self) -> List[str]:
         return [f"{task.path}: {each}" for task in self.tasks for each in task.unresolved]
 

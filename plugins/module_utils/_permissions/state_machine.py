@@ -15,10 +15,10 @@ from .._asl.definition import DefinitionError
 from .._errors import InvalidOption
 from .._policy.trust import Account
 from .._role import constraints
+from .._role.derived import DEFAULT_POLICY_NAME
 from .policy import Permissions, derive
 from .settings import EXPRESS, STANDARD, Settings
 
-DEFAULT_POLICY_NAME = "StepFunctionsPermissions"
 TYPES = (STANDARD, EXPRESS)
 # What becomes of a resource that only an execution knows.
 WILDCARD = "wildcard"
@@ -122,9 +122,10 @@ class StateMachine:
         )
 
     def own_arn(self, account: Account) -> Optional[str]:
-        """Its ARN in the account of the role, as far as it can be told.
+        """Its ARN in the account of the role; None where neither arn nor name is declared.
 
-        Raises InvalidOption when it is in another account: Step Functions refuses such a role.
+        Raises InvalidOption when it is in another account, whose role Step Functions would refuse, or
+        its region is not known.
         """
         if self.arn:
             owner = self.arn.split(":")[4]
@@ -134,12 +135,13 @@ class StateMachine:
                     "machine and its execution role are in the same account"
                 )
             return self.arn
-        if self.name and account.region:
-            return (
-                f"arn:{account.partition}:states:{account.region}:{account.account_id}:stateMachine:"
-                f"{self.name}"
+        if not self.name:
+            return None
+        if not account.region:
+            raise InvalidOption(
+                f"state_machine.name {self.name!r}: set the region that it is in, or give its arn"
             )
-        return None
+        return f"arn:{account.partition}:states:{account.region}:{account.account_id}:stateMachine:{self.name}"
 
     def permissions(self, account: Account, deployed: Optional[Deployed] = None) -> Permissions:
         """What it needs. deployed: where the definition is read from AWS.

@@ -18,6 +18,10 @@ TRUST_POLICY_SIZE = 2048
 INLINE_POLICIES_SIZE = 10240
 # Managed policies attached to a role; the default, which can be raised.
 MANAGED_POLICIES_PER_ROLE = 10
+# Characters of a customer managed policy.
+MANAGED_POLICY_SIZE = 6144
+# Versions of a customer managed policy, the default one among them.
+VERSIONS_PER_POLICY = 5
 TAGS_PER_ROLE = 50
 
 

@@ -15,6 +15,7 @@ from .._policy.grammar import check_permissions_policy, check_trust_policy
 from .._policy.size import INLINE_POLICIES_SIZE, TAGS_PER_ROLE, size
 from .._policy.trust import CURRENT_VERSION, PRINCIPAL_CHOICES, Trust
 from . import constraints
+from .derived import DerivedPolicy
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,8 @@ class Declaration:
     """The options of one role. None means: as it is, or IAM's default for a new role.
 
     managed_policies: as declared (ARNs, names, or paths and names). permissions_boundary: an ARN, or
-    "" for none. inline_policies: documents by policy name. max_session_duration: seconds.
+    "" for none. inline_policies: documents by policy name. max_session_duration: seconds. derived: the
+    permissions policy of a state machine; its name must be none of inline_policies.
     """
 
     name: str
@@ -37,6 +39,14 @@ class Declaration:
     purge_managed_policies: bool = False
     inline_policies: Optional[Mapping[str, Mapping[str, Any]]] = None
     purge_inline_policies: bool = False
+    derived: Optional[DerivedPolicy] = None
+
+    def __post_init__(self) -> None:
+        if self.derived is not None and self.derived.name in (self.inline_policies or ()):
+            raise InvalidOption(
+                f"inline_policies: {self.derived.name} is declared, and is the name of the policy that is "
+                "derived from the state machine; choose another name for one of them"
+            )
 
     @classmethod
     def from_options(cls, options: Mapping[str, Any]) -> Declaration:

@@ -15,18 +15,29 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from .._errors import ExecutionRoleError
 from .._policy.canonical import equal
-from .._policy.size import INLINE_POLICIES_SIZE, MANAGED_POLICIES_PER_ROLE, compact, size
+from .._policy.size import (
+    INLINE_POLICIES_SIZE,
+    MANAGED_POLICIES_PER_ROLE,
+    VERSIONS_PER_POLICY,
+    compact,
+    size,
+)
 from .._policy.trust import Account, deleted_principals, describe
 from .declaration import Declaration
+from .derived import DerivedPolicy, PolicyPart, part_description, part_number, writing_order
 from .role import Role
+
+# Customer managed policies that hold, or by their names could hold, parts of a derived policy, by ARN.
+Parts = Mapping[str, PolicyPart]
+_NO_PARTS: Parts = {}
 
 
 @dataclass(frozen=True)
 class Change:
     """One call to IAM that writes.
 
-    action: an IAM action, such as iam:CreateRole. target: the role's name. detail: one line for a
-    reader. parameters: the request, as botocore takes it.
+    action: an IAM action, such as iam:CreateRole. target: the name of the role, or of the managed
+    policy that is written. detail: one line for a reader. parameters: the request, as botocore takes it.
     """
 
     action: str
@@ -43,13 +54,24 @@ class Plan:
     """What a task does. before, after: None where the role does not exist.
 
     unmanaged: what is on the role afterwards and is not declared: managed_policies (ARNs),
-    inline_policies (names), tags (key to value), trust_principals.
+    inline_policies (names), tags (key to value), trust_principals. warnings: sentences.
     """
 
     before: Optional[Role]
     after: Optional[Role]
     changes: Tuple[Change, ...]
     unmanaged: Mapping[str, Any]
+    warnings: Tuple[str, ...] = ()
+
+    def rewritten_policies(self) -> List[str]:
+        """ARNs of the managed policies that get another version, or are deleted."""
+        return sorted(
+            {
+                change.parameters["PolicyArn"]
+                for change in self.changes
+                if change.action in ("iam:CreatePolicyVersion", "iam:DeletePolicy")
+            }
+        )
 
     def diff(self) -> Dict[str, Any]:
         """Both sides as documents, for Ansible's --diff."""
@@ -64,11 +86,12 @@ def plan_present(
     declared: Declaration,
     account: Account,
     policy_arns: Mapping[str, str],
+    parts: Parts = _NO_PARTS,
 ) -> Plan:
     """Ensure that the role is as declared.
 
-    policy_arns: the ARN of each of the declared managed policies. Raises ExecutionRoleError when
-    the role cannot become what is declared.
+    policy_arns: the ARN of each of the declared managed policies. parts: what is known to exist, on
+    the role or not. Raises ExecutionRoleError when the role cannot become what is declared.
     """
     if current is not None:
         _refuse_service_owned(current)
@@ -81,39 +104,51 @@ def plan_present(
     after = _predict(current, declared, account, policy_arns)
     if current is not None and not equal(current.trust_policy, after.trust_policy):
         _refuse_deleted_principals(after)
+    _refuse_foreign_parts(after, parts)
     return Plan(
-        current, after, transition(current, after), _unmanaged(after, declared, policy_arns)
+        current,
+        after,
+        transition(current, after, parts),
+        _unmanaged(after, declared, policy_arns),
+        _warnings(current, after, parts),
     )
 
 
-def plan_absent(current: Optional[Role]) -> Plan:
-    """Ensure that the role does not exist."""
+def plan_absent(current: Optional[Role], parts: Parts = _NO_PARTS) -> Plan:
+    """Ensure that the role does not exist, nor the parts of its derived policy."""
     if current is not None:
         _refuse_service_owned(current)
     return Plan(
         current,
         None,
-        transition(current, None),
+        transition(current, None, parts),
         {"managed_policies": [], "inline_policies": [], "tags": {}, "trust_principals": []},
+        _warnings(current, None, parts),
     )
 
 
-def transition(before: Optional[Role], after: Optional[Role]) -> Tuple[Change, ...]:
+def transition(
+    before: Optional[Role], after: Optional[Role], parts: Parts = _NO_PARTS
+) -> Tuple[Change, ...]:
     """The calls that turn one role into another, in an order in which nothing can go missing.
+
+    parts: what is known to exist; what belongs to the role and is no longer needed is deleted.
 
     Grants come before revocations, so that a running state machine keeps what it needs, except where
     a quota has no room for both; a boundary is set before grants and removed after them.
     """
     if after is None:
-        return () if before is None else _deletion(before)
+        return () if before is None else _deletion(before, parts)
     changes: List[Change] = []
     if before is None:
         changes.append(_creation(after))
-        before = replace(after, managed_policies=(), inline_policies={})
+        before = bare(after)
     else:
         changes += _attributes(before, after)
-    changes += _managed_policies(before, after)
-    changes += _inline_policies(before, after)
+    policies = [_managed_policies(before, after, parts), _inline_policies(before, after)]
+    if before.derived_policies and not after.derived_policies:
+        policies.reverse()  # What was in parts is inline before they go.
+    changes += [change for each in policies for change in each]
     if before.permissions_boundary and not after.permissions_boundary:
         changes.append(
             _change(
@@ -123,6 +158,11 @@ def transition(before: Optional[Role], after: Optional[Role]) -> Tuple[Change, .
             )
         )
     return tuple(changes)
+
+
+def bare(role: Role) -> Role:
+    """The role as CreateRole makes it, without policies."""
+    return replace(role, managed_policies=(), inline_policies={}, derived_policies={})
 
 
 def _predict(
@@ -148,19 +188,60 @@ def _predict(
         fields["permissions_boundary"] = declared.permissions_boundary or None
     if declared.tags is not None:
         fields["tags"] = _merged_tags(role.tags, declared.tags, declared.purge_tags)
-    if declared.managed_policies is not None:
-        kept = () if declared.purge_managed_policies else role.managed_policies
-        wanted = {policy_arns[each] for each in declared.managed_policies}
-        fields["managed_policies"] = tuple(sorted(wanted.union(kept)))
+    wanted = {policy_arns[each] for each in declared.managed_policies or ()}
+    purged = declared.managed_policies is not None and declared.purge_managed_policies
+    kept = set() if purged else set(role.managed_policies)
+    inline = role.inline_policies
     if declared.inline_policies is not None:
-        fields["inline_policies"] = {
-            **({} if declared.purge_inline_policies else role.inline_policies),
+        inline = {
+            **({} if declared.purge_inline_policies else inline),
             **{
                 name: _worded_as_today(role.inline_policies.get(name), document)
                 for name, document in declared.inline_policies.items()
             },
         }
-    return replace(role, **fields)
+    parts: Mapping[str, Mapping[str, Any]] = {}
+    if declared.derived is not None:
+        inline, parts = _placed(role, inline, declared.derived)
+        kept.difference_update(_own_parts(role, declared.derived))
+    managed = wanted.union(kept, parts)
+    documents = {**role.derived_policies, **parts}
+    return replace(
+        role,
+        **fields,
+        managed_policies=tuple(sorted(managed)),
+        inline_policies=inline,
+        derived_policies={arn: documents[arn] for arn in sorted(documents) if arn in managed},
+    )
+
+
+def _placed(
+    role: Role, others: Mapping[str, Mapping[str, Any]], derived: DerivedPolicy
+) -> Tuple[Mapping[str, Mapping[str, Any]], Mapping[str, Mapping[str, Any]]]:
+    """All inline policies of the role, and the parts of the derived one where it does not fit there."""
+    inline = {name: document for name, document in others.items() if name != derived.name}
+    if derived.is_empty:
+        return inline, {}
+    today = role.inline_policies.get(derived.name)
+    for document in (derived.document, derived.shorter):
+        if document is None:
+            continue
+        together = {**inline, derived.name: _worded_as_today(today, document)}
+        if sum(size(each) for each in together.values()) <= INLINE_POLICIES_SIZE:
+            return together, {}
+    return inline, {
+        arn: _worded_as_today(role.derived_policies.get(arn), document)
+        for arn, document in derived.parts(role.arn, role.derived_policies).items()
+    }
+
+
+def _own_parts(role: Role, derived: Optional[DerivedPolicy]) -> List[str]:
+    """ARNs of the parts on the role that hold this policy; the role may have those of another name."""
+    return [
+        arn
+        for arn in role.derived_policies
+        if derived is not None and part_number(arn, role.arn, derived.name)
+    ]
 
 
 def _worded_as_today(
@@ -187,9 +268,13 @@ def _unmanaged(
     role: Role, declared: Declaration, policy_arns: Mapping[str, str]
 ) -> Mapping[str, Any]:
     wanted = {policy_arns[each] for each in declared.managed_policies or ()}
+    wanted.update(_own_parts(role, declared.derived))
+    inline = set(role.inline_policies) - set(declared.inline_policies or ())
+    if declared.derived is not None:
+        inline.discard(declared.derived.name)
     return {
         "managed_policies": [each for each in role.managed_policies if each not in wanted],
-        "inline_policies": sorted(set(role.inline_policies) - set(declared.inline_policies or ())),
+        "inline_policies": sorted(inline),
         "tags": {
             key: value
             for key, value in sorted(role.tags.items())
@@ -217,8 +302,33 @@ def _refuse_deleted_principals(role: Role) -> None:
         )
 
 
+def _refuse_foreign_parts(after: Role, parts: Parts) -> None:
+    for arn in after.derived_policies:
+        if arn in parts and not parts[arn].belongs:
+            raise ExecutionRoleError(
+                f"role {after.name}: its derived policy is too large for an inline policy, and the "
+                f"managed policy {arn}, which would hold a part, exists and does not say in its description "
+                "that it belongs to the role; delete it, or choose another policy_name"
+            )
+
+
+def _warnings(before: Optional[Role], after: Optional[Role], parts: Parts) -> Tuple[str, ...]:
+    kept = after.derived_policies if after else ()
+    return tuple(
+        f"the managed policy {arn} is no longer needed by role {before.name}, and others use it: it is "
+        "detached, not deleted"
+        for arn in (before.derived_policies if before else ())
+        if before and arn not in kept and parts[arn].used_elsewhere
+    )
+
+
 def _change(role: Role, operation: str, detail: str, **parameters: Any) -> Change:
     return Change(f"iam:{operation}", role.name, detail, {"RoleName": role.name, **parameters})
+
+
+def _policy_change(arn: str, operation: str, detail: str, **parameters: Any) -> Change:
+    name = arn.rpartition("/")[2]
+    return Change(f"iam:{operation}", name, detail, {"PolicyArn": arn, **parameters})
 
 
 def _creation(role: Role) -> Change:
@@ -297,13 +407,80 @@ def _tags(before: Role, after: Role) -> List[Change]:
     return changes
 
 
-def _managed_policies(before: Role, after: Role) -> List[Change]:
+def _managed_policies(before: Role, after: Role, parts: Parts) -> List[Change]:
+    """Parts are written before they are attached, and before others lose what moves to them."""
+    old, new = before.derived_policies, after.derived_policies
+    added = [change for arn in new if arn not in old for change in _part(after, arn, parts)]
+    rewritten = [
+        change
+        for arn in writing_order({**new, **old}, new, [arn for arn in new if arn in old])
+        for change in _part(after, arn, parts)
+    ]
     attached = [each for each in after.managed_policies if each not in before.managed_policies]
-    detached = [each for each in before.managed_policies if each not in after.managed_policies]
     grants = [_change(after, "AttachRolePolicy", arn, PolicyArn=arn) for arn in attached]
-    revocations = [_change(after, "DetachRolePolicy", arn, PolicyArn=arn) for arn in detached]
-    fits = len(before.managed_policies) + len(attached) <= MANAGED_POLICIES_PER_ROLE
-    return grants + revocations if fits else revocations + grants
+    revocations = [
+        change
+        for arn in sorted({*before.managed_policies, *parts})
+        if arn not in after.managed_policies
+        for change in _revocation(before, arn, parts.get(arn))
+    ]
+    if len(before.managed_policies) + len(attached) <= MANAGED_POLICIES_PER_ROLE:
+        return [*added, *grants, *rewritten, *revocations]
+    return [*added, *rewritten, *revocations, *grants]
+
+
+def _part(role: Role, arn: str, parts: Parts) -> List[Change]:
+    """To have a part say what it shall: a new policy, a new version of the one that is there, or nothing."""
+    name, document = arn.rpartition("/")[2], role.derived_policies[arn]
+    text = compact(document)
+    if arn not in parts:
+        parameters = {
+            "PolicyName": name,
+            "Path": role.path,
+            "Description": part_description(role.arn),
+            "PolicyDocument": text,
+        }
+        return [Change("iam:CreatePolicy", name, f"{arn} for role {role.name}", parameters)]
+    part = parts[arn]
+    if equal(part.document, document):
+        return []
+    oldest = part.old_versions[:1] if len(part.old_versions) + 1 >= VERSIONS_PER_POLICY else ()
+    return [
+        *(_version_deletion(arn, version) for version in oldest),
+        _policy_change(
+            arn,
+            "CreatePolicyVersion",
+            f"{arn} for role {role.name}",
+            PolicyDocument=text,
+            SetAsDefault=True,
+        ),
+    ]
+
+
+def _revocation(role: Role, arn: str, part: Optional[PolicyPart]) -> List[Change]:
+    """To detach a managed policy, and to delete it when it belongs to the role alone.
+
+    IAM deletes a policy only when it is attached nowhere and has but one version (IAM API reference,
+    DeletePolicy). The versions go first: as long as it is attached, the next run finds it.
+    """
+    detachment = [
+        _change(role, "DetachRolePolicy", arn, PolicyArn=arn)
+        for attached in role.managed_policies
+        if attached == arn
+    ]
+    if part is None or not part.belongs or part.used_elsewhere:
+        return detachment
+    return [
+        *(_version_deletion(arn, version) for version in part.old_versions),
+        *detachment,
+        _policy_change(arn, "DeletePolicy", f"{arn} of role {role.name}"),
+    ]
+
+
+def _version_deletion(arn: str, version: str) -> Change:
+    return _policy_change(
+        arn, "DeletePolicyVersion", f"version {version} of {arn}", VersionId=version
+    )
 
 
 def _inline_policies(before: Role, after: Role) -> List[Change]:
@@ -334,15 +511,15 @@ def _inline_policies(before: Role, after: Role) -> List[Change]:
     return grants + revocations if fits else revocations + grants
 
 
-def _deletion(role: Role) -> Tuple[Change, ...]:
+def _deletion(role: Role, parts: Parts) -> Tuple[Change, ...]:
     """IAM deletes only a bare role (IAM API reference, DeleteRole)."""
     return (
         *(
             _change(role, "RemoveRoleFromInstanceProfile", name, InstanceProfileName=name)
             for name in role.instance_profiles
         ),
-        *_managed_policies(role, replace(role, managed_policies=())),
-        *_inline_policies(role, replace(role, inline_policies={})),
+        *_managed_policies(role, bare(role), parts),
+        *_inline_policies(role, bare(role)),
         _change(role, "DeleteRole", role.arn),
     )
 

@@ -19,6 +19,7 @@ class Role:
 
     role_id: None for a role that does not exist yet. max_session_duration: seconds. trust_policy
     and the values of inline_policies: policy documents. managed_policies: ARNs, sorted.
+    derived_policies: documents of those of them that belong to the role, by ARN.
     instance_profiles: names; read only when the role is to be deleted.
     """
 
@@ -33,6 +34,7 @@ class Role:
     tags: Mapping[str, str] = field(default_factory=dict)
     managed_policies: Tuple[str, ...] = ()
     inline_policies: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    derived_policies: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     instance_profiles: Tuple[str, ...] = ()
 
     @property
@@ -48,8 +50,8 @@ class Role:
         return {"arn": self.arn, "role_id": self.role_id, **self.as_document()}
 
     def as_document(self) -> Dict[str, Any]:
-        """What of the role can be declared: one side of a diff."""
-        return {
+        """What of the role can be declared: one side of a diff. derived_policies: if there are any."""
+        document = {
             "name": self.name,
             "path": self.path,
             "description": self.description,
@@ -59,6 +61,11 @@ class Role:
             "trust_policy": dict(self.trust_policy),
             "managed_policies": list(self.managed_policies),
             "inline_policies": {
-                name: dict(document) for name, document in sorted(self.inline_policies.items())
+                name: dict(policy) for name, policy in sorted(self.inline_policies.items())
             },
         }
+        if self.derived_policies:
+            document["derived_policies"] = {
+                arn: dict(policy) for arn, policy in sorted(self.derived_policies.items())
+            }
+        return document
