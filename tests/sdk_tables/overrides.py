@@ -1,0 +1,317 @@
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the names of operations do not tell: where authorization follows other names than the SDK.
+
+Keys are services as Step Functions names them. Operations are separated by spaces. Sources are the pages
+of the Service Authorization Reference and the API references' sections on permissions.
+"""
+
+from __future__ import annotations
+
+# IAM prefixes that are neither the SDK's name, nor the signing name, nor the name of the endpoint.
+PREFIXES = {
+    "apigatewaymanagementapi": "execute-api",
+    "cloudcontrol": "cloudformation",
+    "iotdataplane": "iot",
+    "iotjobsdataplane": "iotjobsdata",
+    "iotsecuretunneling": "iot",
+    "keyspaces": "cassandra",
+    "mturk": "mechanicalturk",
+    "neptunedata": "neptune-db",
+    "partnercentralselling": "partnercentral",
+    "resourcegroupstaggingapi": "tag",
+}
+
+# Operations that any caller may use (STS API reference, "GetCallerIdentity": no permissions required).
+PERMISSIONLESS = {
+    "sts": "getCallerIdentity",
+    # Authorized by a token in the request, not by the caller's policies.
+    "cognitoidentityprovider": "completeWebAuthnRegistration deleteWebAuthnCredential getUserAuthFactors"
+    " listWebAuthnCredentials startWebAuthnRegistration",
+    "connectparticipant": "cancelParticipantAuthentication completeAttachmentUpload"
+    " createParticipantConnection describeView disconnectParticipant getAttachment getAuthenticationUrl"
+    " getTranscript sendEvent sendMessage startAttachmentUpload",
+    "sso": "getRoleCredentials listAccountRoles listAccounts logout",
+    "ssooidc": "createToken registerClient startDeviceAuthorization",
+}
+
+# service -> actions -> operations. Several actions: joined by +. A resource is as in the table:
+# type(parameter of each variable). Without one, the action's own resource types are looked for in the
+# operation's parameters. Several grants: separated by ;.
+ACTIONS: dict[str, dict[str, str]] = {
+    "accessanalyzer": {"GetFinding": "getFindingV2", "ListFindings": "listFindingsV2"},
+    "apigatewaymanagementapi": {
+        "ManageConnections execute-api-general(,,'DELETE','@connections/*')": "deleteConnection",
+        "ManageConnections execute-api-general(,,'GET','@connections/*')": "getConnection",
+        "ManageConnections execute-api-general(,,'POST','@connections/*')": "postToConnection",
+    },
+    "bedrockagentruntime": {"RetrieveAndGenerate": "retrieveAndGenerateStream"},
+    "bedrockruntime": {
+        "InvokeModel model(ModelId)": "invokeModel converse startAsyncInvoke",
+        "InvokeModelWithResponseStream model(ModelId)": "invokeModelWithResponseStream"
+        " converseStream invokeModelWithBidirectionalStream",
+    },
+    "budgets": {
+        "ModifyBudget": "createBudget createNotification createSubscriber deleteBudget"
+        " deleteNotification deleteSubscriber updateBudget updateNotification updateSubscriber",
+        "ViewBudget": "describeBudget describeBudgetNotificationsForAccount"
+        " describeBudgetPerformanceHistory describeBudgets describeNotificationsForBudget"
+        " describeSubscribersForNotification",
+    },
+    "cloudfront": {"CreateDistribution+TagResource": "createDistributionWithTags"},
+    "cloudsearchdomain": {"document": "uploadDocuments"},
+    "databasemigration": {
+        "AssociateExtensionPack": "startExtensionPackAssociation",
+        "ListDataProviders": "describeDataProviders",
+        "ListExtensionPacks": "describeExtensionPackAssociations",
+        "ListInstanceProfiles": "describeInstanceProfiles",
+        "ListMetadataModelAssessments": "describeMetadataModelAssessments",
+        "ListMetadataModelConversions": "describeMetadataModelConversions",
+        "ListMetadataModelExports": "describeMetadataModelExportsAsScript"
+        " describeMetadataModelExportsToTarget",
+        "ListMigrationProjects": "describeMigrationProjects",
+        "StartMetadataModelExportAsScripts": "startMetadataModelExportAsScript",
+        "UpdateConversionConfiguration": "modifyConversionConfiguration",
+        "UpdateDataProvider": "modifyDataProvider",
+        "UpdateInstanceProfile": "modifyInstanceProfile",
+        "UpdateMigrationProject": "modifyMigrationProject",
+    },
+    "glue": {
+        "GetDataQualityResult": "batchGetDataQualityResult",
+        "GetPartition+GetTable": "getUnfilteredPartitionMetadata",
+        "GetPartitions+GetTable": "getUnfilteredPartitionsMetadata",
+        "GetTable": "getUnfilteredTableMetadata",
+    },
+    "keyspaces": {
+        "Alter": "updateKeyspace updateTable",
+        "Create": "createKeyspace createTable createType",
+        "Drop": "deleteKeyspace deleteTable deleteType",
+        "Restore": "restoreTable",
+        "Select": "getKeyspace getTable getTableAutoScalingSettings getType listKeyspaces listTables"
+        " listTagsForResource listTypes",
+    },
+    "kms": {"ReEncryptFrom key(SourceKeyId) ; ReEncryptTo key(DestinationKeyId)": "reEncrypt"},
+    "lambda": {
+        "InvokeFunction function(FunctionName,Qualifier)": "invoke invokeWithResponseStream",
+        "GetLayerVersion layerversion(Arn)": "getLayerVersionByArn",
+    },
+    "neptunedata": {
+        "CancelQuery": "cancelGremlinQuery cancelOpenCypherQuery",
+        "DeleteStatistics": "deletePropertygraphStatistics deleteSparqlStatistics",
+        "GetGraphSummary": "getPropertygraphSummary getRDFGraphSummary",
+        "GetMLDataProcessingJobStatus": "getMLDataProcessingJob",
+        "GetMLEndpointStatus": "getMLEndpoint",
+        "GetMLModelTrainingJobStatus": "getMLModelTrainingJob",
+        "GetMLModelTransformJobStatus": "getMLModelTransformJob",
+        "GetQueryStatus": "getGremlinQueryStatus getOpenCypherQueryStatus listGremlinQueries"
+        " listOpenCypherQueries",
+        "GetStatisticsStatus": "getPropertygraphStatistics getSparqlStatistics",
+        "GetStreamRecords": "getPropertygraphStream getSparqlStream",
+        "ManageStatistics": "managePropertygraphStatistics manageSparqlStatistics",
+        "ReadDataViaQuery": "executeGremlinExplainQuery executeGremlinProfileQuery"
+        " executeOpenCypherExplainQuery",
+        "DeleteDataViaQuery+ReadDataViaQuery+WriteDataViaQuery": "executeGremlinQuery"
+        " executeOpenCypherQuery",
+        "ResetDatabase": "executeFastReset",
+    },
+    "neptunegraph": {
+        "DeleteDataViaQuery+ReadDataViaQuery+WriteDataViaQuery": "executeQuery",
+        "GetQueryStatus": "getQuery",
+    },
+    "s3": {
+        "CreateBucketMetadataTableConfiguration": "createBucketMetadataConfiguration",
+        "DeleteBucketMetadataTableConfiguration": "deleteBucketMetadataConfiguration",
+        "DeleteObject object(Bucket,Delete.Objects[].Key)": "deleteObjects",
+        "GetAccelerateConfiguration": "getBucketAccelerateConfiguration",
+        "GetAnalyticsConfiguration": "getBucketAnalyticsConfiguration"
+        " listBucketAnalyticsConfigurations",
+        "GetBucketMetadataTableConfiguration": "getBucketMetadataConfiguration",
+        "GetBucketNotification": "getBucketNotificationConfiguration",
+        "GetBucketObjectLockConfiguration": "getObjectLockConfiguration",
+        "GetBucketPublicAccessBlock": "getPublicAccessBlock",
+        "GetEncryptionConfiguration": "getBucketEncryption",
+        "GetIntelligentTieringConfiguration": "getBucketIntelligentTieringConfiguration"
+        " listBucketIntelligentTieringConfigurations",
+        "GetInventoryConfiguration": "getBucketInventoryConfiguration"
+        " listBucketInventoryConfigurations",
+        "GetLifecycleConfiguration": "getBucketLifecycle getBucketLifecycleConfiguration",
+        "GetMetricsConfiguration": "getBucketMetricsConfiguration listBucketMetricsConfigurations",
+        "GetObject": "headObject selectObjectContent",
+        "GetReplicationConfiguration": "getBucketReplication",
+        "ListAllMyBuckets": "listBuckets",
+        "ListBucket": "headBucket listObjects listObjectsV2",
+        "ListBucketMultipartUploads": "listMultipartUploads",
+        "ListBucketVersions": "listObjectVersions",
+        "ListMultipartUploadParts": "listParts",
+        "PutAccelerateConfiguration": "putBucketAccelerateConfiguration",
+        "PutAnalyticsConfiguration": "deleteBucketAnalyticsConfiguration"
+        " putBucketAnalyticsConfiguration",
+        "PutBucketCORS": "deleteBucketCors",
+        "PutBucketNotification": "putBucketNotificationConfiguration",
+        "PutBucketObjectLockConfiguration": "putObjectLockConfiguration",
+        "PutBucketOwnershipControls": "deleteBucketOwnershipControls",
+        "PutBucketPublicAccessBlock": "deletePublicAccessBlock putPublicAccessBlock",
+        "PutBucketTagging": "deleteBucketTagging",
+        "PutEncryptionConfiguration": "deleteBucketEncryption putBucketEncryption",
+        "PutIntelligentTieringConfiguration": "deleteBucketIntelligentTieringConfiguration"
+        " putBucketIntelligentTieringConfiguration",
+        "PutInventoryConfiguration": "deleteBucketInventoryConfiguration"
+        " putBucketInventoryConfiguration",
+        "PutLifecycleConfiguration": "deleteBucketLifecycle putBucketLifecycle"
+        " putBucketLifecycleConfiguration",
+        "PutMetricsConfiguration": "deleteBucketMetricsConfiguration putBucketMetricsConfiguration",
+        "PutObject": "completeMultipartUpload createMultipartUpload uploadPart",
+        "PutReplicationConfiguration": "deleteBucketReplication putBucketReplication",
+        # The values of CopySource are read when a state is: here stands what is written.
+        "PutObject object(Bucket,Key)": "copyObject uploadPartCopy",
+        "s3-object-lambda:WriteGetObjectResponse": "writeGetObjectResponse",
+        "s3express:CreateSession": "createSession renameObject",
+        "s3express:ListAllMyDirectoryBuckets": "listDirectoryBuckets",
+    },
+    # The operations on buckets are for S3 on Outposts (S3 API reference, "S3 on Outposts").
+    "s3control": {
+        "PutAccountPublicAccessBlock": "deletePublicAccessBlock putPublicAccessBlock",
+        "GetAccountPublicAccessBlock": "getPublicAccessBlock",
+        "s3-outposts:CreateBucket": "createBucket",
+        "s3-outposts:DeleteBucket": "deleteBucket",
+        "s3-outposts:DeleteBucketPolicy": "deleteBucketPolicy",
+        "s3-outposts:GetBucket": "getBucket",
+        "s3-outposts:GetBucketPolicy": "getBucketPolicy",
+        "s3-outposts:GetBucketTagging": "getBucketTagging",
+        "s3-outposts:GetBucketVersioning": "getBucketVersioning",
+        "s3-outposts:GetLifecycleConfiguration": "getBucketLifecycleConfiguration",
+        "s3-outposts:GetReplicationConfiguration": "getBucketReplication",
+        "s3-outposts:ListRegionalBuckets": "listRegionalBuckets",
+        "s3-outposts:PutBucketPolicy": "putBucketPolicy",
+        "s3-outposts:PutBucketTagging": "deleteBucketTagging putBucketTagging",
+        "s3-outposts:PutBucketVersioning": "putBucketVersioning",
+        "s3-outposts:PutLifecycleConfiguration": "deleteBucketLifecycleConfiguration"
+        " putBucketLifecycleConfiguration",
+        "s3-outposts:PutReplicationConfiguration": "deleteBucketReplication putBucketReplication",
+        "s3express:DeleteAccessPointScope": "deleteAccessPointScope",
+        "s3express:GetAccessPointScope": "getAccessPointScope",
+        "s3express:ListAccessPointsForDirectoryBuckets": "listAccessPointsForDirectoryBuckets",
+        "s3express:PutAccessPointScope": "putAccessPointScope",
+    },
+    "sns": {"Publish": "publishBatch"},
+    "sqs": {
+        "ChangeMessageVisibility": "changeMessageVisibilityBatch",
+        "DeleteMessage": "deleteMessageBatch",
+        "SendMessage": "sendMessageBatch",
+    },
+    "timestreamquery": {"Select ; DescribeTable+SelectValues": "query"},
+    "verifiedpermissions": {
+        "GetPolicy": "batchGetPolicy",
+        "IsAuthorized": "batchIsAuthorized",
+        "IsAuthorizedWithToken": "batchIsAuthorizedWithToken",
+    },
+}
+
+# service -> further grants -> operations, "*" for all of the service. `?Parameter`: only if it is given.
+EXTRA: dict[str, dict[str, str]] = {
+    "secretsmanager": {"GetSecretValue secret(SecretIdList[])": "batchGetSecretValue"},
+    "s3": {
+        "PutObjectAcl object(Bucket,Key) ?Acl|GrantFullControl|GrantRead|GrantReadACP|GrantWriteACP": "putObject copyObject"
+        " createMultipartUpload",
+        "PutObjectTagging object(Bucket,Key) ?Tagging": "putObject createMultipartUpload",
+        "PutObjectRetention object(Bucket,Key) ?ObjectLockMode": "putObject copyObject"
+        " createMultipartUpload",
+        "PutObjectLegalHold object(Bucket,Key) ?ObjectLockLegalHoldStatus": "putObject copyObject"
+        " createMultipartUpload",
+        "BypassGovernanceRetention object(Bucket,Key) ?BypassGovernanceRetention": "deleteObject"
+        " deleteObjects putObjectRetention",
+    },
+    # The SDK asks for the endpoint first (Timestream developer guide, "The endpoint discovery pattern").
+    "timestreamquery": {"DescribeEndpoints": "*"},
+    "timestreamwrite": {"DescribeEndpoints": "*"},
+}
+
+# ARN formats that say more than the reference's, or other parameters than the names of their variables.
+# prefix:type -> (what follows the partition, the parameter of each variable).
+TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "autoscaling:autoscalinggroup": (
+        "autoscaling:R:A:autoScalingGroup:*:autoScalingGroupName/{}",
+        ("AutoScalingGroupName|AutoScalingGroupNames[]",),
+    ),
+    "autoscaling:launchconfiguration": (
+        "autoscaling:R:A:launchConfiguration:*:launchConfigurationName/{}",
+        ("LaunchConfigurationName|LaunchConfigurationNames[]",),
+    ),
+    "athena:workgroup": ("athena:R:A:workgroup/{}", ("WorkGroup=primary|Name",)),
+    "bedrock:model": ("bedrock:R::foundation-model/{}", ("ModelId",)),
+    "dynamodb:backup": ("dynamodb:R:A:table/{}/backup/{}", ("", "BackupArn")),
+    "ecs:task-definition": ("ecs:R:A:task-definition/{}", ("TaskDefinition",)),
+    "ecs:cluster": ("ecs:R:A:cluster/{}", ("Cluster=default|Clusters[]=default|ClusterName",)),
+    "ecs:container-instance": (
+        "ecs:R:A:container-instance/{}/{}",
+        ("Cluster=default", "ContainerInstance|ContainerInstances[]"),
+    ),
+    "ecs:service": ("ecs:R:A:service/{}/{}", ("Cluster=default", "Service|Services[]|ServiceName")),
+    "ecs:task": ("ecs:R:A:task/{}/{}", ("Cluster=default", "Task|Tasks[]")),
+    "events:event-bus": (
+        "events:R:A:event-bus/{}",
+        ("Entries[].EventBusName=default|EventBusName=default|Name",),
+    ),
+    "events:rule-on-default-event-bus": ("events:R:A:rule/{}/{}", ("EventBusName", "Rule|Name")),
+    "lambda:function": ("lambda:R:A:function:{}", ("FunctionName", "Qualifier")),
+    "lambda:layer": ("lambda:R:A:layer:{}", ("LayerName",)),
+    "logs:log-group": (
+        "logs:R:A:log-group:{}:*",
+        ("LogGroupName|LogGroupIdentifier|LogGroupNames[]|LogGroupIdentifiers[]|ResourceArn",),
+    ),
+    "s3:object": ("s3:::{}/{}", ("Bucket", "Key")),
+    "scheduler:schedule": ("scheduler:R:A:schedule/{}/{}", ("GroupName=default", "Name")),
+    "sqs:queue": ("sqs:R:A:{}", ("QueueUrl|QueueName",)),
+    "ssm:parameter": ("ssm:R:A:parameter/{}", ("Name|Names[]|Path|ResourceId",)),
+    "secretsmanager:secret": ("secretsmanager:R:A:secret:{}", ("SecretId|Name",)),
+    "states:execution": ("states:R:A:execution:{}", ("ExecutionArn",)),
+    "states:express": ("states:R:A:express:{}", ("ExecutionArn",)),
+    "states:statemachine": ("states:R:A:stateMachine:{}", ("StateMachineArn|Name",)),
+}
+
+# Actions of a service that tag what is created, needed when the request carries tags (the services' pages,
+# "Granting permission to tag resources during creation").
+TAGGING = {
+    "athena": "TagResource",
+    "backup": "TagResource",
+    "batch": "TagResource",
+    "bedrock": "TagResource",
+    "bedrockagent": "TagResource",
+    "cloudwatch": "TagResource",
+    "cloudwatchlogs": "TagResource",
+    "databasemigration": "AddTagsToResource",
+    "datasync": "TagResource",
+    "docdb": "AddTagsToResource",
+    "dynamodb": "TagResource",
+    "ec2": "CreateTags",
+    "ecr": "TagResource",
+    "ecs": "TagResource",
+    "efs": "TagResource",
+    "eks": "TagResource",
+    "elasticache": "AddTagsToResource",
+    "elasticloadbalancingv2": "AddTags",
+    "emr": "AddTags",
+    "emrcontainers": "TagResource",
+    "emrserverless": "TagResource",
+    "eventbridge": "TagResource",
+    "firehose": "TagDeliveryStream",
+    "fsx": "TagResource",
+    "glue": "TagResource",
+    "imagebuilder": "TagResource",
+    "kms": "TagResource",
+    "lambda": "TagResource",
+    "memorydb": "TagResource",
+    "neptune": "AddTagsToResource",
+    "pipes": "TagResource",
+    "rds": "AddTagsToResource",
+    "redshift": "CreateTags",
+    "sagemaker": "AddTags",
+    "scheduler": "TagResource",
+    "secretsmanager": "TagResource",
+    "sfn": "TagResource",
+    "sns": "TagResource",
+    "sqs": "TagQueue",
+    "ssm": "AddTagsToResource",
+    "transfer": "TagResource",
+}
