@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +16,9 @@ from . import overrides, passed_roles, sources
 from .sources import Operation, Service
 
 WIDTH = 100
+
+# The first letters of a clause's conditions: parameter given, parameter not given, principal, condition key.
+MARKS = "?!>%"
 
 # Members that name whatever the operation is about.
 ARN_OF_ANY = ("Arn", "ResourceArn", "ResourceARN", "ResourceName", "TargetARN", "ResourceIdentifier")
@@ -25,7 +28,8 @@ OWN = ("Name", "Id", "Identifier", "Arn", "Names[]", "Ids[]", "Arns[]", *ARN_OF_
 # Operations whose result gets an identifier from AWS: no parameter can name it.
 CREATING = re.compile("^(Create|Run|Request|Allocate|Import|Copy|Restore|Purchase|Provision|Register)")
 
-TAGS = ("Tags", "TagSpecifications[]", "TagSpecification[]", "TagList", "Tags[]", "TagList[]")
+TAGS = ("TagSpecifications", "TagSpecification", "Tags", "TagList")
+NOT_TAGGING = "(Add|Remove|Tag|Untag|Delete|Describe|List|Get|Create(OrUpdate)?Tags)"
 
 
 @dataclass(frozen=True)
@@ -112,15 +116,28 @@ def bound(operation: Operation, kind: ResourceType, alone: bool) -> tuple[str, .
         if not choice and last and not (how == "id" and CREATING.match(operation.name)):
             about = subject(operation)
             if alone or about in (own, thing) or about.startswith((own, thing or own)):
-                names = [name for name in OWN if name in operation.texts]
-                choice = tuple(
-                    name
-                    for name in names
-                    if how != "id" or not plain(name).startswith("name") or thing == ""
-                )[:2]
+                choice = own_parameters(operation, (own, thing), how)
         choice = tuple(path for path in choice if path not in "|".join(found).split("|"))
         found.append("|".join(choice))
+    if found and not any(found):
+        # Whatever an ARN in the request is of, it may be this.
+        found[-1] = next((name for name in ARN_OF_ANY if name in operation.texts), "")
     return tuple(found)
+
+
+def own_parameters(operation: Operation, things: tuple[str, ...], how: str) -> tuple[str, ...]:
+    """Parameters that name what an operation is about less exactly: Name, Arn, or ApiId of a GraphQL API."""
+    names = [name for name in OWN if name in operation.texts]
+    shorter = [
+        path
+        for path in operation.texts
+        if "." not in path
+        and len(stem(key(path))[0]) > 2
+        and any(each.endswith(stem(key(path))[0]) for each in things if each)
+    ]
+    return tuple(
+        name for name in names + shorter if how == "name" or stem(key(name))[1] != "name"
+    )[:2]
 
 
 def existing(operation: Operation, alternatives: str) -> str:
@@ -152,25 +169,26 @@ class Writer:
         one = [name for name in (*ARN_OF_ANY, *ID_OF_ANY) if name in operation.texts]
         if one and len(types) > 3 and not any(each["required"] for each in types):
             return [self.any_of(prefix, types, one[0])]
-        written: list[tuple[bool, bool, str]] = []
+        written = []
         for each in types:
-            kind = resource_type(prefix, each["name"])
-            parameters = bound(operation, kind, len(types) == 1)
-            named = any(parameters) or "{}" not in kind.format
-            if named or each["required"]:
-                name = self.type_of(prefix, each["name"]).name + ("" if each["required"] else "?")
-                listed = ",".join(parameters).rstrip(",")
-                written.append((each["required"], named, f"{name}({listed})" if listed else name))
-        named_or_required = [text for required, named, text in written if required or "(" in text]
-        return sorted(named_or_required)
+            text = self.named(operation, each["name"], len(types) == 1, prefix)
+            if each["required"]:
+                written.append(text)
+            elif "(" in text:
+                written.append(text.replace("(", "?(", 1))
+        return sorted(written)
 
     def any_of(self, prefix: str, types: list[dict[str, object]], parameter: str) -> str:
         """All types at once, for operations on any resource of a service, such as TagResource."""
-        formats = {resource_type(prefix, str(each["name"])).format for each in types}
-        heads = {format.rsplit(":", 1)[0] if format.count(":") < 4 else ":".join(format.split(":")[:3]) for format in formats}
-        fields = [{each.split(":")[index] for each in heads} for index in range(3)]
-        head = ":".join(each.pop() if len(each) == 1 else "*" for each in fields)
-        self.formats["any"] = f"{head}:*/{{}}" if parameter in ID_OF_ANY else f"{head}:{{}}"
+        formats = [resource_type(prefix, str(each["name"])).format.split(":", 3) for each in types]
+        service = Counter(each[0] for each in formats).most_common(1)[0][0]
+        regions, accounts = (
+            {each[index] for each in formats if each[0] == service} for index in (1, 2)
+        )
+        region, account = (each.pop() if len(each) == 1 else "*" for each in (regions, accounts))
+        # An id says less than an ARN: in front of it stands the type.
+        last = "*{}" if parameter in ID_OF_ANY else "{}"
+        self.formats["any"] = f"{service}:{region}:{account}:{last}"
         return f"any({parameter})"
 
     def grant(self, operation: Operation, text: str) -> str:
@@ -184,8 +202,8 @@ class Writer:
             if known is None:
                 raise LookupError(f"{self.service.name}:{operation.camel}: no action {prefix}:{name}")
             actions.append(known["name"])
-        given = [word for word in words[1:] if word[0] not in "?>"]
-        rest = [word for word in words[1:] if word[0] in "?>"]
+        given = [word for word in words[1:] if word[0] not in MARKS]
+        rest = [word for word in words[1:] if word[0] in MARKS]
         for word in given:
             self.type_of(prefix, word.split("(")[0].rstrip("?"))
         if not given:
@@ -241,30 +259,42 @@ class Writer:
         return f"{operation.verb} {name}({parameters})" if parameters else f"{operation.verb} {name}"
 
     def tagging(self, operation: Operation) -> Iterator[str]:
-        action = overrides.TAGGING.get(self.service.name)
-        tags = [name for name in ("TagSpecifications", "TagSpecification", "Tags", "TagList") if name in operation.parameters]
-        if action and tags and not re.match("(Add|Remove|Tag|Untag|Create(OrUpdate)?Tags|Delete|Describe|List|Get)", operation.name):
-            known = sources.action(self.prefix, action)
-            own = sources.action(self.prefix, operation.name)
-            assert known, action
-            kinds = {each["name"].lower() for each in known["resourceTypes"]}
-            if own is None:
-                return
-            common = [each for each in own["resourceTypes"] if each["name"].lower() in kinds]
-            about = subject(operation)
-            exact = [each for each in common if plain(each["name"]) in (about, about + "s")]
-            written = []
-            for each in exact or [each for each in common if each["required"]]:
-                kind = self.type_of(self.prefix, each["name"])
-                listed = ",".join(bound(operation, resource_type(self.prefix, each["name"]), False)).rstrip(",")
-                written.append(f"{kind.name}({listed})" if listed else kind.name)
-            yield " ".join((known["name"], *sorted(written), f"?{tags[0]}"))
+        """The action that tags what an operation creates, if its request carries tags."""
+        action = sources.action(self.prefix, overrides.TAGGING.get(self.service.name, ""))
+        own = sources.action(self.prefix, operation.name)
+        tags = next((name for name in TAGS if name in operation.parameters), "")
+        if not (action and own and tags) or re.match(NOT_TAGGING, operation.name):
+            return
+        if self.service.name == "ec2":
+            # (EC2 user guide, "Grant permission to tag Amazon EC2 resources during creation")
+            self.formats["any"] = "ec2:*:*:{}"
+            yield f"CreateTags any ?{tags} %ec2:CreateAction={own['name']}"
+            return
+        taggable = [each["name"] for each in action["resourceTypes"]]
+        about = [each for each in taggable if plain(each) == subject(operation)]
+        required = [
+            each["name"]
+            for each in own["resourceTypes"]
+            if each["required"] and each["name"] in taggable
+        ]
+        written = [self.named(operation, each, False) for each in about or required]
+        yield " ".join((action["name"], *sorted(written), f"?{tags}"))
+
+    def named(self, operation: Operation, kind: str, alone: bool, prefix: str = "") -> str:
+        """A resource type with its parameters, such as table(TableName)."""
+        prefix = prefix or self.prefix
+        parameters = bound(operation, resource_type(prefix, kind), alone)
+        name = self.type_of(prefix, kind).name
+        listed = ",".join(parameters).rstrip(",")
+        return f"{name}({listed})" if listed else name
 
     def roles(self, operation: Operation) -> Iterator[str]:
-        for path, principals, kind in passed_roles.passed_by(self.service.name, operation):
-            self.type_of("iam", "role")
-            role = f"iam.role({path})" if kind == "role" else "iam.role"
-            yield " ".join(("iam:PassRole", role, f"?{path}", *(f">{each}" for each in principals)))
+        """`pass parameters >principal`, for each principal."""
+        passed: dict[str, list[str]] = defaultdict(list)
+        for principal, path in passed_roles.passed_by(self.service.name, operation):
+            passed[principal].append(path)
+        for principal in sorted(passed):
+            yield " ".join(("pass", *sorted(passed[principal]), f">{principal}" * bool(principal))).strip()
 
 
 def prefix_of(service: Service) -> str | None:
@@ -299,7 +329,7 @@ def service_text(service: Service, prefix: str, unresolved: list[str]) -> str:
         for clauses in groups
         for clause in clauses.split(" ; ")
         for word in clause.split()
-        if word[0] not in "?>"
+        if word[0] not in MARKS
     }
     lines = [f"prefix {prefix}"]
     lines += [f"type {name} {writer.formats[name]}" for name in sorted(writer.formats) if name in used]

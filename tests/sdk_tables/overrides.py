@@ -77,6 +77,12 @@ ACTIONS: dict[str, dict[str, str]] = {
         "UpdateInstanceProfile": "modifyInstanceProfile",
         "UpdateMigrationProject": "modifyMigrationProject",
     },
+    # A query of an index is authorized on the index (DynamoDB developer guide, "Using IAM policy
+    # conditions for fine-grained access control").
+    "dynamodb": {
+        "Query index(TableName,IndexName) ?IndexName ; Query table(TableName) !IndexName": "query",
+        "Scan index(TableName,IndexName) ?IndexName ; Scan table(TableName) !IndexName": "scan",
+    },
     "glue": {
         "GetDataQualityResult": "batchGetDataQualityResult",
         "GetPartition+GetTable": "getUnfilteredPartitionMetadata",
@@ -194,6 +200,12 @@ ACTIONS: dict[str, dict[str, str]] = {
         "s3express:ListAccessPointsForDirectoryBuckets": "listAccessPointsForDirectoryBuckets",
         "s3express:PutAccessPointScope": "putAccessPointScope",
     },
+    "sfn": {
+        "CreateStateMachine statemachine(Name)": "createStateMachine",
+        "CreateStateMachineAlias statemachine": "createStateMachineAlias",
+        "ListExecutions statemachine(StateMachineArn) !MapRunArn"
+        " ; ListExecutions maprun(MapRunArn) ?MapRunArn": "listExecutions",
+    },
     "sns": {"Publish": "publishBatch"},
     "sqs": {
         "ChangeMessageVisibility": "changeMessageVisibilityBatch",
@@ -211,6 +223,12 @@ ACTIONS: dict[str, dict[str, str]] = {
 # service -> further grants -> operations, "*" for all of the service. `?Parameter`: only if it is given.
 EXTRA: dict[str, dict[str, str]] = {
     "secretsmanager": {"GetSecretValue secret(SecretIdList[])": "batchGetSecretValue"},
+    "dynamodb": {
+        # (DynamoDB developer guide, "Using IAM with DynamoDB backup and restore")
+        "BatchWriteItem+DeleteItem+GetItem+PutItem+Query+Scan+UpdateItem table(TargetTableName)": (
+            "restoreTableFromBackup restoreTableToPointInTime"
+        ),
+    },
     "s3": {
         "PutObjectAcl object(Bucket,Key) ?Acl|GrantFullControl|GrantRead|GrantReadACP|GrantWriteACP": "putObject copyObject"
         " createMultipartUpload",
@@ -230,6 +248,7 @@ EXTRA: dict[str, dict[str, str]] = {
 # ARN formats that say more than the reference's, or other parameters than the names of their variables.
 # prefix:type -> (what follows the partition, the parameter of each variable).
 TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "athena:workgroup": ("athena:R:A:workgroup/{}", ("WorkGroup=primary|Name",)),
     "autoscaling:autoscalinggroup": (
         "autoscaling:R:A:autoScalingGroup:*:autoScalingGroupName/{}",
         ("AutoScalingGroupName|AutoScalingGroupNames[]",),
@@ -238,36 +257,65 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
         "autoscaling:R:A:launchConfiguration:*:launchConfigurationName/{}",
         ("LaunchConfigurationName|LaunchConfigurationNames[]",),
     ),
-    "athena:workgroup": ("athena:R:A:workgroup/{}", ("WorkGroup=primary|Name",)),
     "bedrock:model": ("bedrock:R::foundation-model/{}", ("ModelId",)),
-    "dynamodb:backup": ("dynamodb:R:A:table/{}/backup/{}", ("", "BackupArn")),
-    "ecs:task-definition": ("ecs:R:A:task-definition/{}", ("TaskDefinition",)),
+    "dynamodb:table": (
+        "dynamodb:R:A:table/{}",
+        ("TableName|TableArn|TargetTableName|ResourceArn|TableCreationParameters.TableName",),
+    ),
     "ecs:cluster": ("ecs:R:A:cluster/{}", ("Cluster=default|Clusters[]=default|ClusterName",)),
     "ecs:container-instance": (
         "ecs:R:A:container-instance/{}/{}",
         ("Cluster=default", "ContainerInstance|ContainerInstances[]"),
     ),
-    "ecs:service": ("ecs:R:A:service/{}/{}", ("Cluster=default", "Service|Services[]|ServiceName")),
+    "ecs:service": (
+        "ecs:R:A:service/{}/{}",
+        ("Cluster=default", "Service|Services[]|ServiceName|ServiceArn"),
+    ),
     "ecs:task": ("ecs:R:A:task/{}/{}", ("Cluster=default", "Task|Tasks[]")),
+    "ecs:task-definition": (
+        "ecs:R:A:task-definition/{}",
+        ("TaskDefinition|TaskDefinitions[]|Family",),
+    ),
+    "ecs:task-set": (
+        "ecs:R:A:task-set/{}/{}/{}",
+        ("Cluster=default", "Service", "TaskSet|TaskSets[]"),
+    ),
     "events:event-bus": (
         "events:R:A:event-bus/{}",
         ("Entries[].EventBusName=default|EventBusName=default|Name",),
     ),
+    "events:rule-on-custom-event-bus": ("events:R:A:rule/{}/{}", ()),
     "events:rule-on-default-event-bus": ("events:R:A:rule/{}/{}", ("EventBusName", "Rule|Name")),
-    "lambda:function": ("lambda:R:A:function:{}", ("FunctionName", "Qualifier")),
-    "lambda:layer": ("lambda:R:A:layer:{}", ("LayerName",)),
+    "lambda:eventsourcemapping": ("lambda:R:A:event-source-mapping:{}", ("UUID|Uuid",)),
+    "lambda:function": (
+        "lambda:R:A:function:{}",
+        ("FunctionName|ResourceArn", "Qualifier"),
+    ),
+    "lambda:layerversion": (
+        "lambda:R:A:layer:{}:{}",
+        ("LayerName", "VersionNumber|Arn"),
+    ),
+    # Almost all actions want the ARN with :* (CloudWatch Logs user guide, "Overview of managing access
+    # permissions to your CloudWatch Logs resources").
     "logs:log-group": (
         "logs:R:A:log-group:{}:*",
         ("LogGroupName|LogGroupIdentifier|LogGroupNames[]|LogGroupIdentifiers[]|ResourceArn",),
     ),
     "s3:object": ("s3:::{}/{}", ("Bucket", "Key")),
     "scheduler:schedule": ("scheduler:R:A:schedule/{}/{}", ("GroupName=default", "Name")),
-    "sqs:queue": ("sqs:R:A:{}", ("QueueUrl|QueueName",)),
-    "ssm:parameter": ("ssm:R:A:parameter/{}", ("Name|Names[]|Path|ResourceId",)),
     "secretsmanager:secret": ("secretsmanager:R:A:secret:{}", ("SecretId|Name",)),
+    "sqs:queue": ("sqs:R:A:{}", ("QueueUrl|QueueName|SourceArn",)),
+    "ssm:maintenancewindow": ("ssm:R:A:maintenancewindow/{}", ("WindowId",)),
+    "ssm:parameter": ("ssm:R:A:parameter/{}", ("Name|Names[]|Path",)),
+    "ssm:patchbaseline": ("ssm:R:A:patchbaseline/{}", ("BaselineId",)),
+    "ssm:servicesetting": ("ssm:R:A:servicesetting/{}", ("SettingId",)),
     "states:execution": ("states:R:A:execution:{}", ("ExecutionArn",)),
     "states:express": ("states:R:A:express:{}", ("ExecutionArn",)),
-    "states:statemachine": ("states:R:A:stateMachine:{}", ("StateMachineArn|Name",)),
+    "states:maprun": ("states:R:A:mapRun:{}", ("MapRunArn",)),
+    "states:statemachine": (
+        "states:R:A:stateMachine:{}",
+        ("StateMachineArn|StateMachineVersionArn|StateMachineAliasArn",),
+    ),
 }
 
 # Actions of a service that tag what is created, needed when the request carries tags (the services' pages,

@@ -13,7 +13,6 @@ SERVICES = {
     "accessanalyzer": """prefix access-analyzer
 type analyzer access-analyzer:R:A:analyzer/{}
 type archiverule access-analyzer:R:A:analyzer/{}/archive-rule/{}
-type iam.role iam::A:role/{}
 = analyzer(AnalyzerArn)
  applyArchiveRule createAccessPreview generateFindingRecommendation getAccessPreview
  getAnalyzedResource getFinding getFindingRecommendation getFindingsStatistics
@@ -21,7 +20,7 @@ type iam.role iam::A:role/{}
  updateFindings
 = *
  cancelPolicyGeneration checkAccessNotGranted checkNoNewAccess checkNoPublicAccess
- getGeneratedPolicy listAnalyzers listPolicyGenerations validatePolicy
+ getGeneratedPolicy listAnalyzers listPolicyGenerations startPolicyGeneration validatePolicy
 = analyzer(AnalyzerName)
  createAnalyzer deleteAnalyzer deleteServiceLinkedAnalyzer getAnalyzer listArchiveRules
  updateAnalyzer
@@ -34,25 +33,22 @@ type iam.role iam::A:role/{}
 = ListFindings analyzer(AnalyzerArn)
  listFindingsV2
 = analyzer?(ResourceArn)
- listTagsForResource tagResource untagResource
-= * ; iam:PassRole iam.role(CloudTrailDetails.AccessRole) ?CloudTrailDetails.AccessRole
- startPolicyGeneration""",
+ listTagsForResource tagResource untagResource""",
     "account": """prefix account
+type accountinorganization account::${ManagementAccountId}:account/o-{}/{}
+= accountinorganization?(,AccountId)
+ acceptPrimaryEmailUpdate getPrimaryEmail getPrimaryEmailUpdateStatus startPrimaryEmailUpdate
 = *
- acceptPrimaryEmailUpdate deleteAlternateContact disableRegion enableRegion getAccountInformation
- getAlternateContact getContactInformation getGovCloudAccountInformation getPrimaryEmail
- getPrimaryEmailUpdateStatus getRegionOptStatus listRegions putAccountName putAlternateContact
- putContactInformation sendPhoneNumberVerification startPrimaryEmailUpdate verifyPhoneNumber""",
+ deleteAlternateContact disableRegion enableRegion getAccountInformation getAlternateContact
+ getContactInformation getGovCloudAccountInformation getRegionOptStatus listRegions putAccountName
+ putAlternateContact putContactInformation sendPhoneNumberVerification verifyPhoneNumber""",
     "accountaccess": """prefix account-access
 type application account-access:R:A:application/{}
-type iam.role iam::A:role/{}
 = *
  createApplication listApplications
-= application(ApplicationArn) ; iam:PassRole iam.role(Entitlement.PrincipalRole.RoleArn)
-+ ?Entitlement.PrincipalRole.RoleArn
- createEntitlement
 = application(ApplicationArn)
- deleteApplication deleteEntitlement getApplication getEntitlement listEntitlements
+ createEntitlement deleteApplication deleteEntitlement getApplication getEntitlement
+ listEntitlements
 = application(ResourceArn)
  listTagsForResource
 = application?(ResourceArn)
@@ -63,7 +59,6 @@ type acme-domain-validation acm:R:A:acme-endpoint/{}/acme-domain-validation/{}
 type acme-endpoint acm:R:A:acme-endpoint/{}
 type acme-external-account-binding acm:R:A:acme-endpoint/{}/acme-external-account-binding/{}
 type certificate acm:R:A:certificate/{}
-type iam.role iam::A:role/{}
 = certificate(CertificateArn)
  addTagsToCertificate deleteCertificate describeCertificate exportCertificate getCertificate
  importCertificate listCertificateDomainValidations listTagsForCertificate removeTagsFromCertificate
@@ -73,15 +68,18 @@ type iam.role iam::A:role/{}
  listAcmeAccounts listAcmeDomainValidations listAcmeExternalAccountBindings revokeAcmeAccount
  updateAcmeEndpoint
 = *
- createAcmeEndpoint getAccountConfiguration listAcmeEndpoints listCertificates listTagsForResource
- putAccountConfiguration requestCertificate searchCertificates tagResource untagResource
-= acme-endpoint(AcmeEndpointArn) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createAcmeEndpoint getAccountConfiguration listAcmeEndpoints listCertificates
+ putAccountConfiguration requestCertificate searchCertificates
+= acme-endpoint(AcmeEndpointArn) ; pass RoleArn
  createAcmeExternalAccountBinding
 = acme-domain-validation(,AcmeDomainValidationArn)
  deleteAcmeDomainValidation describeAcmeDomainValidation updateAcmeDomainValidation
 = acme-external-account-binding(,AcmeExternalAccountBindingArn)
  deleteAcmeExternalAccountBinding describeAcmeExternalAccountBinding
- getAcmeExternalAccountBindingCredentials revokeAcmeExternalAccountBinding""",
+ getAcmeExternalAccountBindingCredentials revokeAcmeExternalAccountBinding
+= acme-domain-validation?(,ResourceArn) acme-endpoint?(ResourceArn)
++ acme-external-account-binding?(,ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "acmpca": """prefix acm-pca
 type certificate-authority acm-pca:R:A:certificate-authority/{}
 = *
@@ -104,17 +102,17 @@ type registry agent-registry:R:A:registry/{}
 type registry agent-registry:R:A:registry/{}
 type registry-record agent-registry:R:A:registry/{}/record/{}
 = *
- createRegistry listRegistries listTagsForResource tagResource untagResource
+ createRegistry listRegistries
 = registry(RegistryId)
  createRegistryRecord deleteRegistry getRegistry listRegistryRecords updateRegistry
 = registry-record(RegistryId,RecordId)
  deleteRegistryRecord getRegistryRecord submitRegistryRecordForApproval updateRegistryRecord
- updateRegistryRecordStatus""",
+ updateRegistryRecordStatus
+= registry-record?(,ResourceArn) registry?(ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "aiops": """prefix aiops
-type iam.role iam::A:role/{}
 type investigation-group aiops:R:A:investigation-group/{}
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
-+ iam.role(CrossAccountConfigurations[].SourceRoleArn) ?CrossAccountConfigurations[].SourceRoleArn
+= * ; pass RoleArn
  createInvestigationGroup
 = investigation-group(Identifier)
  deleteInvestigationGroup deleteInvestigationGroupPolicy getInvestigationGroup
@@ -123,14 +121,12 @@ type investigation-group aiops:R:A:investigation-group/{}
  listInvestigationGroups
 = investigation-group(ResourceArn)
  listTagsForResource tagResource untagResource
-= investigation-group(Identifier) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
-+ iam.role(CrossAccountConfigurations[].SourceRoleArn) ?CrossAccountConfigurations[].SourceRoleArn
+= investigation-group(Identifier) ; pass RoleArn
  updateInvestigationGroup""",
     "amp": """prefix aps
 type anomalydetector aps:R:A:anomalydetector/{}/{}
 type any aps:R:A:{}
 type cluster eks:R:A:cluster/{}
-type iam.role iam::A:role/{}
 type rulegroupsnamespace aps:R:A:rulegroupsnamespace/{}/{}
 type scraper aps:R:A:scraper/{}
 type workspace aps:R:A:workspace/{}
@@ -145,9 +141,7 @@ type workspace aps:R:A:workspace/{}
 = rulegroupsnamespace(WorkspaceId,Name)
  createRuleGroupsNamespace deleteRuleGroupsNamespace describeRuleGroupsNamespace
  putRuleGroupsNamespace
-= cluster workspace ; iam:PassRole iam.role(RoleConfiguration.SourceRoleArn)
-+ ?RoleConfiguration.SourceRoleArn ; iam:PassRole iam.role(RoleConfiguration.TargetRoleArn)
-+ ?RoleConfiguration.TargetRoleArn
+= cluster workspace
  createScraper
 = *
  createWorkspace getDefaultScraperConfiguration listScrapers listWorkspaces
@@ -155,37 +149,29 @@ type workspace aps:R:A:workspace/{}
  deleteAnomalyDetector describeAnomalyDetector putAnomalyDetector
 = scraper(ScraperId)
  deleteScraper deleteScraperLoggingConfiguration describeScraper describeScraperLoggingConfiguration
- updateScraperLoggingConfiguration
+ updateScraper updateScraperLoggingConfiguration
 = any(ResourceArn)
- listTagsForResource tagResource untagResource
-= scraper(ScraperId) ; iam:PassRole iam.role(RoleConfiguration.SourceRoleArn)
-+ ?RoleConfiguration.SourceRoleArn ; iam:PassRole iam.role(RoleConfiguration.TargetRoleArn)
-+ ?RoleConfiguration.TargetRoleArn
- updateScraper""",
+ listTagsForResource tagResource untagResource""",
     "amplify": """prefix amplify
 type any amplify:R:A:{}
 type apps amplify:R:A:apps/{}
 type branches amplify:R:A:apps/{}/branches/{}
 type domains amplify:R:A:apps/{}/domains/{}
-type iam.role iam::A:role/{}
 type jobs amplify:R:A:apps/{}/branches/{}/jobs/{}
 type webhooks amplify:R:A:webhooks/{}
-= * ; iam:PassRole iam.role(ComputeRoleArn) ?ComputeRoleArn ; iam:PassRole
-+ iam.role(IamServiceRoleArn) ?IamServiceRoleArn
+= * ; pass ComputeRoleArn IamServiceRoleArn >amplify.amazonaws.com
  createApp
 = apps(AppId)
  createBackendEnvironment deleteApp deleteBackendEnvironment generateAccessLogs getApp
  getBackendEnvironment listArtifacts listBackendEnvironments listBranches listDomainAssociations
-= branches(AppId,BranchName) ; iam:PassRole iam.role(ComputeRoleArn) ?ComputeRoleArn
+= branches(AppId,BranchName) ; pass ComputeRoleArn >amplify.amazonaws.com
  createBranch updateBranch
 = branches(AppId,BranchName)
  createDeployment deleteBranch getBranch listJobs startDeployment
-= domains(AppId,DomainName) ; iam:PassRole iam.role(AutoSubDomainIAMRole) ?AutoSubDomainIAMRole
- createDomainAssociation updateDomainAssociation
+= domains(AppId,DomainName)
+ createDomainAssociation deleteDomainAssociation getDomainAssociation updateDomainAssociation
 = CreateWebHook branches(AppId,BranchName)
  createWebhook
-= domains(AppId,DomainName)
- deleteDomainAssociation getDomainAssociation
 = jobs(AppId,BranchName,JobId)
  deleteJob getJob startJob stopJob
 = DeleteWebHook webhooks(WebhookId)
@@ -200,8 +186,7 @@ type webhooks amplify:R:A:webhooks/{}
  listTagsForResource tagResource untagResource
 = ListWebHooks apps(AppId)
  listWebhooks
-= apps(AppId) ; iam:PassRole iam.role(ComputeRoleArn) ?ComputeRoleArn ; iam:PassRole
-+ iam.role(IamServiceRoleArn) ?IamServiceRoleArn
+= apps(AppId) ; pass ComputeRoleArn IamServiceRoleArn >amplify.amazonaws.com
  updateApp
 = UpdateWebHook webhooks(WebhookId)
  updateWebhook""",
@@ -810,15 +795,13 @@ type experimentrun appconfig:R:A:application/{}/experimentdefinition/{}/experime
 type extension appconfig:R:A:extension/{}/{}
 type extensionassociation appconfig:R:A:extensionassociation/{}
 type hostedconfigurationversion appconfig:R:A:application/{}/configurationprofile/{}
-type iam.role iam::A:role/{}
 = *
  createApplication createDeploymentStrategy createExtension createExtensionAssociation
  getAccountSettings listApplications listDeploymentStrategies listExperimentDefinitions
  listExtensionAssociations listExtensions updateAccountSettings
-= application(ApplicationId) ; iam:PassRole iam.role(RetrievalRoleArn) ?RetrievalRoleArn
+= application(ApplicationId) ; pass RetrievalRoleArn
  createConfigurationProfile
-= application(ApplicationId) ; iam:PassRole iam.role(Monitors[].AlarmRoleArn)
-+ ?Monitors[].AlarmRoleArn
+= application(ApplicationId) ; pass Monitors[].AlarmRoleArn
  createEnvironment
 = application(ApplicationIdentifier)
  createExperimentDefinition
@@ -856,11 +839,10 @@ type iam.role iam::A:role/{}
 = application(ApplicationId) configurationprofile(ApplicationId,ConfigurationProfileId)
 + deploymentstrategy(DeploymentStrategyId) environment(ApplicationId,EnvironmentId)
  startDeployment
-= application(ApplicationId) configurationprofile(ApplicationId,ConfigurationProfileId) ;
-+ iam:PassRole iam.role(RetrievalRoleArn) ?RetrievalRoleArn
+= application(ApplicationId) configurationprofile(ApplicationId,ConfigurationProfileId) ; pass
++ RetrievalRoleArn
  updateConfigurationProfile
-= application(ApplicationId) environment(ApplicationId,EnvironmentId) ; iam:PassRole
-+ iam.role(Monitors[].AlarmRoleArn) ?Monitors[].AlarmRoleArn
+= application(ApplicationId) environment(ApplicationId,EnvironmentId) ; pass Monitors[].AlarmRoleArn
  updateEnvironment""",
     "appconfigdata": """prefix appconfig
 type configuration appconfig:R:A:application/{}/environment/{}/configuration/{}
@@ -893,39 +875,34 @@ type ingestiondestination appfabric:R:A:appbundle/{}/ingestion/{}/ingestiondesti
 type connector appflow:R:A:connector/{}
 type connectorprofile appflow:R:A:connectorprofile/{}
 type flow appflow:R:A:flow/{}
-type iam.role iam::A:role/{}
 = flow(FlowName)
  cancelFlowExecutions deleteFlow describeFlow describeFlowExecutionRecords startFlow stopFlow
-= * ; iam:PassRole iam.role(ConnectorProfileConfig.ConnectorProfileProperties.Redshift.RoleArn)
-+ ?ConnectorProfileConfig.ConnectorProfileProperties.Redshift.RoleArn ; iam:PassRole
-+ iam.role(ConnectorProfileConfig.ConnectorProfileProperties.Redshift.DataApiRoleArn)
-+ ?ConnectorProfileConfig.ConnectorProfileProperties.Redshift.DataApiRoleArn
+= * ; pass ConnectorProfileConfig.ConnectorProfileProperties.Redshift.DataApiRoleArn
++ ConnectorProfileConfig.ConnectorProfileProperties.Redshift.RoleArn
  createConnectorProfile
-= * ; iam:PassRole iam.role(MetadataCatalogConfig.GlueDataCatalog.RoleArn)
-+ ?MetadataCatalogConfig.GlueDataCatalog.RoleArn
+= * ; pass MetadataCatalogConfig.GlueDataCatalog.RoleArn
  createFlow
 = connectorprofile(ConnectorProfileName)
  deleteConnectorProfile describeConnectorEntity listConnectorEntities resetConnectorMetadataCache
 = connector(ConnectorLabel)
  describeConnector updateConnectorRegistration
 = *
- describeConnectorProfiles describeConnectors registerConnector tagResource untagResource
+ describeConnectorProfiles describeConnectors registerConnector
 = connector
  listConnectors
 = flow
  listFlows
 = flow(ResourceArn)
  listTagsForResource
+= connector?(ResourceArn) flow?(ResourceArn)
+ tagResource untagResource
 = UnRegisterConnector connector(ConnectorLabel)
  unregisterConnector
-= connectorprofile(ConnectorProfileName) ; iam:PassRole
-+ iam.role(ConnectorProfileConfig.ConnectorProfileProperties.Redshift.RoleArn)
-+ ?ConnectorProfileConfig.ConnectorProfileProperties.Redshift.RoleArn ; iam:PassRole
-+ iam.role(ConnectorProfileConfig.ConnectorProfileProperties.Redshift.DataApiRoleArn)
-+ ?ConnectorProfileConfig.ConnectorProfileProperties.Redshift.DataApiRoleArn
+= connectorprofile(ConnectorProfileName) ; pass
++ ConnectorProfileConfig.ConnectorProfileProperties.Redshift.DataApiRoleArn
++ ConnectorProfileConfig.ConnectorProfileProperties.Redshift.RoleArn
  updateConnectorProfile
-= flow(FlowName) ; iam:PassRole iam.role(MetadataCatalogConfig.GlueDataCatalog.RoleArn)
-+ ?MetadataCatalogConfig.GlueDataCatalog.RoleArn
+= flow(FlowName) ; pass MetadataCatalogConfig.GlueDataCatalog.RoleArn
  updateFlow""",
     "appintegrations": """prefix app-integrations
 type any app-integrations:R:A:{}
@@ -953,7 +930,6 @@ type event-integration app-integrations:R:A:event-integration/{}
 = data-integration-association(DataIntegrationIdentifier,DataIntegrationAssociationIdentifier)
  updateDataIntegrationAssociation""",
     "applicationautoscaling": """prefix application-autoscaling
-type iam.role iam::A:role/{}
 type scalabletarget application-autoscaling:R:A:scalable-target/{}
 = scalabletarget(ResourceId)
  deleteScalingPolicy deleteScheduledAction deregisterScalableTarget putScalingPolicy
@@ -963,7 +939,7 @@ type scalabletarget application-autoscaling:R:A:scalable-target/{}
  getPredictiveScalingForecast
 = scalabletarget(ResourceARN)
  listTagsForResource tagResource untagResource
-= scalabletarget(ResourceId) ; iam:PassRole iam.role(RoleARN) ?RoleARN
+= scalabletarget(ResourceId) ; pass RoleARN
  registerScalableTarget""",
     "applicationdiscovery": """prefix discovery
 = *
@@ -988,20 +964,22 @@ type instrumentationconfig application-signals:R:A:instrumentationConfig/{}/{}/{
 type slo application-signals:R:A:slo/{}
 = instrumentationconfig
  batchDeleteInstrumentationConfigurations
-= slo
+= slo(SloIds[])
  batchGetServiceLevelObjectiveBudgetReport batchUpdateExclusionWindows
 = *
  createInstrumentationConfiguration createServiceLevelObjective deleteGroupingConfiguration
  getService listAuditFindings listEntityEvents listGroupingAttributeDefinitions
  listInstrumentationConfigurations listServiceDependencies listServiceDependents
- listServiceLevelObjectives listServiceOperations listServiceStates listServices listTagsForResource
- putGroupingConfiguration startDiscovery tagResource untagResource
+ listServiceLevelObjectives listServiceOperations listServiceStates listServices
+ putGroupingConfiguration startDiscovery
 = instrumentationconfig(Service,Environment,SignalType,LocationIdentifier.LocationHash)
  deleteInstrumentationConfiguration getInstrumentationConfiguration
  getInstrumentationConfigurationStatus
 = slo(Id)
  deleteServiceLevelObjective getServiceLevelObjective listServiceLevelObjectiveExclusionWindows
  updateServiceLevelObjective
+= instrumentationconfig?(,,,ResourceArn) slo?(ResourceArn)
+ listTagsForResource tagResource untagResource
 =
 + instrumentationconfig(Service,Environment,Configurations[].SignalType,Configurations[].LocationHash)
  reportInstrumentationConfigurationStatus""",
@@ -1046,7 +1024,6 @@ type virtualservice appmesh:R:A:mesh/{}/virtualService/{}
 type any apprunner:R:A:{}
 type autoscalingconfiguration apprunner:R:A:autoscalingconfiguration/{}/{}/{}
 type connection apprunner:R:A:connection/{}/{}
-type iam.role iam::A:role/{}
 type observabilityconfiguration apprunner:R:A:observabilityconfiguration/{}/{}/{}
 type service apprunner:R:A:service/{}/{}
 type vpcconnector apprunner:R:A:vpcconnector/{}/{}/{}
@@ -1062,10 +1039,9 @@ type vpcingressconnection apprunner:R:A:vpcingressconnection/{}/{}
  createObservabilityConfiguration
 = autoscalingconfiguration?(AutoScalingConfigurationArn)
 + observabilityconfiguration?(ObservabilityConfiguration.ObservabilityConfigurationArn)
-+ service(ServiceName) ; iam:PassRole
-+ iam.role(SourceConfiguration.AuthenticationConfiguration.AccessRoleArn)
-+ ?SourceConfiguration.AuthenticationConfiguration.AccessRoleArn ; iam:PassRole
-+ iam.role(InstanceConfiguration.InstanceRoleArn) ?InstanceConfiguration.InstanceRoleArn
++ service(ServiceName) ; pass SourceConfiguration.AuthenticationConfiguration.AccessRoleArn
++ >build.apprunner.amazonaws.com ; pass InstanceConfiguration.InstanceRoleArn
++ >tasks.apprunner.amazonaws.com
  createService
 = vpcconnector(VpcConnectorName)
  createVpcConnector
@@ -1089,10 +1065,9 @@ type vpcingressconnection apprunner:R:A:vpcingressconnection/{}/{}
  listTagsForResource tagResource untagResource
 = autoscalingconfiguration?(AutoScalingConfigurationArn)
 + observabilityconfiguration?(ObservabilityConfiguration.ObservabilityConfigurationArn)
-+ service(ServiceArn) ; iam:PassRole
-+ iam.role(SourceConfiguration.AuthenticationConfiguration.AccessRoleArn)
-+ ?SourceConfiguration.AuthenticationConfiguration.AccessRoleArn ; iam:PassRole
-+ iam.role(InstanceConfiguration.InstanceRoleArn) ?InstanceConfiguration.InstanceRoleArn
++ service(ServiceArn) ; pass SourceConfiguration.AuthenticationConfiguration.AccessRoleArn
++ >build.apprunner.amazonaws.com ; pass InstanceConfiguration.InstanceRoleArn
++ >tasks.apprunner.amazonaws.com
  updateService""",
     "appstream": """prefix appstream
 type any appstream:R:A:{}
@@ -1100,7 +1075,6 @@ type app-block appstream:R:A:app-block/{}
 type app-block-builder appstream:R:A:app-block-builder/{}
 type application appstream:R:A:application/{}
 type fleet appstream:R:A:fleet/{}
-type iam.role iam::A:role/{}
 type image appstream:R:A:image/{}
 type image-builder appstream:R:A:image-builder/{}
 type stack appstream:R:A:stack/{}
@@ -1130,17 +1104,17 @@ type stack appstream:R:A:stack/{}
  describeImageBuilders describeImages describeSoftwareAssociations describeStacks
  describeUsageReportSubscriptions describeUserStackAssociations describeUsers disableUser enableUser
  expireSession getExportImageTask listExportImageTasks listTagsForResource updateDirectoryConfig
-= app-block-builder(Name) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= app-block-builder(Name) ; pass IamRoleArn
  createAppBlockBuilder updateAppBlockBuilder
 = app-block-builder(AppBlockBuilderName)
  createAppBlockBuilderStreamingURL
 = app-block(AppBlockArn)
  createApplication
-= * ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= * ; pass IamRoleArn
  createExportImageTask createImportedImage
-= fleet(Name) image?(ImageName|ImageArn) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= fleet(Name) image?(ImageName|ImageArn) ; pass IamRoleArn
  createFleet updateFleet
-= image(ImageName|ImageArn) image-builder(Name) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= image(ImageName|ImageArn) image-builder(Name) ; pass IamRoleArn
  createImageBuilder
 = image-builder(Name)
  createImageBuilderStreamingURL deleteImageBuilder startImageBuilder stopImageBuilder
@@ -1168,16 +1142,14 @@ type api appsync:R:A:apis/{}
 type channelnamespace appsync:R:A:apis/{}/channelNamespace/{}
 type domain appsync:R:A:domainnames/{}
 type graphqlapi appsync:R:A:apis/{}
-type iam.role iam::A:role/{}
 type mergedapiassociation appsync:R:A:apis/{}/mergedApiAssociations/{}
 type sourceapiassociation appsync:R:A:apis/{}/sourceApiAssociations/{}
 = domain(DomainName)
  associateApi createDomainName deleteDomainName disassociateApi getApiAssociation getDomainName
  updateDomainName
 = graphqlapi
- associateMergedGraphqlApi associateSourceGraphqlApi deleteGraphqlApi getGraphqlApi
-= * ; iam:PassRole iam.role(EventConfig.LogConfig.CloudWatchLogsRoleArn)
-+ ?EventConfig.LogConfig.CloudWatchLogsRoleArn
+ associateMergedGraphqlApi associateSourceGraphqlApi
+= * ; pass EventConfig.LogConfig.CloudWatchLogsRoleArn >appsync.amazonaws.com
  createApi
 = *
  createApiCache createApiKey createFunction createResolver createType deleteApiCache deleteApiKey
@@ -1190,143 +1162,46 @@ type sourceapiassociation appsync:R:A:apis/{}/sourceApiAssociations/{}
  updateApiKey updateFunction updateResolver updateType
 = channelnamespace(ApiId,Name)
  createChannelNamespace deleteChannelNamespace getChannelNamespace updateChannelNamespace
-= * ; iam:PassRole iam.role(ServiceRoleArn) ?ServiceRoleArn
+= * ; pass ServiceRoleArn >appsync.amazonaws.com
  createDataSource updateDataSource
-= * ; iam:PassRole iam.role(LogConfig.CloudWatchLogsRoleArn) ?LogConfig.CloudWatchLogsRoleArn ;
-+ iam:PassRole iam.role(MergedApiExecutionRoleArn) ?MergedApiExecutionRoleArn
+= * ; pass LogConfig.CloudWatchLogsRoleArn MergedApiExecutionRoleArn >appsync.amazonaws.com
  createGraphqlApi
 = api(ApiId)
  deleteApi getApi listChannelNamespaces
+= graphqlapi(ApiId)
+ deleteGraphqlApi getGraphqlApi
 = mergedapiassociation(,AssociationId)
  disassociateMergedGraphqlApi
 = sourceapiassociation(,AssociationId)
  disassociateSourceGraphqlApi getSourceApiAssociation startSchemaMerge updateSourceApiAssociation
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= api(ApiId) ; iam:PassRole iam.role(EventConfig.LogConfig.CloudWatchLogsRoleArn)
-+ ?EventConfig.LogConfig.CloudWatchLogsRoleArn
+= api(ApiId) ; pass EventConfig.LogConfig.CloudWatchLogsRoleArn >appsync.amazonaws.com
  updateApi
-= graphqlapi ; iam:PassRole iam.role(LogConfig.CloudWatchLogsRoleArn)
-+ ?LogConfig.CloudWatchLogsRoleArn ; iam:PassRole iam.role(MergedApiExecutionRoleArn)
-+ ?MergedApiExecutionRoleArn
+= graphqlapi(ApiId) ; pass LogConfig.CloudWatchLogsRoleArn MergedApiExecutionRoleArn
++ >appsync.amazonaws.com
  updateGraphqlApi""",
     "arcregionswitch": """prefix arc-region-switch
-type iam.role iam::A:role/{}
 type plan arc-region-switch::A:plan/{}
 = plan(PlanArn)
  approvePlanExecutionStep cancelPlanExecution getPlanEvaluationStatus getPlanExecution
  listPlanExecutionEvents listPlanExecutions startPlanExecution updatePlanExecution
  updatePlanExecutionStep
-= plan(Name) ; iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.CustomActionLambdaConfig.Lambdas[].CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.CustomActionLambdaConfig.Lambdas[].CrossAccountRole
-+ ; iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.Ec2AsgCapacityIncreaseConfig.Asgs[].CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.Ec2AsgCapacityIncreaseConfig.Asgs[].CrossAccountRole
-+ ; iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.ExecutionApprovalConfig.ApprovalRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.ExecutionApprovalConfig.ApprovalRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.ArcRoutingControlConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.ArcRoutingControlConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.GlobalAuroraConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.GlobalAuroraConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RegionSwitchPlanConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.RegionSwitchPlanConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.EcsCapacityIncreaseConfig.Services[].CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.EcsCapacityIncreaseConfig.Services[].CrossAccountRole
-+ ; iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.EksResourceScalingConfig.EksClusters[].CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.EksResourceScalingConfig.EksClusters[].CrossAccountRole
-+ ; iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.Route53HealthCheckConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.Route53HealthCheckConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.DocumentDbConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.DocumentDbConfig.CrossAccountRole ; iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RdsPromoteReadReplicaConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.RdsPromoteReadReplicaConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RdsCreateCrossRegionReadReplicaConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.RdsCreateCrossRegionReadReplicaConfig.CrossAccountRole
-+ ; iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.AuroraServerlessScalingConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.AuroraServerlessScalingConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.AuroraProvisionedScalingConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.AuroraProvisionedScalingConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.NeptuneGlobalDatabaseConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.NeptuneGlobalDatabaseConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RdsSwitchoverReadReplicaConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.RdsSwitchoverReadReplicaConfig.CrossAccountRole ;
-+ iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
+= plan
  createPlan
 = plan(Arn|Arn)
  deletePlan getPlan getPlanInRegion listRoute53HealthChecks listRoute53HealthChecksInRegion
- listTagsForResource tagResource untagResource
+ listTagsForResource tagResource untagResource updatePlan
 = *
- listPlans listPlansInRegion listServiceQuotaWarnings
-= plan(Arn|Arn) ; iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.CustomActionLambdaConfig.Lambdas[].CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.CustomActionLambdaConfig.Lambdas[].CrossAccountRole
-+ ; iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.Ec2AsgCapacityIncreaseConfig.Asgs[].CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.Ec2AsgCapacityIncreaseConfig.Asgs[].CrossAccountRole
-+ ; iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.ExecutionApprovalConfig.ApprovalRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.ExecutionApprovalConfig.ApprovalRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.ArcRoutingControlConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.ArcRoutingControlConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.GlobalAuroraConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.GlobalAuroraConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RegionSwitchPlanConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.RegionSwitchPlanConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.EcsCapacityIncreaseConfig.Services[].CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.EcsCapacityIncreaseConfig.Services[].CrossAccountRole
-+ ; iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.EksResourceScalingConfig.EksClusters[].CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.EksResourceScalingConfig.EksClusters[].CrossAccountRole
-+ ; iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.Route53HealthCheckConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.Route53HealthCheckConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.DocumentDbConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.DocumentDbConfig.CrossAccountRole ; iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RdsPromoteReadReplicaConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.RdsPromoteReadReplicaConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RdsCreateCrossRegionReadReplicaConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.RdsCreateCrossRegionReadReplicaConfig.CrossAccountRole
-+ ; iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.AuroraServerlessScalingConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.AuroraServerlessScalingConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.AuroraProvisionedScalingConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.AuroraProvisionedScalingConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.NeptuneGlobalDatabaseConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.NeptuneGlobalDatabaseConfig.CrossAccountRole ;
-+ iam:PassRole
-+ iam.role(Workflows[].Steps[].ExecutionBlockConfiguration.RdsSwitchoverReadReplicaConfig.CrossAccountRole)
-+ ?Workflows[].Steps[].ExecutionBlockConfiguration.RdsSwitchoverReadReplicaConfig.CrossAccountRole ;
-+ iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
- updatePlan""",
+ listPlans listPlansInRegion listServiceQuotaWarnings""",
     "arczonalshift": """prefix arc-zonal-shift
 type alb elasticloadbalancing:R:A:loadbalancer/app/{}/{}
 type nlb elasticloadbalancing:R:A:loadbalancer/net/{}/{}
 = alb nlb
- cancelPracticeRun cancelZonalShift createPracticeRunConfiguration deletePracticeRunConfiguration
- getManagedResource startPracticeRun startZonalShift updatePracticeRunConfiguration
- updateZonalAutoshiftConfiguration updateZonalShift
+ cancelPracticeRun cancelZonalShift updateZonalShift
+= alb(,ResourceIdentifier) nlb(,ResourceIdentifier)
+ createPracticeRunConfiguration deletePracticeRunConfiguration getManagedResource startPracticeRun
+ startZonalShift updatePracticeRunConfiguration updateZonalAutoshiftConfiguration
 = *
  getAutoshiftObserverNotificationStatus listAutoshifts listManagedResources listZonalShifts
  updateAutoshiftObserverNotificationStatus""",
@@ -1345,19 +1220,18 @@ type report artifact:R::report/{}:{}
     "athena": """prefix athena
 type capacity-reservation athena:R:A:capacity-reservation/{}
 type datacatalog athena:R:A:datacatalog/{}
-type iam.role iam::A:role/{}
 type session athena:R:A:workgroup/{}/session/{}
 type workgroup athena:R:A:workgroup/{}
 = workgroup
  batchGetNamedQuery batchGetQueryExecution createPresignedNotebookUrl deleteNamedQuery
  deleteNotebook exportNotebook getCalculationExecution getCalculationExecutionCode
  getCalculationExecutionStatus getNamedQuery getNotebookMetadata getQueryExecution getQueryResults
- getQueryRuntimeStatistics getResourceDashboard listCalculationExecutions listNotebookSessions
- startCalculationExecution stopCalculationExecution stopQueryExecution updateNotebook
+ getQueryRuntimeStatistics listCalculationExecutions listNotebookSessions startCalculationExecution
+ stopCalculationExecution stopQueryExecution updateNotebook
 = workgroup(WorkGroup=primary)
  batchGetPreparedStatement createPreparedStatement deletePreparedStatement deleteWorkGroup
  getPreparedStatement getWorkGroup listNamedQueries listNotebookMetadata listPreparedStatements
- listQueryExecutions listSessions startQueryExecution updatePreparedStatement
+ listQueryExecutions listSessions startQueryExecution updatePreparedStatement updateWorkGroup
 = capacity-reservation(Name)
  cancelCapacityReservation deleteCapacityReservation getCapacityReservation
  updateCapacityReservation
@@ -1367,77 +1241,73 @@ type workgroup athena:R:A:workgroup/{}
  createDataCatalog
 = workgroup(WorkGroup=primary|Name)
  createNamedQuery createNotebook importNotebook
-= workgroup(Name) ; TagResource workgroup(Name) ?Tags ; iam:PassRole
-+ iam.role(Configuration.ExecutionRole) ?Configuration.ExecutionRole
+= workgroup(Name) ; TagResource workgroup(Name) ?Tags
  createWorkGroup
 = datacatalog(Name)
  deleteDataCatalog getDataCatalog updateDataCatalog
 = capacity-reservation(CapacityReservationName)
  getCapacityAssignmentConfiguration
-= datacatalog
+= datacatalog(CatalogName)
  getDatabase getTableMetadata listDatabases listTableMetadata
+= session?(,ResourceARN) workgroup
+ getResourceDashboard
 = session?(,SessionId) workgroup
  getSession getSessionEndpoint getSessionStatus terminateSession
 = *
  listApplicationDPUSizes listCapacityReservations listDataCatalogs listEngineVersions listExecutors
  listWorkGroups
-= capacity-reservation datacatalog session workgroup
+= capacity-reservation(ResourceARN) datacatalog(ResourceARN) session(,ResourceARN) workgroup
  listTagsForResource tagResource untagResource
 = capacity-reservation(CapacityReservationName) workgroup
  putCapacityAssignmentConfiguration
-= session?(WorkGroup) workgroup(WorkGroup=primary) ; TagResource session(WorkGroup) ?Tags ;
-+ iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
+= session?(WorkGroup) workgroup(WorkGroup=primary) ; TagResource session(WorkGroup) ?Tags
  startSession
 = workgroup(Name)
- updateNamedQuery updateNotebookMetadata
-= workgroup(WorkGroup=primary) ; iam:PassRole iam.role(ConfigurationUpdates.ExecutionRole)
-+ ?ConfigurationUpdates.ExecutionRole
- updateWorkGroup""",
+ updateNamedQuery updateNotebookMetadata""",
     "auditmanager": """prefix auditmanager
 type assessment auditmanager:R:A:assessment/{}
 type assessmentcontrolset auditmanager:R:A:assessment/{}/controlSet/{}
 type assessmentframework auditmanager:R:A:assessmentFramework/{}
 type control auditmanager:R:A:control/{}
-type iam.role iam::A:role/{}
 = assessment(AssessmentId)
  associateAssessmentReportEvidenceFolder batchAssociateAssessmentReportEvidence
  batchDisassociateAssessmentReportEvidence createAssessmentReport deleteAssessment
  deleteAssessmentReport disassociateAssessmentReportEvidenceFolder getAssessment
- getAssessmentReportUrl getChangeLogs getEvidenceFoldersByAssessment updateAssessmentStatus
+ getAssessmentReportUrl getChangeLogs getEvidenceFoldersByAssessment updateAssessment
+ updateAssessmentStatus
 = assessment(AssessmentId)
-+ assessmentcontrolset(AssessmentId,CreateDelegationRequests[].ControlSetId) ; iam:PassRole
-+ iam.role(CreateDelegationRequests[].RoleArn) ?CreateDelegationRequests[].RoleArn
++ assessmentcontrolset(AssessmentId,CreateDelegationRequests[].ControlSetId)
  batchCreateDelegationByAssessment
 = assessment(AssessmentId) assessmentcontrolset(AssessmentId)
  batchDeleteDelegationByAssessment
 = assessmentcontrolset(AssessmentId,ControlSetId)
  batchImportEvidenceToAssessmentControl getEvidence getEvidenceByEvidenceFolder getEvidenceFolder
  getEvidenceFoldersByAssessmentControl updateAssessmentControl updateAssessmentControlSetStatus
-= * ; iam:PassRole iam.role(Roles[].RoleArn) ?Roles[].RoleArn
- createAssessment
-= assessmentframework control
- createAssessmentFramework updateAssessmentFramework
 = *
- createControl deleteAssessmentFrameworkShare deregisterAccount deregisterOrganizationAdminAccount
- getAccountStatus getDelegations getEvidenceFileUploadUrl getInsights getInsightsByAssessment
- getOrganizationAdminAccount getServicesInScope getSettings
+ createAssessment createControl deleteAssessmentFrameworkShare deregisterAccount
+ deregisterOrganizationAdminAccount getAccountStatus getDelegations getEvidenceFileUploadUrl
+ getInsights getInsightsByAssessment getOrganizationAdminAccount getServicesInScope getSettings
  listAssessmentControlInsightsByControlDomain listAssessmentFrameworkShareRequests
  listAssessmentFrameworks listAssessmentReports listAssessments listControlDomainInsights
  listControlDomainInsightsByAssessment listControlInsightsByControlDomain listControls
- listKeywordsForDataSource listNotifications listTagsForResource registerAccount
- registerOrganizationAdminAccount tagResource untagResource validateAssessmentReportIntegrity
-= assessmentframework
+ listKeywordsForDataSource listNotifications registerAccount registerOrganizationAdminAccount
+ updateSettings validateAssessmentReportIntegrity
+= assessmentframework control
+ createAssessmentFramework
+= assessmentframework(FrameworkId)
  deleteAssessmentFramework getAssessmentFramework startAssessmentFrameworkShare
- updateAssessmentFrameworkShare
 = control(ControlId)
  deleteControl getControl updateControl
-= assessment(AssessmentId) ; iam:PassRole iam.role(Roles[].RoleArn) ?Roles[].RoleArn
- updateAssessment
-= * ; iam:PassRole iam.role(DefaultProcessOwners[].RoleArn) ?DefaultProcessOwners[].RoleArn
- updateSettings""",
+= assessment?(ResourceArn) control?(ResourceArn)
+ listTagsForResource
+= assessment?(ResourceArn) assessmentframework?(ResourceArn) control?(ResourceArn)
+ tagResource untagResource
+= assessmentframework(FrameworkId) control
+ updateAssessmentFramework
+= assessmentframework
+ updateAssessmentFrameworkShare""",
     "autoscaling": """prefix autoscaling
 type autoscalinggroup autoscaling:R:A:autoScalingGroup:*:autoScalingGroupName/{}
-type iam.role iam::A:role/{}
 type launchconfiguration autoscaling:R:A:launchConfiguration:*:launchConfigurationName/{}
 = autoscalinggroup(AutoScalingGroupName)
  attachInstances attachLoadBalancerTargetGroups attachLoadBalancers attachTrafficSources
@@ -1448,15 +1318,16 @@ type launchconfiguration autoscaling:R:A:launchConfiguration:*:launchConfigurati
  enterStandby executePolicy exitStandby launchInstances putNotificationConfiguration
  putScalingPolicy putScheduledUpdateGroupAction putWarmPool recordLifecycleActionHeartbeat
  resumeProcesses rollbackInstanceRefresh setDesiredCapacity setInstanceProtection
- startInstanceRefresh suspendProcesses terminateInstanceInAutoScalingGroup
-= autoscalinggroup(AutoScalingGroupName) ; iam:PassRole
-+ iam.role(LifecycleHookSpecificationList[].RoleARN) ?LifecycleHookSpecificationList[].RoleARN ;
-+ iam:PassRole iam.role(ServiceLinkedRoleARN) ?ServiceLinkedRoleARN
+ startInstanceRefresh suspendProcesses terminateInstanceInAutoScalingGroup updateAutoScalingGroup
+= autoscalinggroup(AutoScalingGroupName) ; pass LifecycleHookSpecificationList[].RoleARN
++ >autoscaling.amazonaws.com
  createAutoScalingGroup
-= launchconfiguration(LaunchConfigurationName)
- createLaunchConfiguration deleteLaunchConfiguration
+= launchconfiguration(LaunchConfigurationName) ; pass =IamInstanceProfile >ec2.amazonaws.com
+ createLaunchConfiguration
 = autoscalinggroup
  createOrUpdateTags deleteTags setInstanceHealth
+= launchconfiguration(LaunchConfigurationName)
+ deleteLaunchConfiguration
 = *
  describeAccountLimits describeAccountSettings describeAdjustmentTypes describeAutoScalingGroups
  describeAutoScalingInstances describeAutoScalingNotificationTypes describeInstanceRefreshes
@@ -1465,11 +1336,8 @@ type launchconfiguration autoscaling:R:A:launchConfiguration:*:launchConfigurati
  describeNotificationConfigurations describePolicies describeScalingActivities
  describeScalingProcessTypes describeScheduledActions describeTags describeTerminationPolicyTypes
  describeTrafficSources describeWarmPool getPredictiveScalingForecast putAccountSetting
-= autoscalinggroup(AutoScalingGroupName) ; iam:PassRole iam.role(RoleARN) ?RoleARN
- putLifecycleHook
-= autoscalinggroup(AutoScalingGroupName) ; iam:PassRole iam.role(ServiceLinkedRoleARN)
-+ ?ServiceLinkedRoleARN
- updateAutoScalingGroup""",
+= autoscalinggroup(AutoScalingGroupName) ; pass RoleARN >autoscaling.amazonaws.com
+ putLifecycleHook""",
     "autoscalingplans": """prefix autoscaling-plans
 = *
  createScalingPlan deleteScalingPlan describeScalingPlanResources describeScalingPlans
@@ -1480,12 +1348,11 @@ type capability b2bi:R:A:capability/{}
 type partnership b2bi:R:A:partnership/{}
 type profile b2bi:R:A:profile/{}
 type transformer b2bi:R:A:transformer/{}
-= transformer?(Name)
- createCapability
+= *
+ createCapability createProfile createTransformer listCapabilities listPartnerships listProfiles
+ listTransformers
 = capability profile(ProfileId)
  createPartnership
-= *
- createProfile createTransformer listCapabilities listPartnerships listProfiles listTransformers
 = transformer
  createStarterMappingTemplate generateMapping testConversion testMapping testParsing
 = capability(CapabilityId)
@@ -1499,12 +1366,11 @@ type transformer b2bi:R:A:transformer/{}
 = any(ResourceARN)
  listTagsForResource tagResource untagResource""",
     "backup": """prefix backup
-type any *:R:*:{}
+type any backup:R:A:{}
 type backupaccesspoint backup:R:A:accesspoint/{}
 type backupplan backup:R:A:backup-plan:{}
 type backupvault backup:R:A:backup-vault:{}
 type framework backup:R:A:framework:{}-{}
-type iam.role iam::A:role/{}
 type legalhold backup:R:A:legal-hold:{}
 type recoverypoint ${Vendor}:R:*:{}:{}
 type reportplan backup:R:A:report-plan:{}-{}
@@ -1520,13 +1386,11 @@ type tieringconfiguration backup:R:A:tiering-configuration:{}-{}
  revokeRestoreAccessBackupVault
 = legalhold(LegalHoldId)
  cancelLegalHold getLegalHold listRecoveryPointsByLegalHold
-= recoverypoint(,RecoveryPointArn) ; TagResource recoverypoint(,RecoveryPointArn) ?Tags
+= recoverypoint(,RecoveryPointArn) ; TagResource backupaccesspoint(Name) ?Tags
  createBackupAccessPoint
-= backupplan ; iam:PassRole iam.role(BackupPlan.ScanSettings[].ScannerRoleArn)
-+ ?BackupPlan.ScanSettings[].ScannerRoleArn
+= backupplan ; pass BackupPlan.ScanSettings[].ScannerRoleArn >backup.amazonaws.com
  createBackupPlan
-= backupplan(BackupPlanId) ; iam:PassRole iam.role(BackupSelection.IamRoleArn)
-+ ?BackupSelection.IamRoleArn
+= backupplan(BackupPlanId) ; pass BackupSelection.IamRoleArn >backup.amazonaws.com
  createBackupSelection
 = framework(FrameworkName)
  createFramework deleteFramework describeFramework updateFramework
@@ -1537,8 +1401,8 @@ type tieringconfiguration backup:R:A:tiering-configuration:{}-{}
 = restoretestingplan(RestoreTestingPlan.RestoreTestingPlanName) ; TagResource
 + restoretestingplan(RestoreTestingPlan.RestoreTestingPlanName) ?Tags
  createRestoreTestingPlan
-= restoretestingplan(RestoreTestingPlanName) ; iam:PassRole
-+ iam.role(RestoreTestingSelection.IamRoleArn) ?RestoreTestingSelection.IamRoleArn
+= restoretestingplan(RestoreTestingPlanName) ; pass RestoreTestingSelection.IamRoleArn
++ >backup.amazonaws.com
  createRestoreTestingSelection updateRestoreTestingSelection
 = tieringconfiguration(TieringConfiguration.TieringConfigurationName)
  createTieringConfiguration
@@ -1570,28 +1434,24 @@ type tieringconfiguration backup:R:A:tiering-configuration:{}-{}
  updateRegionSettings
 = any(ResourceArn)
  listTags tagResource untagResource
-= backupvault(BackupVaultName) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= backupvault(BackupVaultName) ; pass IamRoleArn >backup.amazonaws.com
  startBackupJob
-= recoverypoint(,RecoveryPointArn) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= recoverypoint(,RecoveryPointArn) ; pass IamRoleArn >backup.amazonaws.com
  startCopyJob updateRecoveryPointIndexSettings
-= recoverypoint(ResourceType,RecoveryPointArn) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= recoverypoint(ResourceType,RecoveryPointArn) ; pass IamRoleArn >backup.amazonaws.com
  startRestoreJob
-= recoverypoint(,RecoveryPointArn) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn ; iam:PassRole
-+ iam.role(ScannerRoleArn) ?ScannerRoleArn
+= recoverypoint(,RecoveryPointArn) ; pass IamRoleArn ScannerRoleArn >backup.amazonaws.com
  startScanJob
-= backupplan(BackupPlanId) ; iam:PassRole iam.role(BackupPlan.ScanSettings[].ScannerRoleArn)
-+ ?BackupPlan.ScanSettings[].ScannerRoleArn
+= backupplan(BackupPlanId) ; pass BackupPlan.ScanSettings[].ScannerRoleArn >backup.amazonaws.com
  updateBackupPlan""",
     "backupgateway": """prefix backup-gateway
 type gateway backup-gateway:R:A:gateway/{}
 type hypervisor backup-gateway:R:A:hypervisor/{}
-type iam.role iam::A:role/{}
 type virtualmachine backup-gateway:R:A:vm/{}
 = gateway(GatewayArn) hypervisor
  associateGatewayToServer
 = *
- createGateway importHypervisorConfiguration listGateways listHypervisors listTagsForResource
- listVirtualMachines tagResource untagResource
+ createGateway importHypervisorConfiguration listGateways listHypervisors listVirtualMachines
 = gateway(GatewayArn)
  deleteGateway disassociateGatewayFromServer getBandwidthRateLimitSchedule getGateway
  putBandwidthRateLimitSchedule putMaintenanceStartTime testHypervisorConfiguration
@@ -1600,28 +1460,31 @@ type virtualmachine backup-gateway:R:A:vm/{}
  deleteHypervisor getHypervisor getHypervisorPropertyMappings startVirtualMachinesMetadataSync
 = virtualmachine(ResourceArn)
  getVirtualMachine
-= hypervisor(HypervisorArn) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= gateway?(ResourceArn) hypervisor?(ResourceArn) virtualmachine?(ResourceArn)
+ listTagsForResource
+= hypervisor(HypervisorArn) ; pass IamRoleArn
  putHypervisorPropertyMappings
+= gateway?(ResourceARN) hypervisor?(ResourceARN) virtualmachine?(ResourceARN)
+ tagResource untagResource
 = gateway
  updateHypervisor""",
     "backupsearch": """prefix backup-search
-type iam.role iam::A:role/{}
 type searchexportjob backup-search:R:A:search-export-job/{}
 type searchjob backup-search:R:A:search-job/{}
 = searchjob(SearchJobIdentifier)
  getSearchJob listSearchJobBackups listSearchJobResults stopSearchJob
-= searchexportjob
+= searchexportjob(ExportJobIdentifier)
  getSearchResultExportJob
 = *
- listSearchJobs listSearchResultExportJobs listTagsForResource startSearchJob tagResource
- untagResource
-= searchjob(SearchJobIdentifier) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ listSearchJobs listSearchResultExportJobs startSearchJob
+= searchexportjob?(ResourceArn) searchjob?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= searchjob(SearchJobIdentifier) ; pass RoleArn
  startSearchResultExportJob""",
     "batch": """prefix batch
 type any batch:R:A:{}
 type compute-environment batch:R:A:compute-environment/{}
 type consumable-resource batch:R:A:consumable-resource/{}
-type iam.role iam::A:role/{}
 type job batch:R:A:job/{}
 type job-definition batch:R:A:job-definition/{}
 type job-definition-revision batch:R:A:job-definition/{}:{}
@@ -1633,12 +1496,11 @@ type service-job batch:R:A:service-job/{}
 = job(JobId)
  cancelJob terminateJob
 = compute-environment(ComputeEnvironmentName) ; TagResource
-+ compute-environment(ComputeEnvironmentName) ?Tags ; iam:PassRole
-+ iam.role(ComputeResources.InstanceRole) ?ComputeResources.InstanceRole ; iam:PassRole
-+ iam.role(ComputeResources.SpotIamFleetRole) ?ComputeResources.SpotIamFleetRole ; iam:PassRole
-+ iam.role(ComputeResources.ManagedInstancesProvider.InfrastructureRoleArn)
-+ ?ComputeResources.ManagedInstancesProvider.InfrastructureRoleArn ; iam:PassRole
-+ iam.role(ServiceRole) ?ServiceRole
++ compute-environment(ComputeEnvironmentName) ?Tags ; pass
++ ComputeResources.ManagedInstancesProvider.InfrastructureRoleArn ; pass ServiceRole
++ >batch.amazonaws.com ; pass =ComputeResources.InstanceRole
++ =ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn
++ >ec2.amazonaws.com ; pass ComputeResources.SpotIamFleetRole >spotfleet.amazonaws.com
  createComputeEnvironment
 = consumable-resource(ConsumableResourceName) ; TagResource
 + consumable-resource(ConsumableResourceName) ?Tags
@@ -1677,21 +1539,14 @@ type service-job batch:R:A:service-job/{}
  listJobs listSchedulingPolicies listServiceJobs
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= job-definition(JobDefinitionName) ; TagResource ?Tags ; iam:PassRole
-+ iam.role(ContainerProperties.JobRoleArn) ?ContainerProperties.JobRoleArn ; iam:PassRole
-+ iam.role(ContainerProperties.ExecutionRoleArn) ?ContainerProperties.ExecutionRoleArn ;
-+ iam:PassRole iam.role(NodeProperties.NodeRangeProperties[].Container.JobRoleArn)
-+ ?NodeProperties.NodeRangeProperties[].Container.JobRoleArn ; iam:PassRole
-+ iam.role(NodeProperties.NodeRangeProperties[].Container.ExecutionRoleArn)
-+ ?NodeProperties.NodeRangeProperties[].Container.ExecutionRoleArn ; iam:PassRole
-+ iam.role(NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].ExecutionRoleArn)
-+ ?NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].ExecutionRoleArn ;
-+ iam:PassRole
-+ iam.role(NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].TaskRoleArn)
-+ ?NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].TaskRoleArn ; iam:PassRole
-+ iam.role(EcsProperties.TaskProperties[].ExecutionRoleArn)
-+ ?EcsProperties.TaskProperties[].ExecutionRoleArn ; iam:PassRole
-+ iam.role(EcsProperties.TaskProperties[].TaskRoleArn) ?EcsProperties.TaskProperties[].TaskRoleArn
+= job-definition(JobDefinitionName) ; TagResource ?Tags ; pass ContainerProperties.ExecutionRoleArn
++ ContainerProperties.JobRoleArn EcsProperties.TaskProperties[].ExecutionRoleArn
++ EcsProperties.TaskProperties[].TaskRoleArn
++ NodeProperties.NodeRangeProperties[].Container.ExecutionRoleArn
++ NodeProperties.NodeRangeProperties[].Container.JobRoleArn
++ NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].ExecutionRoleArn
++ NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].TaskRoleArn
++ >ecs-tasks.amazonaws.com
  registerJobDefinition
 = job(DependsOn[].JobId) job-definition-revision?(JobDefinition) job-definition?(JobDefinition)
 + job-queue(JobQueue) ; TagResource job(DependsOn[].JobId) ?Tags
@@ -1701,25 +1556,23 @@ type service-job batch:R:A:service-job/{}
  submitServiceJob
 = service-job(JobId)
  terminateServiceJob updateServiceJob
-= compute-environment(ComputeEnvironment) ; iam:PassRole iam.role(ComputeResources.InstanceRole)
-+ ?ComputeResources.InstanceRole ; iam:PassRole
-+ iam.role(ComputeResources.ManagedInstancesProvider.InfrastructureRoleArn)
-+ ?ComputeResources.ManagedInstancesProvider.InfrastructureRoleArn ; iam:PassRole
-+ iam.role(ServiceRole) ?ServiceRole
+= compute-environment(ComputeEnvironment) ; pass
++ ComputeResources.ManagedInstancesProvider.InfrastructureRoleArn ; pass ServiceRole
++ >batch.amazonaws.com ; pass =ComputeResources.InstanceRole
++ =ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn
++ >ec2.amazonaws.com
  updateComputeEnvironment
 = compute-environment?(ComputeEnvironmentOrder[].ComputeEnvironment) job-queue(JobQueue)
 + scheduling-policy?(SchedulingPolicyArn)
  updateJobQueue""",
     "bcmdashboards": """prefix bcm-dashboards
-type iam.role iam::A:role/{}
 = *
  createDashboard deleteDashboard deleteScheduledReport executeScheduledReport getDashboard
  getResourcePolicy getScheduledReport listDashboards listScheduledReports listTagsForResource
  tagResource untagResource updateDashboard
-= * ; iam:PassRole iam.role(ScheduledReport.ScheduledReportExecutionRoleArn)
-+ ?ScheduledReport.ScheduledReportExecutionRoleArn
+= * ; pass ScheduledReport.ScheduledReportExecutionRoleArn
  createScheduledReport
-= * ; iam:PassRole iam.role(ScheduledReportExecutionRoleArn) ?ScheduledReportExecutionRoleArn
+= * ; pass ScheduledReportExecutionRoleArn
  updateScheduledReport""",
     "bcmdataexports": """prefix bcm-data-exports
 type export bcm-data-exports:R:A:export/{}
@@ -1742,7 +1595,7 @@ type workload-estimate bcm-pricing-calculator::A:workload-estimate/{}
  createBillEstimate
 = *
  createBillScenario createWorkloadEstimate getPreferences listBillEstimates listBillScenarios
- listTagsForResource listWorkloadEstimates tagResource untagResource updatePreferences
+ listTagsForResource listWorkloadEstimates updatePreferences
 = bill-estimate(Identifier)
  deleteBillEstimate getBillEstimate updateBillEstimate
 = bill-scenario(Identifier)
@@ -1755,7 +1608,9 @@ type workload-estimate bcm-pricing-calculator::A:workload-estimate/{}
 = bill-scenario(BillScenarioId)
  listBillScenarioCommitmentModifications listBillScenarioUsageModifications
 = workload-estimate(WorkloadEstimateId)
- listWorkloadEstimateUsage""",
+ listWorkloadEstimateUsage
+= bill-scenario?(Arn) workload-estimate?(Arn)
+ tagResource untagResource""",
     "bcmrecommendedactions": """prefix bcm-recommended-actions
 = *
  listRecommendedActions""",
@@ -1784,7 +1639,6 @@ type flow-alias bedrock:R:A:flow/{}/alias/{}
 type foundation-model bedrock:R::foundation-model/{}
 type guardrail bedrock:R:A:guardrail/{}
 type guardrail-profile bedrock:R:A:guardrail-profile/{}
-type iam.role iam::A:role/{}
 type imported-model bedrock:R:A:imported-model/{}
 type inference-profile bedrock:R:A:inference-profile/{}
 type knowledge-base bedrock:R:A:knowledge-base/{}
@@ -1799,71 +1653,75 @@ type prompt-version bedrock:R:A:prompt/{}:{}
 type provisioned-model bedrock:R:A:provisioned-model/{}
 type retrieval-instruction bedrock:R:A:retrieval-instruction/{}
 type session bedrock:R:A:session/{}
-= advanced-prompt-optimization-job
- batchDeleteAdvancedPromptOptimizationJob getAdvancedPromptOptimizationJob
- stopAdvancedPromptOptimizationJob
-= evaluation-job
- batchDeleteEvaluationJob getEvaluationJob stopEvaluationJob
-= automated-reasoning-policy
- cancelAutomatedReasoningPolicyBuildWorkflow createAutomatedReasoningPolicyTestCase
- deleteAutomatedReasoningPolicyBuildWorkflow deleteAutomatedReasoningPolicyTestCase
- getAutomatedReasoningPolicyAnnotations getAutomatedReasoningPolicyBuildWorkflow
- getAutomatedReasoningPolicyBuildWorkflowResultAssets getAutomatedReasoningPolicyNextScenario
- getAutomatedReasoningPolicyTestCase getAutomatedReasoningPolicyTestResult
- listAutomatedReasoningPolicyBuildWorkflows listAutomatedReasoningPolicyTestCases
- listAutomatedReasoningPolicyTestResults startAutomatedReasoningPolicyBuildWorkflow
- startAutomatedReasoningPolicyTestWorkflow updateAutomatedReasoningPolicy
- updateAutomatedReasoningPolicyAnnotations updateAutomatedReasoningPolicyTestCase
+= advanced-prompt-optimization-job(JobIdentifiers[])
+ batchDeleteAdvancedPromptOptimizationJob
+= evaluation-job(JobIdentifiers[])
+ batchDeleteEvaluationJob
+= automated-reasoning-policy(PolicyArn)
+ cancelAutomatedReasoningPolicyBuildWorkflow deleteAutomatedReasoningPolicyBuildWorkflow
+ deleteAutomatedReasoningPolicyTestCase getAutomatedReasoningPolicyAnnotations
+ getAutomatedReasoningPolicyBuildWorkflow getAutomatedReasoningPolicyBuildWorkflowResultAssets
+ getAutomatedReasoningPolicyNextScenario getAutomatedReasoningPolicyTestCase
+ getAutomatedReasoningPolicyTestResult listAutomatedReasoningPolicyBuildWorkflows
+ listAutomatedReasoningPolicyTestCases listAutomatedReasoningPolicyTestResults
+ startAutomatedReasoningPolicyBuildWorkflow startAutomatedReasoningPolicyTestWorkflow
+ updateAutomatedReasoningPolicy updateAutomatedReasoningPolicyAnnotations
+ updateAutomatedReasoningPolicyTestCase
 = application-inference-profile foundation-model inference-profile ; TagResource
-+ application-inference-profile ?Tags
- createAdvancedPromptOptimizationJob createPromptRouter
-= * ; TagResource ?Tags
++ advanced-prompt-optimization-job ?Tags
+ createAdvancedPromptOptimizationJob
+= * ; TagResource automated-reasoning-policy ?Tags
  createAutomatedReasoningPolicy
-= automated-reasoning-policy ; TagResource automated-reasoning-policy ?Tags
+= automated-reasoning-policy
+ createAutomatedReasoningPolicyTestCase
+= automated-reasoning-policy ; TagResource automated-reasoning-policy-version ?Tags
  createAutomatedReasoningPolicyVersion
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn >bedrock.amazonaws.com
  createCustomModel createModelImportJob
-= custom-model ; TagResource custom-model ?Tags
+= custom-model(ModelArn) ; TagResource custom-model-deployment ?Tags
  createCustomModelDeployment
-= custom-model default-prompt-router foundation-model prompt-router ; iam:PassRole iam.role(RoleArn)
-+ ?RoleArn
+= custom-model default-prompt-router foundation-model prompt-router ; pass RoleArn
++ >bedrock.amazonaws.com
  createEvaluationJob
 = *
  createFoundationModelAgreement deleteEnforcedGuardrailConfiguration deleteFoundationModelAgreement
  deleteModelInvocationLoggingConfiguration getAccountDataRetention getFoundationModelAvailability
  getModelInvocationLoggingConfiguration getUseCaseForModelAccess listAdvancedPromptOptimizationJobs
- listAutomatedReasoningPolicies listCustomModelDeployments listCustomModels
- listEnforcedGuardrailsConfiguration listEvaluationJobs listFoundationModelAgreementOffers
- listFoundationModels listImportedModels listInferenceProfiles listMarketplaceModelEndpoints
- listModelCopyJobs listModelCustomizationJobs listModelImportJobs listModelInvocationJobs
- listPromptRouters listProvisionedModelThroughputs putAccountDataRetention
+ listCustomModelDeployments listCustomModels listEnforcedGuardrailsConfiguration listEvaluationJobs
+ listFoundationModelAgreementOffers listFoundationModels listImportedModels listInferenceProfiles
+ listMarketplaceModelEndpoints listModelCopyJobs listModelCustomizationJobs listModelImportJobs
+ listModelInvocationJobs listPromptRouters listProvisionedModelThroughputs putAccountDataRetention
  putEnforcedGuardrailConfiguration putUseCaseForModelAccess
-= guardrail-profile?(CrossRegionConfig.GuardrailProfileIdentifier) ; TagResource ?Tags
+= guardrail-profile?(CrossRegionConfig.GuardrailProfileIdentifier) ; TagResource guardrail ?Tags
  createGuardrail
 = guardrail(GuardrailIdentifier)
  createGuardrailVersion deleteGuardrail getGuardrail
 = application-inference-profile foundation-model inference-profile(InferenceProfileName) ;
 + TagResource application-inference-profile ?Tags
  createInferenceProfile
-= * ; TagResource ?Tags ; iam:PassRole iam.role(EndpointConfig.SageMaker.ExecutionRole)
-+ ?EndpointConfig.SageMaker.ExecutionRole
+= * ; TagResource ?Tags ; pass EndpointConfig.SageMaker.ExecutionRole >bedrock.amazonaws.com
  createMarketplaceModelEndpoint
 = custom-model
- createModelCopyJob deleteCustomModel getCustomModel
-= custom-model(CustomModelName) foundation-model ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ createModelCopyJob
+= custom-model(CustomModelName) foundation-model ; pass RoleArn >bedrock.amazonaws.com
  createModelCustomizationJob
-= custom-model foundation-model model-invocation-job ; TagResource model-invocation-job ?Tags ;
-+ iam:PassRole iam.role(RoleArn) ?RoleArn
+= custom-model foundation-model model-invocation-job ; TagResource model-invocation-job ?Tags ; pass
++ RoleArn >bedrock.amazonaws.com
  createModelInvocationJob
+= application-inference-profile foundation-model inference-profile ; TagResource
++ prompt-router(PromptRouterName) ?Tags
+ createPromptRouter
 = custom-model foundation-model ; TagResource custom-model ?Tags
  createProvisionedModelThroughput
-= automated-reasoning-policy automated-reasoning-policy-version
+= automated-reasoning-policy(PolicyArn) automated-reasoning-policy-version
  deleteAutomatedReasoningPolicy exportAutomatedReasoningPolicyVersion getAutomatedReasoningPolicy
+= custom-model(ModelIdentifier)
+ deleteCustomModel getCustomModel
 = custom-model-deployment(CustomModelDeploymentIdentifier)
  deleteCustomModelDeployment getCustomModelDeployment
-= imported-model
+= imported-model(ModelIdentifier)
  deleteImportedModel getImportedModel
-= application-inference-profile
+= application-inference-profile(InferenceProfileIdentifier)
  deleteInferenceProfile
 = bedrock-marketplace-model-endpoint
  deleteMarketplaceModelEndpoint deregisterMarketplaceModelEndpoint getMarketplaceModelEndpoint
@@ -1874,41 +1732,51 @@ type session bedrock:R:A:session/{}
  deleteProvisionedModelThroughput getProvisionedModelThroughput
 = any(ResourceArn)
  deleteResourcePolicy getResourcePolicy putResourcePolicy
-= foundation-model
+= advanced-prompt-optimization-job(JobIdentifier)
+ getAdvancedPromptOptimizationJob stopAdvancedPromptOptimizationJob
+= evaluation-job(JobIdentifier)
+ getEvaluationJob stopEvaluationJob
+= foundation-model(ModelIdentifier)
  getFoundationModel
 = application-inference-profile inference-profile(InferenceProfileIdentifier)
  getInferenceProfile
-= model-copy-job
+= model-copy-job(JobArn)
  getModelCopyJob
-= model-customization-job
+= model-customization-job(JobIdentifier)
  getModelCustomizationJob stopModelCustomizationJob
-= model-import-job
+= model-import-job(JobIdentifier)
  getModelImportJob
 = model-invocation-job(JobIdentifier)
  getModelInvocationJob stopModelInvocationJob
 = default-prompt-router prompt-router(PromptRouterArn)
  getPromptRouter
+= automated-reasoning-policy?(PolicyArn)
+ listAutomatedReasoningPolicies
 = guardrail?(GuardrailIdentifier)
  listGuardrails
-= advanced-prompt-optimization-job agent agent-alias application-inference-profile async-invoke
-+ automated-reasoning-policy automated-reasoning-policy-version blueprint
-+ blueprint-optimization-invocation custom-model custom-model-deployment
-+ data-automation-invocation-job data-automation-library data-automation-library-ingestion-job
-+ data-automation-project evaluation-job flow flow-alias guardrail imported-model knowledge-base
-+ model-copy-job model-customization-job model-evaluation-job model-import-job model-invocation-job
-+ prompt prompt-router prompt-version provisioned-model retrieval-instruction session
+= advanced-prompt-optimization-job(ResourceARN) agent(ResourceARN) agent-alias(,ResourceARN)
++ application-inference-profile(ResourceARN) async-invoke(ResourceARN)
++ automated-reasoning-policy(ResourceARN) automated-reasoning-policy-version(,ResourceARN)
++ blueprint(ResourceARN) blueprint-optimization-invocation(ResourceARN) custom-model(ResourceARN)
++ custom-model-deployment(ResourceARN) data-automation-invocation-job(ResourceARN)
++ data-automation-library(ResourceARN) data-automation-library-ingestion-job(ResourceARN)
++ data-automation-project(ResourceARN) evaluation-job(ResourceARN) flow(ResourceARN)
++ flow-alias(,ResourceARN) guardrail(ResourceARN) imported-model(ResourceARN)
++ knowledge-base(ResourceARN) model-copy-job(ResourceARN) model-customization-job(ResourceARN)
++ model-evaluation-job(ResourceARN) model-import-job(ResourceARN) model-invocation-job(ResourceARN)
++ prompt(ResourceARN) prompt-router(ResourceARN) prompt-version(,ResourceARN)
++ provisioned-model(ResourceARN) retrieval-instruction(ResourceARN) session(ResourceARN)
  listTagsForResource
-= * ; iam:PassRole iam.role(LoggingConfig.CloudWatchConfig.RoleArn)
-+ ?LoggingConfig.CloudWatchConfig.RoleArn
+= * ; pass LoggingConfig.CloudWatchConfig.RoleArn >bedrock.amazonaws.com
  putModelInvocationLoggingConfiguration
 = any(ResourceARN)
  tagResource untagResource
-= custom-model custom-model-deployment(CustomModelDeploymentIdentifier)
+= custom-model(ModelArn) custom-model-deployment(CustomModelDeploymentIdentifier)
  updateCustomModelDeployment
 = guardrail(GuardrailIdentifier) guardrail-profile?(CrossRegionConfig.GuardrailProfileIdentifier)
  updateGuardrail
-= bedrock-marketplace-model-endpoint ; iam:PassRole iam.role(EndpointConfig.SageMaker.ExecutionRole)
-+ ?EndpointConfig.SageMaker.ExecutionRole
+= bedrock-marketplace-model-endpoint ; pass EndpointConfig.SageMaker.ExecutionRole
++ >bedrock.amazonaws.com
  updateMarketplaceModelEndpoint
 = custom-model foundation-model provisioned-model(ProvisionedModelId)
  updateProvisionedModelThroughput""",
@@ -1933,7 +1801,6 @@ type evaluation-job bedrock:R:A:evaluation-job/{}
 type flow bedrock:R:A:flow/{}
 type flow-alias bedrock:R:A:flow/{}/alias/{}
 type guardrail bedrock:R:A:guardrail/{}
-type iam.role iam::A:role/{}
 type imported-model bedrock:R:A:imported-model/{}
 type knowledge-base bedrock:R:A:knowledge-base/{}
 type model-copy-job bedrock:R:A:model-copy-job/{}
@@ -1956,7 +1823,7 @@ type session bedrock:R:A:session/{}
 = agent(AgentId) knowledge-base(KnowledgeBaseId)
  associateAgentKnowledgeBase disassociateAgentKnowledgeBase getAgentKnowledgeBase
  updateAgentKnowledgeBase
-= * ; TagResource ?Tags ; iam:PassRole iam.role(AgentResourceRoleArn) ?AgentResourceRoleArn
+= * ; TagResource agent ?Tags ; pass AgentResourceRoleArn >bedrock.amazonaws.com
  createAgent
 = agent(AgentId) ; TagResource agent(AgentId) ?Tags
  createAgentAlias
@@ -1965,29 +1832,27 @@ type session bedrock:R:A:session/{}
  getIngestionJob getKnowledgeBase getKnowledgeBaseDocuments ingestKnowledgeBaseDocuments
  listDataSources listIngestionJobs listKnowledgeBaseDocuments startIngestionJob stopIngestionJob
  updateDataSource
-= * ; TagResource ?Tags ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= * ; TagResource flow ?Tags ; pass ExecutionRoleArn >bedrock.amazonaws.com
  createFlow
 = flow(FlowIdentifier) ; TagResource flow(FlowIdentifier) ?Tags
  createFlowAlias
 = flow(FlowIdentifier)
  createFlowVersion deleteFlow deleteFlowVersion getFlow getFlowVersion listFlowAliases
  listFlowVersions prepareFlow
-= * ; TagResource ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; TagResource knowledge-base ?Tags ; pass RoleArn >bedrock.amazonaws.com
  createKnowledgeBase
-= * ; TagResource ?Tags ; iam:PassRole
-+ iam.role(Variants[].TemplateConfiguration.Chat.Messages[].Role)
-+ ?Variants[].TemplateConfiguration.Chat.Messages[].Role
+= * ; TagResource prompt ?Tags
  createPrompt
-= prompt(PromptIdentifier) ; TagResource prompt(PromptIdentifier) ?Tags
+= prompt(PromptIdentifier) ; TagResource prompt-version(PromptIdentifier) ?Tags
  createPromptVersion
-= * ; TagResource ?Tags
+= * ; TagResource retrieval-instruction ?Tags
  createRetrievalInstruction
 = retrieval-instruction(RetrievalInstructionId)
  createRetrievalInstructionVersion deleteRetrievalInstruction getRetrievalInstruction
  listRetrievalInstructionVersions updateRetrievalInstruction
 = agent-alias(AgentId,AgentAliasId)
  deleteAgentAlias getAgentAlias updateAgentAlias
-= flow-alias(FlowIdentifier)
+= flow-alias(FlowIdentifier,AliasIdentifier)
  deleteFlowAlias getFlowAlias updateFlowAlias
 = prompt(PromptIdentifier) prompt-version(PromptIdentifier,PromptVersion)
  deletePrompt getPrompt
@@ -1997,23 +1862,26 @@ type session bedrock:R:A:session/{}
  listAgents listFlows listKnowledgeBases listRetrievalInstructions validateFlowDefinition
 = prompt?(PromptIdentifier)
  listPrompts
-= advanced-prompt-optimization-job agent agent-alias application-inference-profile async-invoke
-+ automated-reasoning-policy automated-reasoning-policy-version blueprint
-+ blueprint-optimization-invocation custom-model custom-model-deployment
-+ data-automation-invocation-job data-automation-library data-automation-library-ingestion-job
-+ data-automation-project evaluation-job flow flow-alias guardrail imported-model knowledge-base
-+ model-copy-job model-customization-job model-evaluation-job model-import-job model-invocation-job
-+ prompt prompt-router prompt-version provisioned-model retrieval-instruction session
+= advanced-prompt-optimization-job(ResourceArn) agent(ResourceArn) agent-alias(,ResourceArn)
++ application-inference-profile(ResourceArn) async-invoke(ResourceArn)
++ automated-reasoning-policy(ResourceArn) automated-reasoning-policy-version(,ResourceArn)
++ blueprint(ResourceArn) blueprint-optimization-invocation(ResourceArn) custom-model(ResourceArn)
++ custom-model-deployment(ResourceArn) data-automation-invocation-job(ResourceArn)
++ data-automation-library(ResourceArn) data-automation-library-ingestion-job(ResourceArn)
++ data-automation-project(ResourceArn) evaluation-job(ResourceArn) flow(ResourceArn)
++ flow-alias(,ResourceArn) guardrail(ResourceArn) imported-model(ResourceArn)
++ knowledge-base(ResourceArn) model-copy-job(ResourceArn) model-customization-job(ResourceArn)
++ model-evaluation-job(ResourceArn) model-import-job(ResourceArn) model-invocation-job(ResourceArn)
++ prompt(ResourceArn) prompt-router(ResourceArn) prompt-version(,ResourceArn)
++ provisioned-model(ResourceArn) retrieval-instruction(ResourceArn) session(ResourceArn)
  listTagsForResource
-= agent(AgentId) ; iam:PassRole iam.role(AgentResourceRoleArn) ?AgentResourceRoleArn
+= agent(AgentId) ; pass AgentResourceRoleArn >bedrock.amazonaws.com
  updateAgent
-= flow(FlowIdentifier) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= flow(FlowIdentifier) ; pass ExecutionRoleArn >bedrock.amazonaws.com
  updateFlow
-= knowledge-base(KnowledgeBaseId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= knowledge-base(KnowledgeBaseId) ; pass RoleArn >bedrock.amazonaws.com
  updateKnowledgeBase
-= prompt(PromptIdentifier) ; iam:PassRole
-+ iam.role(Variants[].TemplateConfiguration.Chat.Messages[].Role)
-+ ?Variants[].TemplateConfiguration.Chat.Messages[].Role
+= prompt(PromptIdentifier)
  updatePrompt""",
     "bedrockagentcore": """prefix bedrock-agentcore
 type ab-test bedrock-agentcore:R:A:ab-test/{}
@@ -2028,7 +1896,6 @@ type code-interpreter-custom bedrock-agentcore:R:A:code-interpreter-custom/{}
 type evaluator bedrock-agentcore:R:A:evaluator/{}
 type harness bedrock-agentcore:R:A:harness/{}
 type harness-endpoint bedrock-agentcore:R:A:harness/{}/harness-endpoint/{}
-type iam.role iam::A:role/{}
 type memory bedrock-agentcore:R:A:memory/{}
 type oauth2credentialprovider bedrock-agentcore:R:A:token-vault/{}/oauth2credentialprovider/{}
 type payment-manager bedrock-agentcore:R:A:payment-manager/{}
@@ -2042,16 +1909,14 @@ type web-search bedrock-agentcore:R:A:tool/web-search.v1
 type workload-identity bedrock-agentcore:R:A:workload-identity-directory/{}/workload-identity/{}
 type workload-identity-directory bedrock-agentcore:R:A:workload-identity-directory/{}
 = memory(MemoryId)
- batchCreateMemoryRecords batchDeleteMemoryRecords batchUpdateMemoryRecords deleteEvent
- deleteMemoryRecord getEvent getMemoryRecord listActors listEvents listMemoryExtractionJobs
- listMemoryRecords listSessions retrieveMemoryRecords startMemoryExtractionJob
+ batchCreateMemoryRecords batchDeleteMemoryRecords batchUpdateMemoryRecords createEvent deleteEvent
+ deleteMemoryRecord getEvent getMemoryRecord ingestData listActors listEvents
+ listMemoryExtractionJobs listMemoryRecords listSessions retrieveMemoryRecords
+ startMemoryExtractionJob
 = oauth2credentialprovider token-vault workload-identity workload-identity-directory
  completeResourceTokenAuth getResourceOauth2Token
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  createABTest
-= memory(MemoryId) ; iam:PassRole iam.role(Payload[].Conversational.Role)
-+ ?Payload[].Conversational.Role
- createEvent
 = payment-manager(PaymentManagerArn)
  createPaymentInstrument createPaymentSession deletePaymentInstrument deletePaymentSession
  getPaymentInstrument getPaymentInstrumentBalance getPaymentSession listPaymentInstruments
@@ -2079,11 +1944,7 @@ type workload-identity-directory bedrock-agentcore:R:A:workload-identity-directo
  getResourcePaymentToken
 = workload-identity workload-identity-directory
  getWorkloadAccessToken getWorkloadAccessTokenForJWT getWorkloadAccessTokenForUserId
-= memory(MemoryId) ; iam:PassRole iam.role(Source.Inline.Payload[].Conversational.Role)
-+ ?Source.Inline.Payload[].Conversational.Role
- ingestData
-= harness(HarnessArn) harness-endpoint(HarnessArn) ; iam:PassRole iam.role(Messages[].Role)
-+ ?Messages[].Role
+= harness(HarnessArn) harness-endpoint(HarnessArn)
  invokeHarness
 = web-search
  invokeWebSearch
@@ -2094,7 +1955,7 @@ type workload-identity-directory bedrock-agentcore:R:A:workload-identity-directo
  saveBrowserSessionProfile
 = registry(RegistryIds[])
  searchRegistryRecords
-= ab-test(AbTestId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= ab-test(AbTestId) ; pass RoleArn
  updateABTest""",
     "bedrockagentcorecontrol": """prefix bedrock-agentcore
 type any bedrock-agentcore:R:A:{}
@@ -2110,7 +1971,6 @@ type evaluator bedrock-agentcore:R:A:evaluator/{}
 type gateway bedrock-agentcore:R:A:gateway/{}
 type harness bedrock-agentcore:R:A:harness/{}
 type harness-endpoint bedrock-agentcore:R:A:harness/{}/harness-endpoint/{}
-type iam.role iam::A:role/{}
 type memory bedrock-agentcore:R:A:memory/{}
 type oauth2credentialprovider bedrock-agentcore:R:A:token-vault/{}/oauth2credentialprovider/{}
 type online-evaluation-config bedrock-agentcore:R:A:online-evaluation-config/{}
@@ -2135,36 +1995,35 @@ type workload-identity-directory bedrock-agentcore:R:A:workload-identity-directo
  getGatewayRateLimit getGatewayRule getGatewayTarget listGatewayRateLimits listGatewayRules
  listGatewayTargets synchronizeGatewayTargets updateGatewayRateLimit updateGatewayRule
  updateGatewayTarget
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn >bedrock-agentcore.amazonaws.com
  createAgentRuntime createGateway createPaymentManager
 = runtime
  createAgentRuntimeEndpoint deleteAgentRuntime getAgentRuntime
 = apikeycredentialprovider(,Name) token-vault
  createApiKeyCredentialProvider deleteApiKeyCredentialProvider getApiKeyCredentialProvider
  updateApiKeyCredentialProvider
-= * ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= * ; pass ExecutionRoleArn >bedrock-agentcore.amazonaws.com
  createBrowser createCodeInterpreter createHarness
 = *
  createBrowserProfile createConfigurationBundle createDataset createEvaluator createPolicyEngine
- createRegistry deleteResourcePolicy getResourcePolicy listAgentRuntimeEndpoints
- listAgentRuntimeVersions listAgentRuntimeVersionsByCapacityProvider listAgentRuntimes
- listBrowserProfiles listBrowsers listCapacityProviders listCodeInterpreters
- listConfigurationBundles listConsentPortals listDatasets listEvaluators listGateways
- listHarnessEndpoints listHarnessVersions listHarnesses listMemories listOnlineEvaluationConfigs
- listPaymentManagers listPolicyEngineSummaries listPolicyEngines listRegistries putResourcePolicy
-= * ; iam:PassRole iam.role(PermissionsConfiguration.CapacityProviderOperatorRoleArn)
-+ ?PermissionsConfiguration.CapacityProviderOperatorRoleArn
+ createRegistry listAgentRuntimeEndpoints listAgentRuntimeVersions
+ listAgentRuntimeVersionsByCapacityProvider listAgentRuntimes listBrowserProfiles listBrowsers
+ listCapacityProviders listCodeInterpreters listConfigurationBundles listConsentPortals listDatasets
+ listEvaluators listGateways listHarnessEndpoints listHarnessVersions listHarnesses listMemories
+ listOnlineEvaluationConfigs listPaymentManagers listPolicyEngineSummaries listPolicyEngines
+ listRegistries
+= * ; pass PermissionsConfiguration.CapacityProviderOperatorRoleArn >bedrock-agentcore.amazonaws.com
  createCapacityProvider
-= consent-portal ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= consent-portal ; pass ExecutionRoleArn >bedrock-agentcore.amazonaws.com
  createConsentPortal
 = harness(HarnessId)
  createHarnessEndpoint deleteHarness getHarness
-= * ; iam:PassRole iam.role(MemoryExecutionRoleArn) ?MemoryExecutionRoleArn
+= * ; pass MemoryExecutionRoleArn >bedrock-agentcore.amazonaws.com
  createMemory
 = oauth2credentialprovider(,Name) token-vault
  createOauth2CredentialProvider deleteOauth2CredentialProvider getOauth2CredentialProvider
  updateOauth2CredentialProvider
-= * ; iam:PassRole iam.role(EvaluationExecutionRoleArn) ?EvaluationExecutionRoleArn
+= * ; pass EvaluationExecutionRoleArn >bedrock-agentcore.amazonaws.com
  createOnlineEvaluationConfig
 = payment-manager(PaymentManagerId)
  createPaymentConnector deletePaymentConnector deletePaymentManager getPaymentConnector
@@ -2176,9 +2035,9 @@ type workload-identity-directory bedrock-agentcore:R:A:workload-identity-directo
  createPolicy deletePolicyEngine getPolicyEngine getPolicyEngineSummary listPolicies
  listPolicyGenerationSummaries listPolicyGenerations listPolicySummaries startPolicyGeneration
  updatePolicyEngine
-= registry(RegistryId) ; iam:PassRole
-+ iam.role(SynchronizationConfiguration.FromUrl.CredentialProviderConfigurations[].CredentialProvider.IamCredentialProvider.RoleArn)
-+ ?SynchronizationConfiguration.FromUrl.CredentialProviderConfigurations[].CredentialProvider.IamCredentialProvider.RoleArn
+= registry(RegistryId) ; pass
++ SynchronizationConfiguration.FromUrl.CredentialProviderConfigurations[].CredentialProvider.IamCredentialProvider.RoleArn
++ >bedrock-agentcore.amazonaws.com
  createRegistryRecord
 = workload-identity(,Name) workload-identity-directory
  createWorkloadIdentity deleteWorkloadIdentity getWorkloadIdentity updateWorkloadIdentity
@@ -2186,20 +2045,20 @@ type workload-identity-directory bedrock-agentcore:R:A:workload-identity-directo
  deleteAgentRuntimeEndpoint getAgentRuntimeEndpoint updateAgentRuntimeEndpoint
 = browser-custom(BrowserId)
  deleteBrowser getBrowser
-= browser-profile
+= browser-profile(ProfileId)
  deleteBrowserProfile getBrowserProfile
 = capacity-provider(CapacityProviderId)
  deleteCapacityProvider getCapacityProvider updateCapacityProvider
 = code-interpreter-custom(CodeInterpreterId)
  deleteCodeInterpreter getCodeInterpreter
-= configuration-bundle
+= configuration-bundle(BundleId)
  deleteConfigurationBundle getConfigurationBundle getConfigurationBundleVersion
  listConfigurationBundleVersions updateConfigurationBundle
 = consent-portal(ConsentPortalIdentifier)
  deleteConsentPortal getConsentPortal
 = evaluator(EvaluatorId)
  deleteEvaluator getEvaluator updateEvaluator
-= harness(HarnessId) harness-endpoint(HarnessId)
+= harness(HarnessId) harness-endpoint(HarnessId,EndpointName)
  deleteHarnessEndpoint getHarnessEndpoint updateHarnessEndpoint
 = memory(MemoryId)
  deleteMemory getMemory
@@ -2212,6 +2071,8 @@ type workload-identity-directory bedrock-agentcore:R:A:workload-identity-directo
 = registry-record(RegistryId,RecordId)
  deleteRegistryRecord getRegistryRecord submitRegistryRecordForApproval updateRegistryRecord
  updateRegistryRecordStatus
+= gateway?(ResourceArn) runtime-endpoint?(,ResourceArn) runtime?(ResourceArn)
+ deleteResourcePolicy getResourcePolicy putResourcePolicy
 = policy-engine(PolicyEngineId) policy-generation(PolicyEngineId,PolicyGenerationId)
  getPolicyGeneration getPolicyGenerationSummary listPolicyGenerationAssets
 = token-vault(TokenVaultId)
@@ -2226,21 +2087,20 @@ type workload-identity-directory bedrock-agentcore:R:A:workload-identity-directo
  listTagsForResource tagResource untagResource
 = workload-identity workload-identity-directory
  listWorkloadIdentities
-= runtime ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= runtime ; pass RoleArn >bedrock-agentcore.amazonaws.com
  updateAgentRuntime
-= consent-portal(ConsentPortalIdentifier) ; iam:PassRole iam.role(ExecutionRoleArn)
-+ ?ExecutionRoleArn
+= consent-portal(ConsentPortalIdentifier) ; pass ExecutionRoleArn >bedrock-agentcore.amazonaws.com
  updateConsentPortal
-= gateway(GatewayIdentifier) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= gateway(GatewayIdentifier) ; pass RoleArn >bedrock-agentcore.amazonaws.com
  updateGateway
-= harness(HarnessId) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= harness(HarnessId) ; pass ExecutionRoleArn >bedrock-agentcore.amazonaws.com
  updateHarness
-= memory(MemoryId) ; iam:PassRole iam.role(MemoryExecutionRoleArn) ?MemoryExecutionRoleArn
+= memory(MemoryId) ; pass MemoryExecutionRoleArn >bedrock-agentcore.amazonaws.com
  updateMemory
-= online-evaluation-config(OnlineEvaluationConfigId) ; iam:PassRole
-+ iam.role(EvaluationExecutionRoleArn) ?EvaluationExecutionRoleArn
+= online-evaluation-config(OnlineEvaluationConfigId) ; pass EvaluationExecutionRoleArn
++ >bedrock-agentcore.amazonaws.com
  updateOnlineEvaluationConfig
-= payment-manager(PaymentManagerId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= payment-manager(PaymentManagerId) ; pass RoleArn >bedrock-agentcore.amazonaws.com
  updatePaymentManager""",
     "bedrockagentruntime": """prefix bedrock
 type advanced-prompt-optimization-job bedrock:R:A:advanced-prompt-optimization-job/{}
@@ -2264,7 +2124,6 @@ type flow bedrock:R:A:flow/{}
 type flow-alias bedrock:R:A:flow/{}/alias/{}
 type flow-execution bedrock:R:A:flow/{}/alias/{}/execution/{}
 type guardrail bedrock:R:A:guardrail/{}
-type iam.role iam::A:role/{}
 type imported-model bedrock:R:A:imported-model/{}
 type knowledge-base bedrock:R:A:knowledge-base/{}
 type model-copy-job bedrock:R:A:model-copy-job/{}
@@ -2278,37 +2137,36 @@ type prompt-version bedrock:R:A:prompt/{}:{}
 type provisioned-model bedrock:R:A:provisioned-model/{}
 type retrieval-instruction bedrock:R:A:retrieval-instruction/{}
 type session bedrock:R:A:session/{}
-= * ; iam:PassRole iam.role(Messages[].Role) ?Messages[].Role
- agenticRetrieveStream
 = *
- checkIngestedDocumentAcl createSession generateQuery getDocumentContent getIngestedDocumentAcl
- listSessions optimizePrompt rerank retrieveAndGenerate
+ agenticRetrieveStream checkIngestedDocumentAcl createSession generateQuery getDocumentContent
+ getIngestedDocumentAcl invokeInlineAgent listSessions optimizePrompt rerank retrieveAndGenerate
 = session(SessionIdentifier)
  createInvocation deleteSession endSession getInvocationStep getSession listInvocationSteps
  listInvocations putInvocationStep updateSession
 = agent-alias(AgentId,AgentAliasId)
- deleteAgentMemory getAgentMemory
+ deleteAgentMemory getAgentMemory invokeAgent
 = flow(FlowIdentifier) flow-alias(FlowIdentifier,FlowAliasIdentifier)
 + flow-execution(FlowIdentifier,FlowAliasIdentifier)
- getExecutionFlowSnapshot getFlowExecution listFlowExecutionEvents stopFlowExecution
-= agent-alias(AgentId,AgentAliasId) ; iam:PassRole
-+ iam.role(SessionState.ConversationHistory.Messages[].Role)
-+ ?SessionState.ConversationHistory.Messages[].Role
- invokeAgent
+ getExecutionFlowSnapshot
+= flow(FlowIdentifier) flow-alias(FlowIdentifier,FlowAliasIdentifier)
++ flow-execution(FlowIdentifier,FlowAliasIdentifier,ExecutionIdentifier)
+ getFlowExecution listFlowExecutionEvents stopFlowExecution
 = flow-alias(FlowIdentifier,FlowAliasIdentifier)
  invokeFlow
-= * ; iam:PassRole iam.role(InlineSessionState.ConversationHistory.Messages[].Role)
-+ ?InlineSessionState.ConversationHistory.Messages[].Role
- invokeInlineAgent
 = flow(FlowIdentifier) flow-alias?(FlowIdentifier,FlowAliasIdentifier)
  listFlowExecutions
-= advanced-prompt-optimization-job agent agent-alias application-inference-profile async-invoke
-+ automated-reasoning-policy automated-reasoning-policy-version blueprint
-+ blueprint-optimization-invocation custom-model custom-model-deployment
-+ data-automation-invocation-job data-automation-library data-automation-library-ingestion-job
-+ data-automation-project evaluation-job flow flow-alias guardrail imported-model knowledge-base
-+ model-copy-job model-customization-job model-evaluation-job model-import-job model-invocation-job
-+ prompt prompt-router prompt-version provisioned-model retrieval-instruction session
+= advanced-prompt-optimization-job(ResourceArn) agent(ResourceArn) agent-alias(,ResourceArn)
++ application-inference-profile(ResourceArn) async-invoke(ResourceArn)
++ automated-reasoning-policy(ResourceArn) automated-reasoning-policy-version(,ResourceArn)
++ blueprint(ResourceArn) blueprint-optimization-invocation(ResourceArn) custom-model(ResourceArn)
++ custom-model-deployment(ResourceArn) data-automation-invocation-job(ResourceArn)
++ data-automation-library(ResourceArn) data-automation-library-ingestion-job(ResourceArn)
++ data-automation-project(ResourceArn) evaluation-job(ResourceArn) flow(ResourceArn)
++ flow-alias(,ResourceArn) guardrail(ResourceArn) imported-model(ResourceArn)
++ knowledge-base(ResourceArn) model-copy-job(ResourceArn) model-customization-job(ResourceArn)
++ model-evaluation-job(ResourceArn) model-import-job(ResourceArn) model-invocation-job(ResourceArn)
++ prompt(ResourceArn) prompt-router(ResourceArn) prompt-version(,ResourceArn)
++ provisioned-model(ResourceArn) retrieval-instruction(ResourceArn) session(ResourceArn)
  listTagsForResource
 = knowledge-base(KnowledgeBaseId)
  retrieve
@@ -2357,15 +2215,15 @@ type session bedrock:R:A:session/{}
  copyBlueprintStage createBlueprintVersion deleteBlueprint getBlueprint updateBlueprint
 = *
  createBlueprint createDataAutomationLibrary createDataAutomationProject
-= data-automation-library
+= data-automation-library(LibraryArn)
  deleteDataAutomationLibrary getDataAutomationLibrary getDataAutomationLibraryEntity
  invokeDataAutomationLibraryIngestionJob listDataAutomationLibraryEntities
  listDataAutomationLibraryIngestionJobs updateDataAutomationLibrary
 = data-automation-project(ProjectArn)
  deleteDataAutomationProject getDataAutomationProject updateDataAutomationProject
-= blueprint-optimization-invocation
+= blueprint-optimization-invocation(InvocationArn)
  getBlueprintOptimizationStatus
-= data-automation-library data-automation-library-ingestion-job
+= data-automation-library(LibraryArn) data-automation-library-ingestion-job(JobArn)
  getDataAutomationLibraryIngestionJob
 = blueprint(Blueprint.BlueprintArn) data-automation-profile(DataAutomationProfileArn)
  invokeBlueprintOptimizationAsync
@@ -2373,13 +2231,18 @@ type session bedrock:R:A:session/{}
  listBlueprints listDataAutomationLibraries
 = blueprint?(BlueprintFilter.BlueprintArn)
  listDataAutomationProjects
-= advanced-prompt-optimization-job agent agent-alias application-inference-profile async-invoke
-+ automated-reasoning-policy automated-reasoning-policy-version blueprint
-+ blueprint-optimization-invocation custom-model custom-model-deployment
-+ data-automation-invocation-job data-automation-library data-automation-library-ingestion-job
-+ data-automation-project evaluation-job flow flow-alias guardrail imported-model knowledge-base
-+ model-copy-job model-customization-job model-evaluation-job model-import-job model-invocation-job
-+ prompt prompt-router prompt-version provisioned-model retrieval-instruction session
+= advanced-prompt-optimization-job(ResourceARN) agent(ResourceARN) agent-alias(,ResourceARN)
++ application-inference-profile(ResourceARN) async-invoke(ResourceARN)
++ automated-reasoning-policy(ResourceARN) automated-reasoning-policy-version(,ResourceARN)
++ blueprint(ResourceARN) blueprint-optimization-invocation(ResourceARN) custom-model(ResourceARN)
++ custom-model-deployment(ResourceARN) data-automation-invocation-job(ResourceARN)
++ data-automation-library(ResourceARN) data-automation-library-ingestion-job(ResourceARN)
++ data-automation-project(ResourceARN) evaluation-job(ResourceARN) flow(ResourceARN)
++ flow-alias(,ResourceARN) guardrail(ResourceARN) imported-model(ResourceARN)
++ knowledge-base(ResourceARN) model-copy-job(ResourceARN) model-customization-job(ResourceARN)
++ model-evaluation-job(ResourceARN) model-import-job(ResourceARN) model-invocation-job(ResourceARN)
++ prompt(ResourceARN) prompt-router(ResourceARN) prompt-version(,ResourceARN)
++ provisioned-model(ResourceARN) retrieval-instruction(ResourceARN) session(ResourceARN)
  listTagsForResource
 = any(ResourceARN)
  tagResource untagResource""",
@@ -2423,13 +2286,18 @@ type session bedrock:R:A:session/{}
 = blueprint(Blueprints[].BlueprintArn) data-automation-profile(DataAutomationProfileArn)
 + data-automation-project(DataAutomationConfiguration.DataAutomationProjectArn)
  invokeDataAutomation invokeDataAutomationAsync
-= advanced-prompt-optimization-job agent agent-alias application-inference-profile async-invoke
-+ automated-reasoning-policy automated-reasoning-policy-version blueprint
-+ blueprint-optimization-invocation custom-model custom-model-deployment
-+ data-automation-invocation-job data-automation-library data-automation-library-ingestion-job
-+ data-automation-project evaluation-job flow flow-alias guardrail imported-model knowledge-base
-+ model-copy-job model-customization-job model-evaluation-job model-import-job model-invocation-job
-+ prompt prompt-router prompt-version provisioned-model retrieval-instruction session
+= advanced-prompt-optimization-job(ResourceARN) agent(ResourceARN) agent-alias(,ResourceARN)
++ application-inference-profile(ResourceARN) async-invoke(ResourceARN)
++ automated-reasoning-policy(ResourceARN) automated-reasoning-policy-version(,ResourceARN)
++ blueprint(ResourceARN) blueprint-optimization-invocation(ResourceARN) custom-model(ResourceARN)
++ custom-model-deployment(ResourceARN) data-automation-invocation-job(ResourceARN)
++ data-automation-library(ResourceARN) data-automation-library-ingestion-job(ResourceARN)
++ data-automation-project(ResourceARN) evaluation-job(ResourceARN) flow(ResourceARN)
++ flow-alias(,ResourceARN) guardrail(ResourceARN) imported-model(ResourceARN)
++ knowledge-base(ResourceARN) model-copy-job(ResourceARN) model-customization-job(ResourceARN)
++ model-evaluation-job(ResourceARN) model-import-job(ResourceARN) model-invocation-job(ResourceARN)
++ prompt(ResourceARN) prompt-router(ResourceARN) prompt-version(,ResourceARN)
++ provisioned-model(ResourceARN) retrieval-instruction(ResourceARN) session(ResourceARN)
  listTagsForResource
 = any(ResourceARN)
  tagResource untagResource""",
@@ -2437,30 +2305,21 @@ type session bedrock:R:A:session/{}
 type async-invoke bedrock:R:A:async-invoke/{}
 type foundation-model bedrock:R::foundation-model/{}
 type guardrail bedrock:R:A:guardrail/{}
-type iam.role iam::A:role/{}
 type model bedrock:R::foundation-model/{}
 = guardrail(GuardrailIdentifier)
  applyGuardrail
-= InvokeModel model(ModelId) ; iam:PassRole iam.role(Messages[].Role) ?Messages[].Role
- converse
-= InvokeModelWithResponseStream model(ModelId) ; iam:PassRole iam.role(Messages[].Role)
-+ ?Messages[].Role
- converseStream
-= foundation-model ; iam:PassRole iam.role(Input.Converse.Messages[].Role)
-+ ?Input.Converse.Messages[].Role
+= InvokeModel model(ModelId)
+ converse startAsyncInvoke
+= InvokeModelWithResponseStream model(ModelId)
+ converseStream invokeModelWithBidirectionalStream
+= foundation-model(ModelId)
  countTokens
 = async-invoke
  getAsyncInvoke
-= * ; iam:PassRole iam.role(Messages[].Role) ?Messages[].Role
- invokeGuardrailChecks
-= model(ModelId)
- invokeModel invokeModelWithResponseStream
-= InvokeModelWithResponseStream model(ModelId)
- invokeModelWithBidirectionalStream
 = *
- listAsyncInvokes
-= InvokeModel model(ModelId)
- startAsyncInvoke""",
+ invokeGuardrailChecks listAsyncInvokes
+= model(ModelId)
+ invokeModel invokeModelWithResponseStream""",
     "billing": """prefix billing
 type billingview billing::A:billingview/{}
 type contract billing::A:contract/{}
@@ -2470,8 +2329,8 @@ type contract billing::A:contract/{}
  listContractualInvestments
 = billingview(Arn|Arn)
  associateSourceViews deleteBillingView disassociateSourceViews getBillingView
- listSourceViewsForBillingView
-= billingview(Name)
+ listSourceViewsForBillingView updateBillingView
+= billingview
  createBillingView
 = *
  getBillingPreferences getCreditAllocationHistory getCredits getEnterpriseSupportChargeSummary
@@ -2482,9 +2341,7 @@ type contract billing::A:contract/{}
 = contract?(ContractArn)
  getContractInformation
 = billingview(ResourceArn)
- getResourcePolicy listTagsForResource tagResource untagResource
-= billingview(Name|Arn)
- updateBillingView""",
+ getResourcePolicy listTagsForResource tagResource untagResource""",
     "billingconductor": """prefix billingconductor
 type any billingconductor::A:{}
 type billinggroup billingconductor::A:billinggroup/{}
@@ -2494,7 +2351,7 @@ type pricingrule billingconductor::A:pricingrule/{}
 = billinggroup(Arn|Arn)
  associateAccounts deleteBillingGroup disassociateAccounts getBillingGroupCostReport
  updateBillingGroup
-= pricingplan pricingrule(PricingRuleArns[])
+= pricingplan(Arn) pricingrule(PricingRuleArns[])
  associatePricingRules disassociatePricingRules
 = customlineitem
  batchAssociateResourcesToCustomLineItem batchDisassociateResourcesFromCustomLineItem
@@ -2523,7 +2380,6 @@ type pricingrule billingconductor::A:pricingrule/{}
  listTagsForResource tagResource untagResource""",
     "braket": """prefix braket
 type device braket:*:*:device/{}/{}/{}
-type iam.role iam::A:role/{}
 type job braket:R:A:job/{}
 type quantum-task braket:R:A:quantum-task/{}
 type spending-limit braket:R:A:spending-limit/{}
@@ -2531,7 +2387,7 @@ type spending-limit braket:R:A:spending-limit/{}
  cancelJob getJob
 = quantum-task(QuantumTaskArn)
  cancelQuantumTask getQuantumTask
-= device job ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= device job ; pass RoleArn
  createJob
 = device(,,DeviceArn) quantum-task
  createQuantumTask
@@ -2541,18 +2397,18 @@ type spending-limit braket:R:A:spending-limit/{}
  deleteSpendingLimit
 = device(,,DeviceArn)
  getDevice
+= job?(ResourceArn) quantum-task?(ResourceArn) spending-limit?(ResourceArn)
+ listTagsForResource tagResource untagResource
 = *
- listTagsForResource searchDevices searchJobs searchQuantumTasks searchSpendingLimits tagResource
- untagResource
+ searchDevices searchJobs searchQuantumTasks searchSpendingLimits
 = spending-limit(SpendingLimitArn|SpendingLimit)
  updateSpendingLimit""",
     "budgets": """prefix budgets
 type budget budgets::A:budget/{}
 type budgetaction budgets::A:budget/{}/action/{}
-type iam.role iam::A:role/{}
 = ModifyBudget budget(Budget.BudgetName)
  createBudget
-= budgetaction(BudgetName) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= budgetaction(BudgetName) ; pass ExecutionRoleArn >budgets.amazonaws.com
  createBudgetAction
 = ModifyBudget budget(BudgetName)
  createNotification createSubscriber deleteBudget deleteNotification deleteSubscriber
@@ -2563,22 +2419,23 @@ type iam.role iam::A:role/{}
  describeBudget describeBudgetPerformanceHistory describeNotificationsForBudget
  describeSubscribersForNotification
 = *
- describeBudgetActionsForAccount listTagsForResource tagResource untagResource
+ describeBudgetActionsForAccount
 = budget(BudgetName)
  describeBudgetActionsForBudget
 = ViewBudget budget
  describeBudgetNotificationsForAccount describeBudgets
+= budget?(ResourceARN) budgetaction?(,ResourceARN)
+ listTagsForResource tagResource untagResource
 = ModifyBudget budget(NewBudget.BudgetName)
  updateBudget
-= budgetaction(BudgetName,ActionId) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= budgetaction(BudgetName,ActionId) ; pass ExecutionRoleArn >budgets.amazonaws.com
  updateBudgetAction""",
     "chatbot": """prefix chatbot
 type chatbotconfiguration chatbot::A:chat-configuration/{}/{}
 type custom-action chatbot::A:custom-action/{}
-type iam.role iam::A:role/{}
 = chatbotconfiguration custom-action
  associateToConfiguration disassociateFromConfiguration
-= * ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= * ; pass IamRoleArn
  createChimeWebhookConfiguration createMicrosoftTeamsChannelConfiguration
  createSlackChannelConfiguration
 = *
@@ -2587,39 +2444,35 @@ type iam.role iam::A:role/{}
  describeSlackChannelConfigurations describeSlackUserIdentities describeSlackWorkspaces
  getAccountPreferences getMicrosoftTeamsChannelConfiguration listCustomActions
  listMicrosoftTeamsChannelConfigurations listMicrosoftTeamsConfiguredTeams
- listMicrosoftTeamsUserIdentities listTagsForResource tagResource untagResource
- updateAccountPreferences
+ listMicrosoftTeamsUserIdentities listTagsForResource updateAccountPreferences
 = chatbotconfiguration
  deleteChimeWebhookConfiguration deleteMicrosoftTeamsChannelConfiguration
  deleteSlackChannelConfiguration listAssociations
 = custom-action(CustomActionArn)
  deleteCustomAction getCustomAction updateCustomAction
-= chatbotconfiguration ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= chatbotconfiguration?(,ResourceARN) custom-action?(ResourceARN)
+ tagResource untagResource
+= chatbotconfiguration ; pass IamRoleArn
  updateChimeWebhookConfiguration updateMicrosoftTeamsChannelConfiguration
  updateSlackChannelConfiguration""",
     "chime": """prefix chime
-type iam.role iam::A:role/{}
 type meeting chime:R:${AccountId}:meeting/{}
 = *
- associatePhoneNumberWithUser associateSigninDelegateGroupsWithAccount batchDeletePhoneNumber
- batchSuspendUser batchUnsuspendUser batchUpdatePhoneNumber batchUpdateUser createAccount createBot
- createPhoneNumberOrder createRoom createUser deleteAccount deleteEventsConfiguration
- deletePhoneNumber deleteRoom deleteRoomMembership disassociatePhoneNumberFromUser
- disassociateSigninDelegateGroupsFromAccount getAccount getAccountSettings getBot
- getEventsConfiguration getGlobalSettings getPhoneNumber getPhoneNumberOrder getPhoneNumberSettings
- getRetentionSettings getRoom getUser getUserSettings inviteUsers listAccounts listBots
- listPhoneNumberOrders listPhoneNumbers listRoomMemberships listRooms
- listSupportedPhoneNumberCountries listUsers logoutUser putEventsConfiguration putRetentionSettings
- redactConversationMessage redactRoomMessage regenerateSecurityToken resetPersonalPIN
- restorePhoneNumber searchAvailablePhoneNumbers updateAccount updateAccountSettings updateBot
- updateGlobalSettings updatePhoneNumber updatePhoneNumberSettings updateRoom updateUser
- updateUserSettings
-= * ; iam:PassRole iam.role(MembershipItemList[].Role) ?MembershipItemList[].Role
- batchCreateRoomMembership
+ associatePhoneNumberWithUser associateSigninDelegateGroupsWithAccount batchCreateRoomMembership
+ batchDeletePhoneNumber batchSuspendUser batchUnsuspendUser batchUpdatePhoneNumber batchUpdateUser
+ createAccount createBot createPhoneNumberOrder createRoom createRoomMembership createUser
+ deleteAccount deleteEventsConfiguration deletePhoneNumber deleteRoom deleteRoomMembership
+ disassociatePhoneNumberFromUser disassociateSigninDelegateGroupsFromAccount getAccount
+ getAccountSettings getBot getEventsConfiguration getGlobalSettings getPhoneNumber
+ getPhoneNumberOrder getPhoneNumberSettings getRetentionSettings getRoom getUser getUserSettings
+ inviteUsers listAccounts listBots listPhoneNumberOrders listPhoneNumbers listRoomMemberships
+ listRooms listSupportedPhoneNumberCountries listUsers logoutUser putEventsConfiguration
+ putRetentionSettings redactConversationMessage redactRoomMessage regenerateSecurityToken
+ resetPersonalPIN restorePhoneNumber searchAvailablePhoneNumbers updateAccount updateAccountSettings
+ updateBot updateGlobalSettings updatePhoneNumber updatePhoneNumberSettings updateRoom
+ updateRoomMembership updateUser updateUserSettings
 = meeting(MeetingId)
- createMeetingDialOut
-= * ; iam:PassRole iam.role(Role) ?Role
- createRoomMembership updateRoomMembership""",
+ createMeetingDialOut""",
     "chimesdkidentity": """prefix chime
 type any chime:R:${AccountId}:{}
 type app-instance chime:R:${AccountId}:app-instance/{}
@@ -2648,11 +2501,10 @@ type app-instance-user chime:R:${AccountId}:app-instance/{}/user/{}
  listTagsForResource tagResource untagResource""",
     "chimesdkmediapipelines": """prefix chime
 type any chime:R:${AccountId}:{}
-type iam.role iam::A:role/{}
 type media-insights-pipeline-configuration chime:R:${AccountId}:media-insights-pipeline-configuration/{}
 type media-pipeline chime:R:${AccountId}:media-pipeline/{}
 type media-pipeline-kinesis-video-stream-pool chime:R:${AccountId}:media-pipeline-kinesis-video-stream-pool/{}
-= * ; iam:PassRole iam.role(SinkIamRoleArn) ?SinkIamRoleArn
+= * ; pass SinkIamRoleArn
  createMediaCapturePipeline
 = *
  createMediaConcatenationPipeline createMediaLiveConnectorPipeline
@@ -2660,13 +2512,11 @@ type media-pipeline-kinesis-video-stream-pool chime:R:${AccountId}:media-pipelin
  listMediaCapturePipelines listMediaInsightsPipelineConfigurations
  listMediaPipelineKinesisVideoStreamPools listMediaPipelines startSpeakerSearchTask
  startVoiceToneAnalysisTask stopSpeakerSearchTask stopVoiceToneAnalysisTask
-= media-insights-pipeline-configuration(MediaInsightsPipelineConfigurationArn) ; iam:PassRole
-+ iam.role(KinesisVideoStreamSourceRuntimeConfiguration.Streams[].StreamChannelDefinition.ChannelDefinitions[].ParticipantRole)
-+ ?KinesisVideoStreamSourceRuntimeConfiguration.Streams[].StreamChannelDefinition.ChannelDefinitions[].ParticipantRole
+= media-insights-pipeline-configuration(MediaInsightsPipelineConfigurationArn)
  createMediaInsightsPipeline
-= * ; iam:PassRole iam.role(ResourceAccessRoleArn) ?ResourceAccessRoleArn ; iam:PassRole
-+ iam.role(Elements[].AmazonTranscribeCallAnalyticsProcessorConfiguration.PostCallAnalyticsSettings.DataAccessRoleArn)
-+ ?Elements[].AmazonTranscribeCallAnalyticsProcessorConfiguration.PostCallAnalyticsSettings.DataAccessRoleArn
+= * ; pass
++ Elements[].AmazonTranscribeCallAnalyticsProcessorConfiguration.PostCallAnalyticsSettings.DataAccessRoleArn
++ ResourceAccessRoleArn
  createMediaInsightsPipelineConfiguration
 = media-pipeline-kinesis-video-stream-pool
  createMediaStreamPipeline
@@ -2679,10 +2529,9 @@ type media-pipeline-kinesis-video-stream-pool chime:R:${AccountId}:media-pipelin
  updateMediaPipelineKinesisVideoStreamPool
 = any(ResourceARN)
  listTagsForResource tagResource untagResource
-= media-insights-pipeline-configuration(Identifier) ; iam:PassRole iam.role(ResourceAccessRoleArn)
-+ ?ResourceAccessRoleArn ; iam:PassRole
-+ iam.role(Elements[].AmazonTranscribeCallAnalyticsProcessorConfiguration.PostCallAnalyticsSettings.DataAccessRoleArn)
-+ ?Elements[].AmazonTranscribeCallAnalyticsProcessorConfiguration.PostCallAnalyticsSettings.DataAccessRoleArn
+= media-insights-pipeline-configuration(Identifier) ; pass
++ Elements[].AmazonTranscribeCallAnalyticsProcessorConfiguration.PostCallAnalyticsSettings.DataAccessRoleArn
++ ResourceAccessRoleArn
  updateMediaInsightsPipelineConfiguration
 = media-pipeline(Identifier)
  updateMediaInsightsPipelineStatus""",
@@ -2796,7 +2645,6 @@ type collaboration cleanrooms:R:A:collaboration/{}
 type configuredaudiencemodelassociation cleanrooms:R:A:membership/{}/configuredaudiencemodelassociation/{}
 type configuredtable cleanrooms:R:A:configuredtable/{}
 type configuredtableassociation cleanrooms:R:A:membership/{}/configuredtableassociation/{}
-type iam.role iam::A:role/{}
 type idmappingtable cleanrooms:R:A:membership/{}/idmappingtable/{}
 type idnamespaceassociation cleanrooms:R:A:membership/{}/idnamespaceassociation/{}
 type intermediatetable cleanrooms:R:A:membership/{}/intermediatetable/{}
@@ -2811,8 +2659,8 @@ type privacybudgettemplate cleanrooms:R:A:membership/{}/privacybudgettemplate/{}
  listCollaborationIdNamespaceAssociations listCollaborationPrivacyBudgetTemplates
  listCollaborationPrivacyBudgets listMembers listSchemas updateCollaboration
  updateCollaborationChangeRequest
-= analysistemplate(MembershipIdentifier) membership(MembershipIdentifier) ; iam:PassRole
-+ iam.role(Source.Artifacts.RoleArn) ?Source.Artifacts.RoleArn
+= analysistemplate(MembershipIdentifier) membership(MembershipIdentifier) ; pass
++ Source.Artifacts.RoleArn
  createAnalysisTemplate
 = collaboration
  createCollaboration
@@ -2825,7 +2673,7 @@ type privacybudgettemplate cleanrooms:R:A:membership/{}/privacybudgettemplate/{}
  getConfiguredTable getConfiguredTableAnalysisRule updateConfiguredTable
  updateConfiguredTableAnalysisRule
 = configuredtable(ConfiguredTableIdentifier) configuredtableassociation(MembershipIdentifier)
-+ membership(MembershipIdentifier) ; iam:PassRole iam.role(RoleArn) ?RoleArn
++ membership(MembershipIdentifier) ; pass RoleArn
  createConfiguredTableAssociation
 = configuredtableassociation(MembershipIdentifier,ConfiguredTableAssociationIdentifier)
  createConfiguredTableAssociationAnalysisRule deleteConfiguredTableAssociation
@@ -2841,9 +2689,8 @@ type privacybudgettemplate cleanrooms:R:A:membership/{}/privacybudgettemplate/{}
 = intermediatetable(MembershipIdentifier,IntermediateTableIdentifier)
  createIntermediateTableAnalysisRule deleteIntermediateTableAnalysisRule
  getIntermediateTableAnalysisRule updateIntermediateTableAnalysisRule
-= collaboration(CollaborationIdentifier) membership ; iam:PassRole
-+ iam.role(DefaultResultConfiguration.RoleArn) ?DefaultResultConfiguration.RoleArn ; iam:PassRole
-+ iam.role(DefaultJobResultConfiguration.RoleArn) ?DefaultJobResultConfiguration.RoleArn
+= collaboration(CollaborationIdentifier) membership ; pass DefaultJobResultConfiguration.RoleArn
++ DefaultResultConfiguration.RoleArn
  createMembership
 = membership(MembershipIdentifier) privacybudgettemplate(MembershipIdentifier)
  createPrivacyBudgetTemplate listPrivacyBudgetTemplates
@@ -2900,12 +2747,11 @@ type privacybudgettemplate cleanrooms:R:A:membership/{}/privacybudgettemplate/{}
 + configuredtableassociation?(MembershipIdentifier) idmappingtable?(MembershipIdentifier)
 + intermediatetable?(MembershipIdentifier) membership(MembershipIdentifier)
  startProtectedQuery
-= configuredtableassociation(MembershipIdentifier,ConfiguredTableAssociationIdentifier) ;
-+ iam:PassRole iam.role(RoleArn) ?RoleArn
+= configuredtableassociation(MembershipIdentifier,ConfiguredTableAssociationIdentifier) ; pass
++ RoleArn
  updateConfiguredTableAssociation
-= membership(MembershipIdentifier) ; iam:PassRole iam.role(DefaultResultConfiguration.RoleArn)
-+ ?DefaultResultConfiguration.RoleArn ; iam:PassRole iam.role(DefaultJobResultConfiguration.RoleArn)
-+ ?DefaultJobResultConfiguration.RoleArn
+= membership(MembershipIdentifier) ; pass DefaultJobResultConfiguration.RoleArn
++ DefaultResultConfiguration.RoleArn
  updateMembership""",
     "cleanroomsml": """prefix cleanrooms-ml
 type any cleanrooms-ml:R:A:{}
@@ -2914,7 +2760,6 @@ type audiencemodel cleanrooms-ml:R:A:audience-model/{}
 type configuredaudiencemodel cleanrooms-ml:R:A:configured-audience-model/{}
 type configuredmodelalgorithm cleanrooms-ml:R:A:configured-model-algorithm/{}
 type configuredmodelalgorithmassociation cleanrooms-ml:R:A:membership/{}/configured-model-algorithm-association/{}
-type iam.role iam::A:role/{}
 type mlinputchannel cleanrooms-ml:R:A:membership/{}/ml-input-channel/{}
 type trainedmodel cleanrooms-ml:R:A:membership/{}/trained-model/{}
 type trainedmodelinferencejob cleanrooms-ml:R:A:membership/{}/trained-model-inference-job/{}
@@ -2925,16 +2770,15 @@ type trainingdataset cleanrooms-ml:R:A:training-dataset/{}
  cancelTrainedModelInferenceJob getTrainedModelInferenceJob
 = trainingdataset(TrainingDatasetArn)
  createAudienceModel deleteTrainingDataset getTrainingDataset
-= audiencemodel(AudienceModelArn) ; iam:PassRole iam.role(OutputConfig.RoleArn)
-+ ?OutputConfig.RoleArn
+= audiencemodel(AudienceModelArn) ; pass OutputConfig.RoleArn
  createConfiguredAudienceModel
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  createConfiguredModelAlgorithm createTrainingDataset
 = configuredmodelalgorithm(ConfiguredModelAlgorithmArn)
  createConfiguredModelAlgorithmAssociation deleteConfiguredModelAlgorithm
  getConfiguredModelAlgorithm
 = configuredmodelalgorithmassociation(MembershipIdentifier,ConfiguredModelAlgorithmAssociations[]) ;
-+ iam:PassRole iam.role(InputChannel.RoleArn) ?InputChannel.RoleArn
++ pass InputChannel.RoleArn
  createMLInputChannel
 = configuredmodelalgorithmassociation(MembershipIdentifier,ConfiguredModelAlgorithmAssociationArn)
  createTrainedModel deleteConfiguredModelAlgorithmAssociation getConfiguredModelAlgorithmAssociation
@@ -2966,10 +2810,9 @@ type trainingdataset cleanrooms-ml:R:A:training-dataset/{}
  listAudienceGenerationJobs
 = any(ResourceArn)
  listTagsForResource tagResource
-= * ; iam:PassRole iam.role(DefaultOutputLocation.RoleArn) ?DefaultOutputLocation.RoleArn
+= * ; pass DefaultOutputLocation.RoleArn
  putMLConfiguration
-= configuredaudiencemodel(ConfiguredAudienceModelArn) ; iam:PassRole iam.role(SeedAudience.RoleArn)
-+ ?SeedAudience.RoleArn
+= configuredaudiencemodel(ConfiguredAudienceModelArn) ; pass SeedAudience.RoleArn
  startAudienceGenerationJob
 = configuredmodelalgorithmassociation(MembershipIdentifier,ConfiguredModelAlgorithmAssociationArn)
 + mlinputchannel(MembershipIdentifier,DataSource.MlInputChannelArn)
@@ -2977,8 +2820,8 @@ type trainingdataset cleanrooms-ml:R:A:training-dataset/{}
  startTrainedModelInferenceJob
 = UnTagResource any(ResourceArn)
  untagResource
-= audiencemodel?(AudienceModelArn) configuredaudiencemodel(ConfiguredAudienceModelArn) ;
-+ iam:PassRole iam.role(OutputConfig.RoleArn) ?OutputConfig.RoleArn
+= audiencemodel?(AudienceModelArn) configuredaudiencemodel(ConfiguredAudienceModelArn) ; pass
++ OutputConfig.RoleArn
  updateConfiguredAudienceModel""",
     "cloud9": """prefix cloud9
 type environment cloud9:R:A:environment:{}
@@ -2993,11 +2836,10 @@ type environment cloud9:R:A:environment:{}
 = environment(ResourceARN)
  listTagsForResource tagResource untagResource""",
     "cloudcontrol": """prefix cloudformation
-type iam.role iam::A:role/{}
 = *
  cancelResourceRequest deleteResource getResource getResourceRequestStatus listResourceRequests
  listResources
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  createResource updateResource""",
     "clouddirectory": """prefix clouddirectory
 type appliedschema clouddirectory:R:A:directory/{}/schema/{}/{}
@@ -3038,7 +2880,6 @@ type publishedschema clouddirectory:R:A:schema/published/{}/{}
  upgradePublishedSchema""",
     "cloudformation": """prefix cloudformation
 type changeset cloudformation:R:A:changeSet/{}/{}
-type iam.role iam::A:role/{}
 type stack cloudformation:R:A:stack/{}/{}
 type stackset cloudformation:R:A:stackset/{}:{}
 = *
@@ -3051,15 +2892,14 @@ type stackset cloudformation:R:A:stackset/{}:{}
  listResourceScans listStackSets listStacks listTypeRegistrations listTypeVersions listTypes
  publishType registerPublisher setTypeConfiguration setTypeDefaultVersion startResourceScan testType
  updateGeneratedTemplate validateTemplate
-= * ; iam:PassRole iam.role(LoggingConfig.LogRoleArn) ?LoggingConfig.LogRoleArn ; iam:PassRole
-+ iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= * ; pass ExecutionRoleArn LoggingConfig.LogRoleArn
  activateType registerType
 = stack(StackName)
  cancelUpdateStack deleteChangeSet deleteStack describeChangeSet describeChangeSetHooks
  describeStackEvents describeStackResource describeStackResourceDrifts describeStackResources
  detectStackDrift detectStackResourceDrift executeChangeSet getStackPolicy getTemplate
  listChangeSets listStackResources setStackPolicy signalResource updateTerminationProtection
-= stack(StackName) ; iam:PassRole iam.role(RoleARN) ?RoleARN
+= stack(StackName) ; pass RoleARN >cloudformation.amazonaws.com
  continueUpdateRollback createChangeSet createStack rollbackStack updateStack
 = stackset(StackSetName)
  createStackInstances deleteStackInstances deleteStackSet describeStackInstance describeStackSet
@@ -3068,7 +2908,7 @@ type stackset cloudformation:R:A:stackset/{}:{}
  listStackSetOperationResults listStackSetOperations stopStackSetOperation updateStackInstances
 = stack(StackDefinitions[].StackName)
  createStackRefactor
-= * ; iam:PassRole iam.role(AdministrationRoleARN) ?AdministrationRoleARN
+= * ; pass AdministrationRoleARN >cloudformation.amazonaws.com
  createStackSet
 = changeset?(ChangeSetName) stack?(StackName)
  describeEvents
@@ -3079,10 +2919,10 @@ type stackset cloudformation:R:A:stackset/{}:{}
  describeStacks
 = stack?(StackName) stackset?(StackSetName)
  getTemplateSummary
-= stackset(StackSetName) ; iam:PassRole iam.role(AdministrationRoleARN) ?AdministrationRoleARN
+= stackset(StackSetName) ; pass AdministrationRoleARN >cloudformation.amazonaws.com
  updateStackSet""",
     "cloudfront": """prefix cloudfront
-type any cloudfront::A:*/{}
+type any cloudfront::A:*{}
 type anycast-ip-list cloudfront::A:anycast-ip-list/{}
 type cache-policy cloudfront::A:cache-policy/{}
 type connection-function cloudfront::A:connection-function/{}
@@ -3093,7 +2933,6 @@ type distribution-tenant cloudfront::A:distribution-tenant/{}
 type field-level-encryption-config cloudfront::A:field-level-encryption-config/{}
 type field-level-encryption-profile cloudfront::A:field-level-encryption-profile/{}
 type function cloudfront::A:function/{}
-type iam.role iam::A:role/{}
 type key-value-store cloudfront::A:key-value-store/{}
 type origin-access-control cloudfront::A:origin-access-control/{}
 type origin-access-identity cloudfront::A:origin-access-identity/{}
@@ -3104,14 +2943,13 @@ type streaming-distribution cloudfront::A:streaming-distribution/{}
 type trust-store cloudfront::A:trust-store/{}
 type vpcorigin cloudfront::A:vpcorigin/{}
 = distribution
- associateAlias copyDistribution
+ associateAlias associateDistributionWebACL copyDistribution deleteDistribution
+ disassociateDistributionWebACL getDistribution getDistributionConfig updateDistribution
+ updateDistributionWithStagingConfig
 = distribution-tenant(Id)
  associateDistributionTenantWebACL createInvalidationForDistributionTenant deleteDistributionTenant
- disassociateDistributionTenantWebACL getInvalidationForDistributionTenant
- listInvalidationsForDistributionTenant updateDistributionTenant
-= distribution(Id)
- associateDistributionWebACL deleteDistribution disassociateDistributionWebACL getDistribution
- getDistributionConfig updateDistribution updateDistributionWithStagingConfig
+ disassociateDistributionTenantWebACL listInvalidationsForDistributionTenant
+ updateDistributionTenant
 = *
  createAnycastIpList createCachePolicy createCloudFrontOriginAccessIdentity createConnectionFunction
  createConnectionGroup createContinuousDeploymentPolicy createDistribution createDistributionTenant
@@ -3135,8 +2973,7 @@ type vpcorigin cloudfront::A:vpcorigin/{}
  createDistributionWithTags
 = distribution(DistributionId)
  createInvalidation getInvalidation listConflictingAliases listInvalidations
-= * ; iam:PassRole iam.role(EndPoints[].KinesisStreamConfig.RoleARN)
-+ ?EndPoints[].KinesisStreamConfig.RoleARN
+= * ; pass EndPoints[].KinesisStreamConfig.RoleARN
  createRealtimeLogConfig
 = anycast-ip-list(Id)
  deleteAnycastIpList getAnycastIpList updateAnycastIpList
@@ -3174,7 +3011,7 @@ type vpcorigin cloudfront::A:vpcorigin/{}
 = response-headers-policy(Id)
  deleteResponseHeadersPolicy getResponseHeadersPolicy getResponseHeadersPolicyConfig
  updateResponseHeadersPolicy
-= streaming-distribution(Id)
+= streaming-distribution
  deleteStreamingDistribution getStreamingDistribution getStreamingDistributionConfig
  updateStreamingDistribution
 = trust-store(Id)
@@ -3191,6 +3028,8 @@ type vpcorigin cloudfront::A:vpcorigin/{}
  getDistributionTenant getManagedCertificateDetails
 = distribution-tenant
  getDistributionTenantByDomain
+= distribution-tenant(Id|DistributionTenantId)
+ getInvalidationForDistributionTenant
 = trust-store(Identifier)
  getTrustStore
 = connection-function(ConnectionFunctionIdentifier)
@@ -3203,8 +3042,7 @@ type vpcorigin cloudfront::A:vpcorigin/{}
  listTagsForResource tagResource untagResource
 = distribution?(TargetResource.DistributionId)
  updateDomainAssociation
-= realtime-log-config(Name|Arn) ; iam:PassRole iam.role(EndPoints[].KinesisStreamConfig.RoleARN)
-+ ?EndPoints[].KinesisStreamConfig.RoleARN
+= realtime-log-config(Name|Arn) ; pass EndPoints[].KinesisStreamConfig.RoleARN
  updateRealtimeLogConfig
 = distribution-tenant?(Identifier)
  verifyDnsConfiguration""",
@@ -3214,19 +3052,18 @@ type key-value-store cloudfront::A:key-value-store/{}
  deleteKey describeKeyValueStore getKey listKeys putKey updateKeys""",
     "cloudhsm": """prefix cloudhsm
 type cluster cloudhsm:R:A:cluster/{}
-type iam.role iam::A:role/{}
-= cluster ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= cluster ; pass IamRoleArn
  createHsm
 = *
  deleteHsm""",
     "cloudhsmv2": """prefix cloudhsm
 type backup cloudhsm:R:A:backup/{}
 type cluster cloudhsm:R:A:cluster/{}
-= backup
+= backup(BackupId)
  copyBackupToRegion deleteBackup modifyBackupAttributes restoreBackup
 = *
  createCluster deleteHsm describeBackups describeClusters listTags tagResource untagResource
-= cluster
+= cluster(ClusterId)
  createHsm deleteCluster initializeCluster modifyCluster
 = backup(ResourceArn)
  deleteResourcePolicy getResourcePolicy putResourcePolicy""",
@@ -3251,11 +3088,10 @@ type domain cloudsearch:R:A:domain/{}
 = document
  uploadDocuments""",
     "cloudtrail": """prefix cloudtrail
-type any cloudtrail:R:A:*/{}
+type any cloudtrail:R:A:*{}
 type channel cloudtrail:R:A:channel/{}
 type dashboard cloudtrail:R:A:dashboard/{}
 type eventdatastore cloudtrail:R:A:eventdatastore/{}
-type iam.role iam::A:role/{}
 type trail cloudtrail:R:A:trail/{}
 = any(ResourceId)
  addTags removeTags
@@ -3269,20 +3105,21 @@ type trail cloudtrail:R:A:trail/{}
  createDashboard
 = eventdatastore
  createEventDataStore startQuery
-= trail(Name) ; iam:PassRole iam.role(CloudWatchLogsRoleArn) ?CloudWatchLogsRoleArn
+= trail(Name) ; pass CloudWatchLogsRoleArn >cloudtrail.amazonaws.com
  createTrail updateTrail
 = channel(Channel)
  deleteChannel getChannel updateChannel
-= dashboard
+= dashboard(DashboardId)
  deleteDashboard getDashboard startDashboardRefresh updateDashboard
-= *
- deleteResourcePolicy deregisterOrganizationDelegatedAdmin describeTrails getImport
- getResourcePolicy listChannels listDashboards listEventDataStores listImportFailures listImports
- listPublicKeys listTags listTrails lookupEvents putResourcePolicy
- registerOrganizationDelegatedAdmin searchSampleQueries stopImport
+= channel?(ResourceArn) dashboard?(ResourceArn) eventdatastore?(ResourceArn)
+ deleteResourcePolicy getResourcePolicy putResourcePolicy
 = trail(Name)
  deleteTrail getTrail getTrailStatus startLogging stopLogging
-= eventdatastore(EventDataStore) ; iam:PassRole iam.role(FederationRoleArn) ?FederationRoleArn
+= *
+ deregisterOrganizationDelegatedAdmin describeTrails getImport listChannels listDashboards
+ listEventDataStores listImportFailures listImports listPublicKeys listTags listTrails lookupEvents
+ registerOrganizationDelegatedAdmin searchSampleQueries stopImport
+= eventdatastore(EventDataStore) ; pass FederationRoleArn >cloudtrail.amazonaws.com
  enableFederation
 = eventdatastore(EventDataStores[])
  generateQuery
@@ -3292,8 +3129,7 @@ type trail cloudtrail:R:A:trail/{}
  getEventSelectors putEventSelectors
 = trail
  listInsightsData
-= * ; iam:PassRole iam.role(ImportSource.S3.S3BucketAccessRoleArn)
-+ ?ImportSource.S3.S3BucketAccessRoleArn
+= * ; pass ImportSource.S3.S3BucketAccessRoleArn >cloudtrail.amazonaws.com
  startImport""",
     "cloudtraildata": """prefix cloudtrail-data
 type channel cloudtrail:R:A:channel/{}
@@ -3305,7 +3141,6 @@ type alarm-mute-rule cloudwatch:R:A:alarm-mute-rule:{}
 type any cloudwatch:*:A:{}
 type dashboard cloudwatch::A:dashboard/{}
 type dataset cloudwatch:R:A:dataset/{}
-type iam.role iam::A:role/{}
 type insight-rule cloudwatch:R:A:insight-rule/{}
 type metric-stream cloudwatch:R:A:metric-stream/{}
 = *
@@ -3321,8 +3156,8 @@ type metric-stream cloudwatch:R:A:metric-stream/{}
  deleteAlarms describeAlarms disableAlarmActions enableAlarmActions
 = dashboard(DashboardNames[])
  deleteDashboards
-= insight-rule
- deleteInsightRules disableInsightRules enableInsightRules getInsightRuleReport
+= insight-rule(RuleNames[])
+ deleteInsightRules disableInsightRules enableInsightRules
 = metric-stream(Name)
  deleteMetricStream getMetricStream
 = alarm(AlarmName)
@@ -3331,6 +3166,8 @@ type metric-stream cloudwatch:R:A:metric-stream/{}
  getDashboard
 = dataset(DatasetIdentifier)
  getDataset
+= insight-rule(RuleName)
+ getInsightRuleReport
 = alarm-mute-rule
  listAlarmMuteRules
 = any(ResourceARN)
@@ -3341,15 +3178,13 @@ type metric-stream cloudwatch:R:A:metric-stream/{}
  putCompositeAlarm putMetricAlarm
 = dashboard(DashboardName) ; TagResource dashboard(DashboardName) ?Tags
  putDashboard
-= insight-rule ; TagResource insight-rule ?Tags
+= insight-rule(RuleName) ; TagResource insight-rule(RuleName) ?Tags
  putInsightRule
-= alarm(AlarmName) ; TagResource alarm(AlarmName) ?Tags ; iam:PassRole
-+ iam.role(ScheduledQueryConfiguration.ScheduledQueryRoleARN)
-+ ?ScheduledQueryConfiguration.ScheduledQueryRoleARN ; iam:PassRole iam.role(ActionLogLineRoleArn)
-+ ?ActionLogLineRoleArn
+= alarm(AlarmName) ; TagResource alarm(AlarmName) ?Tags ; pass ActionLogLineRoleArn
++ ScheduledQueryConfiguration.ScheduledQueryRoleARN
  putLogAlarm
-= metric-stream(Name) ; TagResource metric-stream(Name) ?Tags ; iam:PassRole iam.role(RoleArn)
-+ ?RoleArn
+= metric-stream(Name) ; TagResource metric-stream(Name) ?Tags ; pass RoleArn
++ >streams.metrics.cloudwatch.amazonaws.com
  putMetricStream
 = metric-stream(Names[])
  startMetricStreams stopMetricStreams""",
@@ -3360,7 +3195,6 @@ type delivery logs:R:A:delivery:{}
 type delivery-destination logs:R:A:delivery-destination:{}
 type delivery-source logs:R:A:delivery-source:{}
 type destination logs:R:A:destination:{}
-type iam.role iam::A:role/{}
 type log-group logs:R:A:log-group:{}:*
 type log-stream logs:R:A:log-group:{}:log-stream:{}
 type lookup-table logs:R:A:lookup-table:{}
@@ -3379,12 +3213,12 @@ type scheduled-query logs:R:A:scheduled-query:{}
  describeResourcePolicies disassociateSourceFromS3TableIntegration getIntegration getLogFields
  getStorageTierPolicy listAggregateLogGroupSummaries listIntegrations listLogAnomalyDetectors
  listLogGroups listLogGroupsForQuery listScheduledQueries listSourcesForS3TableIntegration
- listSyslogConfigurations putAccountPolicy putIndexPolicy putQueryDefinition putResourcePolicy
- putStorageTierPolicy stopQuery testMetricFilter testTransformer
+ listSyslogConfigurations putAccountPolicy putIndexPolicy putIntegration putQueryDefinition
+ putResourcePolicy putStorageTierPolicy stopQuery testMetricFilter testTransformer
 = delivery delivery-destination(DeliveryDestinationArn) delivery-source(DeliverySourceName) ;
 + TagResource delivery ?Tags
  createDelivery
-= * ; iam:PassRole iam.role(ImportRoleArn) ?ImportRoleArn
+= * ; pass ImportRoleArn >logs.amazonaws.com
  createImportTask
 = log-group ; TagResource log-group ?Tags
  createLogAnomalyDetector
@@ -3394,12 +3228,9 @@ type scheduled-query logs:R:A:scheduled-query:{}
  createLogStream deleteLogStream putLogEvents
 = lookup-table(LookupTableName) ; TagResource lookup-table(LookupTableName) ?Tags
  createLookupTable
-= scheduled-query ; TagResource scheduled-query ?Tags ; iam:PassRole
-+ iam.role(DestinationConfiguration.S3Configuration.RoleArn)
-+ ?DestinationConfiguration.S3Configuration.RoleArn ; iam:PassRole
-+ iam.role(DestinationConfiguration.LookupTableConfiguration.RoleArn)
-+ ?DestinationConfiguration.LookupTableConfiguration.RoleArn ; iam:PassRole
-+ iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= scheduled-query ; TagResource scheduled-query ?Tags ; pass
++ DestinationConfiguration.LookupTableConfiguration.RoleArn
++ DestinationConfiguration.S3Configuration.RoleArn ExecutionRoleArn >logs.amazonaws.com
  createScheduledQuery
 = log-group(LogGroupIdentifier)
  deleteDataProtectionPolicy deleteSyslogConfiguration deleteTransformer getDataProtectionPolicy
@@ -3431,18 +3262,15 @@ type scheduled-query logs:R:A:scheduled-query:{}
  listAnomalies
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= delivery-destination(Name) ; TagResource delivery-destination(Name) ?Tags ; iam:PassRole
-+ iam.role(RoleArn) ?RoleArn
+= delivery-destination(Name) ; TagResource delivery-destination(Name) ?Tags ; pass RoleArn
++ >logs.amazonaws.com
  putDeliveryDestination
 = delivery-source(Name|ResourceArn) ; TagResource delivery-source(Name|ResourceArn) ?Tags
  putDeliverySource
-= destination(DestinationName) ; TagResource destination(DestinationName) ?Tags ; iam:PassRole
-+ iam.role(RoleArn) ?RoleArn
+= destination(DestinationName) ; TagResource destination(DestinationName) ?Tags ; pass RoleArn
++ >logs.amazonaws.com
  putDestination
-= * ; iam:PassRole iam.role(ResourceConfig.OpenSearchResourceConfig.DataSourceRoleArn)
-+ ?ResourceConfig.OpenSearchResourceConfig.DataSourceRoleArn
- putIntegration
-= destination?(DestinationArn) log-group(LogGroupName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= destination?(DestinationArn) log-group(LogGroupName) ; pass RoleArn >logs.amazonaws.com
  putSubscriptionFilter
 = log-group(LogGroupIdentifiers[])
  startLiveTail
@@ -3450,19 +3278,14 @@ type scheduled-query logs:R:A:scheduled-query:{}
  startQuery
 = delivery(Id) delivery-destination delivery-source
  updateDeliveryConfiguration
-= scheduled-query(Identifier) ; iam:PassRole
-+ iam.role(DestinationConfiguration.S3Configuration.RoleArn)
-+ ?DestinationConfiguration.S3Configuration.RoleArn ; iam:PassRole
-+ iam.role(DestinationConfiguration.LookupTableConfiguration.RoleArn)
-+ ?DestinationConfiguration.LookupTableConfiguration.RoleArn ; iam:PassRole
-+ iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= scheduled-query(Identifier) ; pass DestinationConfiguration.LookupTableConfiguration.RoleArn
++ DestinationConfiguration.S3Configuration.RoleArn ExecutionRoleArn >logs.amazonaws.com
  updateScheduledQuery""",
     "cloudwatchomni": """prefix cloudwatch
 type access-grant cloudwatch:R:A:access-grant/{}
 type access-profile cloudwatch:R:A:access-profile/{}
 type alert cloudwatch:R:A:alert/{}
 type domain cloudwatch:R:A:domain/{}
-type iam.role iam::A:role/{}
 type integration cloudwatch:R:A:integration/{}
 type omni-dashboard cloudwatch:R:A:omni-dashboard/{}
 type organization-access-grant cloudwatch:R:A:organization-access-grant/{}
@@ -3478,12 +3301,11 @@ type view cloudwatch:R:A:view/{}
  listSpacesForOrganization listTelemetryFields listTelemetryQuerySessions listViews
  putIntelligenceConfiguration searchPrincipals startTelemetryQuery startTelemetryQuerySession
  stopTelemetryQuery stopTelemetryQuerySession
-= * ; iam:PassRole iam.role(DomainAccessRoleArn) ?DomainAccessRoleArn
+= * ; pass DomainAccessRoleArn
  createDomainForOrganization
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  createIntegration
-= * ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn ; iam:PassRole
-+ iam.role(AgentCoreEvaluationRoleArn) ?AgentCoreEvaluationRoleArn
+= * ; pass AgentCoreEvaluationRoleArn DataAccessRoleArn
  createSpace
 = access-grant(GrantId)
  deleteAccessGrant getAccessGrant
@@ -3505,10 +3327,9 @@ type view cloudwatch:R:A:view/{}
  deleteSpace getSpace
 = view(Name)
  deleteView getView updateView
-= integration(Identifier.IntegrationId|Identifier.IntegrationArn) ; iam:PassRole iam.role(RoleArn)
-+ ?RoleArn
+= integration(Identifier.IntegrationId|Identifier.IntegrationArn) ; pass RoleArn
  updateIntegration
-= space(SpaceId) ; iam:PassRole iam.role(AgentCoreEvaluationRoleArn) ?AgentCoreEvaluationRoleArn
+= space(SpaceId) ; pass AgentCoreEvaluationRoleArn
  updateSpace""",
     "codeartifact": """prefix codeartifact
 type domain codeartifact:R:A:domain/{}
@@ -3522,8 +3343,7 @@ type repository codeartifact:R:A:repository/{}/{}
 = package(Domain,,,,Package) repository(Domain)
  copyPackageVersions
 = *
- createDomain createPackageGroup createRepository listDomains listRepositories listTagsForResource
- tagResource untagResource
+ createDomain createPackageGroup createRepository listDomains listRepositories
 = domain(Domain)
  deleteDomain deleteDomainPermissionsPolicy describeDomain getAuthorizationToken
  getDomainPermissionsPolicy listPackageGroups listRepositoriesInDomain putDomainPermissionsPolicy
@@ -3536,10 +3356,11 @@ type repository codeartifact:R:A:repository/{}/{}
  deletePackageGroup describePackageGroup listAllowedRepositoriesForGroup listAssociatedPackages
  listSubPackageGroups updatePackageGroup updatePackageGroupOriginConfiguration
 = package-group(Domain)
- getAssociatedPackageGroup""",
+ getAssociatedPackageGroup
+= domain?(ResourceArn) package-group?(,ResourceArn) repository?(,ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "codebuild": """prefix codebuild
 type fleet codebuild:R:A:fleet/{}:{}
-type iam.role iam::A:role/{}
 type project codebuild:R:A:project/{}
 type report-group codebuild:R:A:report-group/{}
 type sandbox codebuild:R:A:sandbox/{}
@@ -3549,44 +3370,42 @@ type sandbox codebuild:R:A:sandbox/{}
  batchGetCommandExecutions listCommandExecutionsForSandbox startCommandExecution
  startSandboxConnection
 = fleet
- batchGetFleets
+ batchGetFleets createFleet
 = project(Names[])
  batchGetProjects
 = report-group(ReportGroupArns[])
  batchGetReportGroups
 = report-group
  batchGetReports describeCodeCoverages describeTestCases
-= fleet ; iam:PassRole iam.role(FleetServiceRole) ?FleetServiceRole
- createFleet
-= project(Name) ; iam:PassRole iam.role(ServiceRole) ?ServiceRole ; iam:PassRole
-+ iam.role(BuildBatchConfig.ServiceRole) ?BuildBatchConfig.ServiceRole
+= project(Name) ; pass BuildBatchConfig.ServiceRole ServiceRole >codebuild.amazonaws.com
  createProject updateProject
 = report-group(Name)
  createReportGroup
 = project(ProjectName)
  createWebhook deleteWebhook invalidateProjectCache listBuildBatchesForProject listBuildsForProject
- listSandboxesForProject startBuild startSandbox updateWebhook
+ listSandboxesForProject startSandbox updateWebhook
 = project(Id)
  deleteBuildBatch retryBuild retryBuildBatch stopBuild stopBuildBatch stopSandbox
 = fleet(,Arn|Arn)
- deleteFleet
+ deleteFleet updateFleet
 = project(Name)
  deleteProject
 = report-group(Arn|Arn)
  deleteReport deleteReportGroup updateReportGroup
+= project?(ResourceArn) report-group?(ResourceArn)
+ deleteResourcePolicy getResourcePolicy putResourcePolicy
 = *
- deleteResourcePolicy deleteSourceCredentials getResourcePolicy importSourceCredentials
- listBuildBatches listBuilds listCuratedEnvironmentImages listFleets listProjects listReportGroups
- listReports listSandboxes listSharedProjects listSharedReportGroups listSourceCredentials
- putResourcePolicy
+ deleteSourceCredentials importSourceCredentials listBuildBatches listBuilds
+ listCuratedEnvironmentImages listFleets listProjects listReportGroups listReports listSandboxes
+ listSharedProjects listSharedReportGroups listSourceCredentials
 = report-group(ReportGroupArn)
  getReportGroupTrend listReportsForReportGroup
-= project(ProjectName) ; iam:PassRole iam.role(BuildBatchConfigOverride.ServiceRole)
-+ ?BuildBatchConfigOverride.ServiceRole
+= project(ProjectName) ; pass ServiceRoleOverride >codebuild.amazonaws.com
+ startBuild
+= project(ProjectName) ; pass BuildBatchConfigOverride.ServiceRole ServiceRoleOverride
++ >codebuild.amazonaws.com
  startBuildBatch
-= fleet(,Arn|Arn) ; iam:PassRole iam.role(FleetServiceRole) ?FleetServiceRole
- updateFleet
-= project(ProjectArn) ; iam:PassRole iam.role(ResourceAccessRole) ?ResourceAccessRole
+= project(ProjectArn) ; pass ResourceAccessRole >codebuild.amazonaws.com
  updateProjectVisibility""",
     "codecatalyst": """prefix codecatalyst""",
     "codecommit": """prefix codecommit
@@ -3625,15 +3444,14 @@ type repository codecommit:R:A:{}
     "codeconnections": """prefix codeconnections
 type connection codeconnections:R:A:connection/{}
 type host codeconnections:R:A:host/{}
-type iam.role iam::A:role/{}
 type repositorylink codeconnections:R:A:repository-link/{}
 = *
  createConnection createHost deleteSyncConfiguration getResourceSyncStatus getSyncBlockerSummary
  getSyncConfiguration listHosts listRepositoryLinks listRepositorySyncDefinitions
- listSyncConfigurations listTagsForResource tagResource untagResource updateSyncBlocker
+ listSyncConfigurations updateSyncBlocker
 = connection(ConnectionArn)
  createRepositoryLink deleteConnection getConnection
-= repositorylink(RepositoryLinkId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= repositorylink(RepositoryLinkId) ; pass RoleArn
  createSyncConfiguration
 = host(HostArn)
  deleteHost getHost updateHost
@@ -3641,13 +3459,14 @@ type repositorylink codeconnections:R:A:repository-link/{}
  deleteRepositoryLink getRepositoryLink getRepositorySyncStatus updateRepositoryLink
 = connection
  listConnections
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= connection?(ResourceArn) host?(ResourceArn) repositorylink?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= * ; pass RoleArn
  updateSyncConfiguration""",
     "codedeploy": """prefix codedeploy
 type application codedeploy:R:A:application:{}
 type deploymentconfig codedeploy:R:A:deploymentconfig:{}
 type deploymentgroup codedeploy:R:A:deploymentgroup:{}/{}
-type iam.role iam::A:role/{}
 type instance codedeploy:R:A:instance:{}
 = instance(InstanceNames[])
  addTagsToOnPremisesInstances batchGetOnPremisesInstances removeTagsFromOnPremisesInstances
@@ -3665,19 +3484,20 @@ type instance codedeploy:R:A:instance:{}
 = *
  batchGetDeploymentTargets continueDeployment deleteGitHubAccountToken deleteResourcesByExternalId
  getDeploymentTarget listApplications listDeploymentConfigs listDeploymentTargets
- listGitHubAccountTokenNames listOnPremisesInstances listTagsForResource
- putLifecycleEventHookExecutionStatus skipWaitTimeForInstanceTermination stopDeployment tagResource
- untagResource
+ listGitHubAccountTokenNames listOnPremisesInstances putLifecycleEventHookExecutionStatus
+ skipWaitTimeForInstanceTermination stopDeployment
 = deploymentgroup(ApplicationName,DeploymentGroupName)
  createDeployment deleteDeploymentGroup getDeploymentGroup listDeployments
 = deploymentconfig(DeploymentConfigName)
  createDeploymentConfig deleteDeploymentConfig getDeploymentConfig
-= deploymentgroup(ApplicationName,DeploymentGroupName) ; iam:PassRole iam.role(ServiceRoleArn)
-+ ?ServiceRoleArn
+= deploymentgroup(ApplicationName,DeploymentGroupName) ; pass ServiceRoleArn
++ >codedeploy.amazonaws.com
  createDeploymentGroup
 = instance(InstanceName)
  deregisterOnPremisesInstance getOnPremisesInstance registerOnPremisesInstance
-= deploymentgroup(ApplicationName) ; iam:PassRole iam.role(ServiceRoleArn) ?ServiceRoleArn
+= application?(ResourceArn) deploymentgroup?(,ResourceArn)
+ listTagsForResource tagResource untagResource
+= deploymentgroup(ApplicationName) ; pass ServiceRoleArn >codedeploy.amazonaws.com
  updateDeploymentGroup""",
     "codeguruprofiler": """prefix codeguru-profiler
 type profilinggroup codeguru-profiler:R:A:profilingGroup/{}
@@ -3694,11 +3514,9 @@ type profilinggroup codeguru-profiler:R:A:profilingGroup/{}
 type association codeguru-reviewer:R:A:association:{}
 = *
  associateRepository listCodeReviews listRepositoryAssociations
-= association(Name)
- createCodeReview
 = association
- describeCodeReview describeRecommendationFeedback listRecommendationFeedback listRecommendations
- putRecommendationFeedback
+ createCodeReview describeCodeReview describeRecommendationFeedback listRecommendationFeedback
+ listRecommendations putRecommendationFeedback
 = association(AssociationArn)
  describeRepositoryAssociation disassociateRepository
 = association(ResourceArn)
@@ -3718,25 +3536,20 @@ type scanname codeguru-security:R:A:scans/{}
     "codepipeline": """prefix codepipeline
 type action codepipeline:R:A:{}/{}/{}
 type actiontype codepipeline:R:A:actiontype:{}/{}/{}/{}
-type iam.role iam::A:role/{}
 type pipeline codepipeline:R:A:{}
 type stage codepipeline:R:A:{}/{}
 type webhook codepipeline:R:A:webhook:{}
 = *
  acknowledgeJob acknowledgeThirdPartyJob getActionType getJobDetails getThirdPartyJobDetails
- listActionTypes listPipelines listRuleTypes listTagsForResource pollForThirdPartyJobs
- putJobFailureResult putJobSuccessResult putThirdPartyJobFailureResult putThirdPartyJobSuccessResult
- tagResource untagResource
+ listActionTypes listPipelines listRuleTypes pollForThirdPartyJobs putJobFailureResult
+ putJobSuccessResult putThirdPartyJobFailureResult putThirdPartyJobSuccessResult
 = actiontype(,Category,Provider,Version)
  createCustomActionType deleteCustomActionType
-= pipeline ; iam:PassRole iam.role(Pipeline.RoleArn) ?Pipeline.RoleArn ; iam:PassRole
-+ iam.role(Pipeline.Stages[].Actions[].RoleArn) ?Pipeline.Stages[].Actions[].RoleArn ; iam:PassRole
-+ iam.role(Pipeline.Stages[].OnFailure.Conditions[].Rules[].RoleArn)
-+ ?Pipeline.Stages[].OnFailure.Conditions[].Rules[].RoleArn ; iam:PassRole
-+ iam.role(Pipeline.Stages[].OnSuccess.Conditions[].Rules[].RoleArn)
-+ ?Pipeline.Stages[].OnSuccess.Conditions[].Rules[].RoleArn ; iam:PassRole
-+ iam.role(Pipeline.Stages[].BeforeEntry.Conditions[].Rules[].RoleArn)
-+ ?Pipeline.Stages[].BeforeEntry.Conditions[].Rules[].RoleArn
+= pipeline ; pass Pipeline.Stages[].Actions[].RoleArn
++ Pipeline.Stages[].BeforeEntry.Conditions[].Rules[].RoleArn
++ Pipeline.Stages[].OnFailure.Conditions[].Rules[].RoleArn
++ Pipeline.Stages[].OnSuccess.Conditions[].Rules[].RoleArn ; pass Pipeline.RoleArn
++ >codepipeline.amazonaws.com
  createPipeline updatePipeline
 = pipeline(Name)
  deletePipeline getPipeline getPipelineState startPipelineExecution
@@ -3750,6 +3563,8 @@ type webhook codepipeline:R:A:webhook:{}
 = pipeline(PipelineName)
  getPipelineExecution listActionExecutions listDeployActionExecutionTargets listPipelineExecutions
  listRuleExecutions stopPipelineExecution
+= actiontype?(,,,ResourceArn) pipeline?(ResourceArn) webhook?(ResourceArn)
+ listTagsForResource tagResource untagResource
 = webhook
  listWebhooks
 = actiontype(ActionTypeId.Owner,ActionTypeId.Category,ActionTypeId.Provider,ActionTypeId.Version)
@@ -3763,15 +3578,14 @@ type webhook codepipeline:R:A:webhook:{}
     "codestarconnections": """prefix codestar-connections
 type connection codestar-connections:R:A:connection/{}
 type host codestar-connections:R:A:host/{}
-type iam.role iam::A:role/{}
 type repositorylink codestar-connections:R:A:repository-link/{}
 = *
  createConnection createHost deleteSyncConfiguration getResourceSyncStatus getSyncBlockerSummary
  getSyncConfiguration listHosts listRepositoryLinks listRepositorySyncDefinitions
- listSyncConfigurations listTagsForResource tagResource untagResource updateSyncBlocker
+ listSyncConfigurations updateSyncBlocker
 = connection(ConnectionArn)
  createRepositoryLink deleteConnection getConnection
-= repositorylink(RepositoryLinkId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= repositorylink(RepositoryLinkId) ; pass RoleArn
  createSyncConfiguration
 = host(HostArn)
  deleteHost getHost updateHost
@@ -3779,7 +3593,9 @@ type repositorylink codestar-connections:R:A:repository-link/{}
  deleteRepositoryLink getRepositoryLink getRepositorySyncStatus updateRepositoryLink
 = connection
  listConnections
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= connection?(ResourceArn) host?(ResourceArn) repositorylink?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= * ; pass RoleArn
  updateSyncConfiguration""",
     "codestarnotifications": """prefix codestar-notifications
 type notificationrule codestar-notifications:R:A:notificationrule/{}
@@ -3804,7 +3620,6 @@ type identitypool cognito-identity:R:A:identitypool/{}
 = identitypool(ResourceArn)
  tagResource untagResource""",
     "cognitoidentityprovider": """prefix cognito-idp
-type iam.role iam::A:role/{}
 type userpool cognito-idp:R:A:userpool/{}
 = userpool(UserPoolId)
  addCustomAttributes addUserPoolClientSecret adminAddUserToGroup adminConfirmSignUp adminCreateUser
@@ -3838,18 +3653,16 @@ type userpool cognito-idp:R:A:userpool/{}
 = -
  completeWebAuthnRegistration deleteWebAuthnCredential getUserAuthFactors listWebAuthnCredentials
  startWebAuthnRegistration
-= userpool(UserPoolId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= userpool(UserPoolId) ; pass RoleArn
  createGroup updateGroup
-= userpool(UserPoolId) ; iam:PassRole iam.role(CloudWatchLogsRoleArn) ?CloudWatchLogsRoleArn
+= userpool(UserPoolId) ; pass CloudWatchLogsRoleArn
  createUserImportJob
-= userpool(UserPoolId) ; iam:PassRole iam.role(AnalyticsConfiguration.RoleArn)
-+ ?AnalyticsConfiguration.RoleArn
+= userpool(UserPoolId) ; pass AnalyticsConfiguration.RoleArn
  createUserPoolClient updateUserPoolClient
 = userpool?(ResourceArn)
  listTagsForResource tagResource untagResource""",
     "cognitosync": """prefix cognito-sync
 type dataset cognito-sync:R:A:identitypool/{}/identity/{}/dataset/{}
-type iam.role iam::A:role/{}
 type identity cognito-sync:R:A:identitypool/{}/identity/{}
 type identitypool cognito-sync:R:A:identitypool/{}
 = identitypool(IdentityPoolId)
@@ -3863,8 +3676,7 @@ type identitypool cognito-sync:R:A:identitypool/{}
  listDatasets
 = identitypool
  listIdentityPoolUsage
-= identitypool(IdentityPoolId) ; iam:PassRole iam.role(PushSync.RoleArn) ?PushSync.RoleArn ;
-+ iam:PassRole iam.role(CognitoStreams.RoleArn) ?CognitoStreams.RoleArn
+= identitypool(IdentityPoolId) ; pass CognitoStreams.RoleArn PushSync.RoleArn
  setIdentityPoolConfiguration""",
     "comprehend": """prefix comprehend
 type any comprehend:R:A:{}
@@ -3878,7 +3690,6 @@ type entity-recognizer-endpoint comprehend:R:A:entity-recognizer-endpoint/{}
 type events-detection-job comprehend:R:A:events-detection-job/{}
 type flywheel comprehend:R:A:flywheel/{}
 type flywheel-dataset comprehend:R:A:flywheel/{}/dataset/{}
-type iam.role iam::A:role/{}
 type key-phrases-detection-job comprehend:R:A:key-phrases-detection-job/{}
 type pii-entities-detection-job comprehend:R:A:pii-entities-detection-job/{}
 type sentiment-detection-job comprehend:R:A:sentiment-detection-job/{}
@@ -3887,26 +3698,25 @@ type topics-detection-job comprehend:R:A:topics-detection-job/{}
 = *
  batchDetectDominantLanguage batchDetectEntities batchDetectKeyPhrases batchDetectSentiment
  batchDetectSyntax batchDetectTargetedSentiment containsPiiEntities detectDominantLanguage
- detectEntities detectKeyPhrases detectPiiEntities detectSentiment detectSyntax
- detectTargetedSentiment detectToxicContent listDocumentClassificationJobs
- listDocumentClassifierSummaries listDocumentClassifiers listDominantLanguageDetectionJobs
- listEndpoints listEntitiesDetectionJobs listEntityRecognizerSummaries listEntityRecognizers
- listEventsDetectionJobs listFlywheels listKeyPhrasesDetectionJobs listPiiEntitiesDetectionJobs
- listSentimentDetectionJobs listTargetedSentimentDetectionJobs listTopicsDetectionJobs
-= document-classifier-endpoint
+ detectKeyPhrases detectPiiEntities detectSentiment detectSyntax detectTargetedSentiment
+ detectToxicContent listDocumentClassificationJobs listDocumentClassifierSummaries
+ listDocumentClassifiers listDominantLanguageDetectionJobs listEndpoints listEntitiesDetectionJobs
+ listEntityRecognizerSummaries listEntityRecognizers listEventsDetectionJobs listFlywheels
+ listKeyPhrasesDetectionJobs listPiiEntitiesDetectionJobs listSentimentDetectionJobs
+ listTargetedSentimentDetectionJobs listTopicsDetectionJobs
+= document-classifier-endpoint(EndpointArn)
  classifyDocument
 = flywheel(FlywheelArn)
  createDataset deleteFlywheel describeFlywheel describeFlywheelIteration listDatasets
  listFlywheelIterationHistory startFlywheelIteration
-= document-classifier(DocumentClassifierName) ; iam:PassRole iam.role(DataAccessRoleArn)
-+ ?DataAccessRoleArn
+= document-classifier(DocumentClassifierName) ; pass DataAccessRoleArn >comprehend.amazonaws.com
  createDocumentClassifier
 = document-classifier document-classifier-endpoint entity-recognizer entity-recognizer-endpoint
-+ flywheel?(FlywheelArn) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
++ flywheel?(FlywheelArn) ; pass DataAccessRoleArn >comprehend.amazonaws.com
  createEndpoint
-= entity-recognizer ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= entity-recognizer(RecognizerName) ; pass DataAccessRoleArn >comprehend.amazonaws.com
  createEntityRecognizer
-= flywheel(FlywheelName) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= flywheel(FlywheelName) ; pass DataAccessRoleArn >comprehend.amazonaws.com
  createFlywheel
 = document-classifier(DocumentClassifierArn)
  deleteDocumentClassifier describeDocumentClassifier stopTrainingDocumentClassifier
@@ -3914,7 +3724,7 @@ type topics-detection-job comprehend:R:A:topics-detection-job/{}
  deleteEndpoint describeEndpoint
 = entity-recognizer(EntityRecognizerArn)
  deleteEntityRecognizer describeEntityRecognizer stopTrainingEntityRecognizer
-= document-classifier entity-recognizer
+= document-classifier(ResourceArn) entity-recognizer(ResourceArn)
  deleteResourcePolicy describeResourcePolicy putResourcePolicy
 = flywheel-dataset(,DatasetArn)
  describeDataset
@@ -3936,45 +3746,45 @@ type topics-detection-job comprehend:R:A:topics-detection-job/{}
  describeTargetedSentimentDetectionJob stopTargetedSentimentDetectionJob
 = topics-detection-job(JobId)
  describeTopicsDetectionJob
-= document-classifier entity-recognizer ; iam:PassRole iam.role(DataAccessRoleArn)
-+ ?DataAccessRoleArn
+= entity-recognizer-endpoint?(EndpointArn)
+ detectEntities
+= document-classifier entity-recognizer ; pass DataAccessRoleArn >comprehend.amazonaws.com
  importModel
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
 = document-classification-job document-classifier?(DocumentClassifierArn) flywheel?(FlywheelArn) ;
-+ iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
++ pass DataAccessRoleArn >comprehend.amazonaws.com
  startDocumentClassificationJob
-= dominant-language-detection-job ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= dominant-language-detection-job ; pass DataAccessRoleArn >comprehend.amazonaws.com
  startDominantLanguageDetectionJob
-= entities-detection-job entity-recognizer?(EntityRecognizerArn) flywheel?(FlywheelArn) ;
-+ iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= entities-detection-job entity-recognizer?(EntityRecognizerArn) flywheel?(FlywheelArn) ; pass
++ DataAccessRoleArn >comprehend.amazonaws.com
  startEntitiesDetectionJob
-= events-detection-job ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= events-detection-job ; pass DataAccessRoleArn >comprehend.amazonaws.com
  startEventsDetectionJob
-= key-phrases-detection-job ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= key-phrases-detection-job ; pass DataAccessRoleArn >comprehend.amazonaws.com
  startKeyPhrasesDetectionJob
-= pii-entities-detection-job ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= pii-entities-detection-job ; pass DataAccessRoleArn >comprehend.amazonaws.com
  startPiiEntitiesDetectionJob
-= sentiment-detection-job ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= sentiment-detection-job ; pass DataAccessRoleArn >comprehend.amazonaws.com
  startSentimentDetectionJob
-= targeted-sentiment-detection-job ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= targeted-sentiment-detection-job ; pass DataAccessRoleArn >comprehend.amazonaws.com
  startTargetedSentimentDetectionJob
-= topics-detection-job ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= topics-detection-job ; pass DataAccessRoleArn >comprehend.amazonaws.com
  startTopicsDetectionJob
-= document-classifier-endpoint entity-recognizer-endpoint flywheel?(FlywheelArn) ; iam:PassRole
-+ iam.role(DesiredDataAccessRoleArn) ?DesiredDataAccessRoleArn
+= document-classifier-endpoint entity-recognizer-endpoint flywheel?(FlywheelArn) ; pass
++ DesiredDataAccessRoleArn >comprehend.amazonaws.com
  updateEndpoint
-= flywheel(FlywheelArn) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= flywheel(FlywheelArn) ; pass DataAccessRoleArn >comprehend.amazonaws.com
  updateFlywheel""",
     "comprehendmedical": """prefix comprehendmedical
-type iam.role iam::A:role/{}
 = *
  describeEntitiesDetectionV2Job describeICD10CMInferenceJob describePHIDetectionJob
  describeRxNormInferenceJob describeSNOMEDCTInferenceJob detectEntitiesV2 detectPHI inferICD10CM
  inferRxNorm inferSNOMEDCT listEntitiesDetectionV2Jobs listICD10CMInferenceJobs listPHIDetectionJobs
  listRxNormInferenceJobs listSNOMEDCTInferenceJobs stopEntitiesDetectionV2Job
  stopICD10CMInferenceJob stopPHIDetectionJob stopRxNormInferenceJob stopSNOMEDCTInferenceJob
-= * ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= * ; pass DataAccessRoleArn >comprehendmedical.amazonaws.com
  startEntitiesDetectionV2Job startICD10CMInferenceJob startPHIDetectionJob startRxNormInferenceJob
  startSNOMEDCTInferenceJob""",
     "computeoptimizer": """prefix compute-optimizer
@@ -4010,7 +3820,6 @@ type configurationaggregator config:R:A:config-aggregator/{}
 type configurationrecorder config:R:A:configuration-recorder/{}/{}
 type conformancepack config:R:A:conformance-pack/{}/{}
 type connector config:R:A:connector/{}/{}/{}
-type iam.role iam::A:role/{}
 type organizationconfigrule config:R:A:organization-config-rule/{}
 type organizationconformancepack config:R:A:organization-conformance-pack/{}
 type remediationconfiguration config:R:A:remediation-configuration/{}
@@ -4072,11 +3881,9 @@ type storedquery config:R:A:stored-query/{}/{}
  listTagsForResource tagResource untagResource
 = configrule(ConfigRule.ConfigRuleId|ConfigRule.ConfigRuleArn)
  putConfigRule
-= configurationaggregator ; iam:PassRole iam.role(OrganizationAggregationSource.RoleArn)
-+ ?OrganizationAggregationSource.RoleArn
+= configurationaggregator ; pass OrganizationAggregationSource.RoleArn >config.amazonaws.com
  putConfigurationAggregator
-= configurationrecorder ; iam:PassRole iam.role(ConfigurationRecorder.RoleARN)
-+ ?ConfigurationRecorder.RoleARN
+= configurationrecorder ; pass ConfigurationRecorder.RoleARN >config.amazonaws.com
  putConfigurationRecorder
 = connector
  putConnector
@@ -4100,7 +3907,6 @@ type evaluation-form connect:R:A:instance/{}/evaluation-form/{}
 type extraction-definition connect:R:A:instance/{}/extraction-definition/{}
 type hierarchy-group connect:R:A:instance/{}/agent-group/{}
 type hours-of-operation connect:R:A:instance/{}/operating-hours/{}
-type iam.role iam::A:role/{}
 type instance connect:R:A:instance/{}
 type integration-association connect:R:A:instance/{}/integration-association/{}
 type metric connect:R:A:instance/{}/metric/{}
@@ -4135,28 +3941,29 @@ type workspace connect:R:A:instance/{}/workspace/{}
  associateAnalyticsDataSet associateApprovedOrigin associateBot associateDefaultVocabulary
  associateInstanceStorageConfig associateLambdaFunction associateLexBot associateSecurityKey
  batchAssociateAnalyticsDataSet batchDisassociateAnalyticsDataSet createEmailAddress
- createPredefinedAttribute deleteInstance deletePredefinedAttribute
- deletePushNotificationRegistration describeAttachedFilesConfiguration describeInstance
- describeInstanceAttribute describeInstanceStorageConfig describePredefinedAttribute
- describeUserHierarchyStructure disassociateAnalyticsDataSet disassociateApprovedOrigin
- disassociateBot disassociateInstanceStorageConfig disassociateLambdaFunction disassociateLexBot
- disassociateSecurityKey getCrossRegionRouting getFederationToken listAnalyticsDataAssociations
- listAnalyticsDataLakeDataSets listApprovedOrigins listAttachedFilesConfigurations
- listAuthenticationProfiles listBots listContactEvaluations listContactFlowModules listDataTables
- listDefaultVocabularies listEntitySecurityProfiles listEvaluationFormAIVersions listEvaluationForms
- listExtractionDefinitions listFlowAssociations listHoursOfOperations listInstanceAttributes
- listInstanceStorageConfigs listIntegrationAssociations listLambdaFunctions listLexBots listMetrics
- listNotifications listPredefinedAttributes listPrompts listRoutingProfiles listRules
- listSecurityKeys listSecurityProfiles listTaskTemplates listUseCases listUserHierarchyGroups
- listUsers listViews listWorkspaces replicateInstance searchAgentStatuses searchContactEvaluations
- searchContactFlowModules searchContactFlows searchContacts searchDataTables searchEmailAddresses
- searchEvaluationForms searchHoursOfOperations searchMetrics searchNotifications
- searchPredefinedAttributes searchPrompts searchQueues searchQuickConnects searchResourceTags
- searchRoutingProfiles searchRules searchSecurityProfiles searchUserHierarchyGroups searchUsers
- searchViews searchWorkspaces sendOutboundEmail sendOutboundWebNotification startContactStreaming
- stopContactStreaming updateAttachedFilesConfiguration updateCrossRegionRouting
- updateInstanceAttribute updateInstanceStorageConfig updateParticipantAuthentication
- updatePredefinedAttribute updateUserHierarchyStructure
+ createPredefinedAttribute createPushNotificationRegistration deleteInstance
+ deletePredefinedAttribute deletePushNotificationRegistration describeAttachedFilesConfiguration
+ describeInstance describeInstanceAttribute describeInstanceStorageConfig
+ describePredefinedAttribute describeUserHierarchyStructure disassociateAnalyticsDataSet
+ disassociateApprovedOrigin disassociateBot disassociateInstanceStorageConfig
+ disassociateLambdaFunction disassociateLexBot disassociateSecurityKey getCrossRegionRouting
+ getFederationToken listAnalyticsDataAssociations listAnalyticsDataLakeDataSets listApprovedOrigins
+ listAttachedFilesConfigurations listAuthenticationProfiles listBots listContactEvaluations
+ listContactFlowModules listDataTables listDefaultVocabularies listEntitySecurityProfiles
+ listEvaluationFormAIVersions listEvaluationForms listExtractionDefinitions listFlowAssociations
+ listHoursOfOperations listInstanceAttributes listInstanceStorageConfigs listIntegrationAssociations
+ listLambdaFunctions listLexBots listMetrics listNotifications listPredefinedAttributes listPrompts
+ listRoutingProfiles listRules listSecurityKeys listSecurityProfiles listTaskTemplates listUseCases
+ listUserHierarchyGroups listUsers listViews listWorkspaces replicateInstance searchAgentStatuses
+ searchContactEvaluations searchContactFlowModules searchContactFlows searchContacts
+ searchDataTables searchEmailAddresses searchEvaluationForms searchHoursOfOperations searchMetrics
+ searchNotifications searchPredefinedAttributes searchPrompts searchQueues searchQuickConnects
+ searchResourceTags searchRoutingProfiles searchRules searchSecurityProfiles
+ searchUserHierarchyGroups searchUsers searchViews searchWorkspaces sendOutboundEmail
+ sendOutboundWebNotification startContactStreaming stopContactStreaming
+ updateAttachedFilesConfiguration updateCrossRegionRouting updateInstanceAttribute
+ updateInstanceStorageConfig updateParticipantAuthentication updatePredefinedAttribute
+ updateUserHierarchyStructure
 = contact(InstanceId,ContactId) instance(InstanceId) user(InstanceId,UserId)
  associateContactWithUser monitorContact
 = email-address(InstanceId,EmailAddressId)
@@ -4239,16 +4046,13 @@ type workspace connect:R:A:instance/{}/workspace/{}
  createMetric
 = instance(InstanceId) user?(InstanceId)
  createNotification
-= contact(InstanceId,ContactId) instance(InstanceId) ; iam:PassRole
-+ iam.role(ParticipantDetails.ParticipantRole) ?ParticipantDetails.ParticipantRole
- createParticipant
+= contact(InstanceId,ContactId) instance(InstanceId)
+ createParticipant getContactMetrics startContactMediaProcessing startScreenSharing
+ stopContactMediaProcessing updateParticipantRoleConfig
 = contact(InstanceId) instance(InstanceId)
  createPersistentContactAssociation
 = prompt(InstanceId)
  createPrompt
-= instance(InstanceId) ; iam:PassRole iam.role(ContactConfiguration.ParticipantRole)
-+ ?ContactConfiguration.ParticipantRole
- createPushNotificationRegistration
 = contact-flow?(InstanceId) hours-of-operation(InstanceId,HoursOfOperationId) queue(InstanceId)
 + quick-connect?(InstanceId,QuickConnectIds[])
  createQueue
@@ -4280,7 +4084,8 @@ type workspace connect:R:A:instance/{}/workspace/{}
  createVocabulary searchVocabularies
 = workspace(InstanceId)
  createWorkspace searchWorkspaceAssociations
-= customer-managed-view?(InstanceId) workspace(InstanceId,WorkspaceId)
+= aws-managed-view?(ResourceArn) customer-managed-view?(InstanceId)
++ workspace(InstanceId,WorkspaceId)
  createWorkspacePage updateWorkspacePage
 = contact-evaluation(InstanceId,EvaluationId)
  deleteContactEvaluation describeContactEvaluation submitContactEvaluation updateContactEvaluation
@@ -4345,8 +4150,6 @@ type workspace connect:R:A:instance/{}/workspace/{}
  describeView
 = contact(InstanceId)
  getContactAttributes updateContactAttributes
-= contact(InstanceId,ContactId) instance(InstanceId)
- getContactMetrics startContactMediaProcessing startScreenSharing stopContactMediaProcessing
 = queue(InstanceId,Filters.Queues[]) routing-profile(InstanceId,Filters.RoutingProfiles[])
  getCurrentMetricData
 = hierarchy-group(InstanceId) queue(InstanceId,Filters.Queues[])
@@ -4354,10 +4157,10 @@ type workspace connect:R:A:instance/{}/workspace/{}
  getCurrentUserData
 = queue(InstanceId,Filters.Queues[])
  getMetricData
-= hierarchy-group queue routing-profile user
+= hierarchy-group(,ResourceArn) queue(,ResourceArn) routing-profile(,ResourceArn) user(,ResourceArn)
  getMetricDataV2
-= traffic-distribution-group(Id)
- getTrafficDistribution updateTrafficDistribution
+= traffic-distribution-group
+ getTrafficDistribution listTrafficDistributionGroups updateTrafficDistribution
 = instance(InstanceId) wildcard-phone-number
  importPhoneNumber
 = wildcard-agent-status(InstanceId)
@@ -4374,8 +4177,6 @@ type workspace connect:R:A:instance/{}/workspace/{}
  listSecurityProfileFlowModules
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= traffic-distribution-group
- listTrafficDistributionGroups
 = aws-managed-view(ViewId) customer-managed-view(InstanceId,ViewId)
  listViewVersions
 = contact(InstanceId,ContactId) contact-flow?(InstanceId,ContactFlowId) instance(InstanceId)
@@ -4400,10 +4201,6 @@ type workspace connect:R:A:instance/{}/workspace/{}
  startTaskContact
 = contact(InstanceId,ContactId) contact-flow(InstanceId,ContactFlowId) instance(InstanceId)
  transferContact
-= contact(InstanceId,ContactId) instance(InstanceId) ; iam:PassRole
-+ iam.role(ChannelConfiguration.Chat.ParticipantTimerConfigList[].ParticipantRole)
-+ ?ChannelConfiguration.Chat.ParticipantTimerConfigList[].ParticipantRole
- updateParticipantRoleConfig
 = instance(InstanceId) phone-number(PhoneNumberId) traffic-distribution-group
  updatePhoneNumber
 = hours-of-operation(InstanceId,HoursOfOperationId) queue(InstanceId,QueueId)
@@ -4425,10 +4222,8 @@ type workspace connect:R:A:instance/{}/workspace/{}
     "connectcampaigns": """prefix connect-campaigns
 type campaign connect-campaigns:R:A:campaign/{}
 = campaign
- createCampaign
-= campaign(Id)
- deleteCampaign describeCampaign getCampaignState pauseCampaign putDialRequestBatch resumeCampaign
- startCampaign stopCampaign updateCampaignDialerConfig updateCampaignName
+ createCampaign deleteCampaign describeCampaign getCampaignState pauseCampaign putDialRequestBatch
+ resumeCampaign startCampaign stopCampaign updateCampaignDialerConfig updateCampaignName
  updateCampaignOutboundCallConfig
 = *
  deleteConnectInstanceConfig deleteInstanceOnboardingJob getConnectInstanceConfig
@@ -4442,9 +4237,7 @@ type campaign connect-campaigns:R:A:campaign/{}
     "connectcampaignsv2": """prefix connect-campaigns
 type campaign connect-campaigns:R:A:campaign/{}
 = campaign
- createCampaign
-= campaign(Id)
- deleteCampaign deleteCampaignChannelSubtypeConfig deleteCampaignCommunicationLimits
+ createCampaign deleteCampaign deleteCampaignChannelSubtypeConfig deleteCampaignCommunicationLimits
  deleteCampaignCommunicationTime deleteCampaignEntryLimits describeCampaign getCampaignState
  pauseCampaign putOutboundRequestBatch putProfileOutboundRequestBatch resumeCampaign startCampaign
  stopCampaign updateCampaignChannelSubtypeConfig updateCampaignCommunicationLimits
@@ -4509,29 +4302,22 @@ type contact connect:R:A:instance/{}/contact/{}
  listRealtimeContactAnalysisSegments""",
     "connecthealth": """prefix health-agent
 type domain health-agent:R:A:domain/{}
-type iam.role iam::A:role/{}
 type patientinsightsjob health-agent:R:A:domain/{}/patient-insights-job/{}
 type subscription health-agent:R:A:domain/{}/subscription/{}
 = domain(DomainId) subscription(DomainId,SubscriptionId)
  activateSubscription deactivateSubscription getMedicalScribeListeningSession getSubscription
-= * ; iam:PassRole iam.role(WebAppSetupConfiguration.EhrRole) ?WebAppSetupConfiguration.EhrRole
- createDomain
+ startMedicalScribeListeningSession
+= *
+ createDomain listDomains
 = domain(DomainId) subscription(DomainId)
  createSubscription
 = domain(DomainId)
  deleteDomain getDomain listSubscriptions
 = domain(DomainId) patientinsightsjob(DomainId,JobId)
  getPatientInsightsJob
-= *
- listDomains
 = domain?(ResourceArn)
  listTagsForResource tagResource untagResource
-= domain(DomainId) subscription(DomainId,SubscriptionId) ; iam:PassRole
-+ iam.role(InputStream.ConfigurationEvent.ChannelDefinitions[].ParticipantRole)
-+ ?InputStream.ConfigurationEvent.ChannelDefinitions[].ParticipantRole
- startMedicalScribeListeningSession
-= domain(DomainId) patientinsightsjob(DomainId) ; iam:PassRole iam.role(UserContext.Role)
-+ ?UserContext.Role
+= domain(DomainId) patientinsightsjob(DomainId)
  startPatientInsightsJob""",
     "connectparticipant": """prefix execute-api
 = -
@@ -4545,21 +4331,18 @@ type code-issues continuum:R:A:environments/{}/code-issues/{}
 type code-scans continuum:R:A:environments/{}/code-scans/{}
 type collectors continuum:R:A:collectors/{}
 type environments continuum:R:A:environments/{}
-type iam.role iam::A:role/{}
 type integrations continuum:R:A:integrations/{}
-= environments(EnvironmentId) ; iam:PassRole iam.role(CollectorDataAccessRoleArn)
-+ ?CollectorDataAccessRoleArn
+= environments(EnvironmentId) ; pass CollectorDataAccessRoleArn
  associateCollector
 = code-findings(EnvironmentId) environments(EnvironmentId)
  createCodeFinding
 = code-scans(EnvironmentId) environments(EnvironmentId)
  createCodeScan
-= collectors ; iam:PassRole iam.role(KubernetesClusterRole.RoleArn) ?KubernetesClusterRole.RoleArn
+= collectors ; pass KubernetesClusterRole.RoleArn
  createCollector
 = environments
  createEnvironment listEnvironments
-= integrations ; iam:PassRole iam.role(ProviderConfiguration.S3.RoleArn)
-+ ?ProviderConfiguration.S3.RoleArn
+= integrations ; pass ProviderConfiguration.S3.RoleArn
  createIntegration
 = collectors(CollectorId)
  deleteCollector getCollector getCollectorDataAccessAuthorization listAssociatedEnvironments
@@ -4582,11 +4365,9 @@ type integrations continuum:R:A:integrations/{}
  listIntegrations
 = *
  startIntegrationAuthorization
-= collectors(CollectorId) ; iam:PassRole iam.role(KubernetesClusterRole.Set.RoleArn)
-+ ?KubernetesClusterRole.Set.RoleArn
+= collectors(CollectorId) ; pass KubernetesClusterRole.Set.RoleArn
  updateCollector
-= integrations(IntegrationId) ; iam:PassRole iam.role(ProviderConfiguration.S3.RoleArn)
-+ ?ProviderConfiguration.S3.RoleArn
+= integrations(IntegrationId) ; pass ProviderConfiguration.S3.RoleArn
  updateIntegration""",
     "controlcatalog": """prefix controlcatalog
 type control controlcatalog:::control/{}
@@ -4602,18 +4383,21 @@ type enabledbaseline controltower:R:A:enabledbaseline/{}
 type enabledcontrol controltower:R:A:enabledcontrol/{}
 type landingzone controltower:R:A:landingzone/{}
 = *
- createLandingZone enableBaseline enableControl getBaselineOperation getControlOperation
- getLandingZoneOperation listBaselines listControlOperations listEnabledBaselines
- listEnabledControls listLandingZoneOperations listLandingZones listTagsForResource tagResource
- untagResource
+ createLandingZone enableBaseline getBaselineOperation getControlOperation getLandingZoneOperation
+ listBaselines listControlOperations listEnabledBaselines listEnabledControls
+ listLandingZoneOperations listLandingZones
 = landingzone(LandingZoneIdentifier)
  deleteLandingZone getLandingZone resetLandingZone updateLandingZone
 = enabledbaseline(EnabledBaselineIdentifier)
  disableBaseline getEnabledBaseline resetEnabledBaseline updateEnabledBaseline
 = enabledcontrol(EnabledControlIdentifier)
  disableControl getEnabledControl resetEnabledControl updateEnabledControl
+= enabledcontrol?(ControlIdentifier)
+ enableControl
 = baseline(BaselineIdentifier)
- getBaseline""",
+ getBaseline
+= enabledbaseline?(ResourceArn) enabledcontrol?(ResourceArn) landingzone?(ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "costandusagereport": """prefix cur
 type cur cur:R:A:definition/{}
 = cur(ReportName)
@@ -4635,19 +4419,24 @@ type costcategory ce::A:costcategory/{}
  getSavingsPlansPurchaseRecommendation getSavingsPlansUtilization getSavingsPlansUtilizationDetails
  listCommitmentPurchaseAnalyses listCostAllocationTagBackfillHistory listCostAllocationTags
  listCostCategoryDefinitions listCostCategoryResourceAssociations
- listSavingsPlansPurchaseRecommendationGeneration listTagsForResource provideAnomalyFeedback
+ listSavingsPlansPurchaseRecommendationGeneration provideAnomalyFeedback
  startCommitmentPurchaseAnalysis startCostAllocationTagBackfill
- startSavingsPlansPurchaseRecommendationGeneration tagResource untagResource
- updateCostAllocationTagsStatus
-= anomalymonitor
- deleteAnomalyMonitor getAnomalies getAnomalyMonitors updateAnomalyMonitor
-= anomalysubscription
- deleteAnomalySubscription getAnomalySubscriptions updateAnomalySubscription
+ startSavingsPlansPurchaseRecommendationGeneration updateCostAllocationTagsStatus
+= anomalymonitor(MonitorArn)
+ deleteAnomalyMonitor getAnomalies updateAnomalyMonitor
+= anomalysubscription(SubscriptionArn)
+ deleteAnomalySubscription updateAnomalySubscription
 = costcategory(CostCategoryArn)
  deleteCostCategoryDefinition describeCostCategoryDefinition updateCostCategoryDefinition
+= anomalymonitor
+ getAnomalyMonitors
+= anomalysubscription
+ getAnomalySubscriptions
 = billingview?(BillingViewArn)
  getCostAndUsage getCostAndUsageComparisons getCostAndUsageWithResources getCostCategories
- getCostComparisonDrivers getCostForecast getDimensionValues getTags getUsageForecast""",
+ getCostComparisonDrivers getCostForecast getDimensionValues getTags getUsageForecast
+= anomalymonitor?(ResourceArn) anomalysubscription?(ResourceArn) costcategory?(ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "costoptimizationhub": """prefix cost-optimization-hub
 = *
  getPreferences getRecommendation listEfficiencyMetrics listEnrollmentStatuses
@@ -4659,7 +4448,6 @@ type domain-object-types profile:R:A:domains/{}/domain-object-types/{}
 type domains profile:R:A:domains/{}
 type event-streams profile:R:A:domains/{}/event-streams/{}
 type event-triggers profile:R:A:domains/{}/event-triggers/{}
-type iam.role iam::A:role/{}
 type integrations profile:R:A:domains/{}/integrations/{}
 type layouts profile:R:A:domains/{}/layouts/{}
 type object-types profile:R:A:domains/{}/object-types/{}
@@ -4678,7 +4466,7 @@ type segment-definitions profile:R:A:domains/{}/segment-definitions/{}
  listProfileHistoryRecords listProfileObjectTypes listRecommenderFilters listRecommenderSchemas
  listRecommenders listRuleBasedMatches listSegmentDefinitions listUploadJobs listWorkflows
  mergeProfiles searchProfiles startUploadJob stopUploadJob updateDomain updateProfile
-= domains(DomainName) ; iam:PassRole iam.role(DestinationRoleArn) ?DestinationRoleArn
+= domains(DomainName) ; pass DestinationRoleArn
  associateStreamForSegments
 = calculated-attributes(DomainName,CalculatedAttributeName)
  batchGetCalculatedAttributeForProfile createCalculatedAttributeDefinition
@@ -4690,7 +4478,7 @@ type segment-definitions profile:R:A:domains/{}/segment-definitions/{}
  createEventStream deleteEventStream getEventStream
 = event-triggers(DomainName,EventTriggerName)
  createEventTrigger deleteEventTrigger getEventTrigger updateEventTrigger
-= domains(DomainName) integrations(DomainName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= domains(DomainName) integrations(DomainName) ; pass RoleArn
  createIntegrationWorkflow
 = recommenders(DomainName)
  createRecommender deleteRecommender getProfileRecommendations getRecommender startRecommender
@@ -4701,7 +4489,7 @@ type segment-definitions profile:R:A:domains/{}/segment-definitions/{}
  createRecommenderSchema deleteRecommenderSchema getRecommenderSchema
 = segment-definitions(DomainName,SegmentDefinitionName)
  createSegmentDefinition deleteSegmentDefinition getSegmentDefinition getSegmentSnapshot
-= segment-definitions(DomainName,SegmentDefinitionName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= segment-definitions(DomainName,SegmentDefinitionName) ; pass RoleArn
  createSegmentSnapshot
 = domain-object-types(DomainName,ObjectTypeName)
  deleteDomainObjectType getDomainObjectType putDomainObjectType
@@ -4719,7 +4507,7 @@ type segment-definitions profile:R:A:domains/{}/segment-definitions/{}
  listRecommenderRecipes
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= integrations(DomainName,Uri) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= integrations(DomainName,Uri) ; pass RoleArn
  putIntegration""",
     "databasemigration": """prefix dms
 type any dms:R:A:{}
@@ -4728,7 +4516,6 @@ type datamigration dms:R:A:data-migration:*
 type dataprovider dms:R:A:data-provider:*
 type endpoint dms:R:A:endpoint:*
 type eventsubscription dms:R:A:es:*
-type iam.role iam::A:role/{}
 type instanceprofile dms:R:A:instance-profile:*
 type migrationproject dms:R:A:migration-project:*
 type replicationconfig dms:R:A:replication-config:*
@@ -4762,79 +4549,48 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:*
  startMetadataModelCreation startMetadataModelExportToTarget startMetadataModelImport
 = replicationtaskassessmentrun
  cancelReplicationTaskAssessmentRun deleteReplicationTaskAssessmentRun
-= migrationproject ; AddTagsToResource migrationproject ?Tags ; iam:PassRole
-+ iam.role(ServiceAccessRoleArn) ?ServiceAccessRoleArn
+= migrationproject ; AddTagsToResource datamigration ?Tags ; pass ServiceAccessRoleArn
++ >dms.amazonaws.com
  createDataMigration
-= * ; AddTagsToResource ?Tags ; iam:PassRole iam.role(Settings.RedshiftSettings.S3AccessRoleArn)
-+ ?Settings.RedshiftSettings.S3AccessRoleArn ; iam:PassRole
-+ iam.role(Settings.PostgreSqlSettings.S3AccessRoleArn) ?Settings.PostgreSqlSettings.S3AccessRoleArn
-+ ; iam:PassRole iam.role(Settings.MySqlSettings.S3AccessRoleArn)
-+ ?Settings.MySqlSettings.S3AccessRoleArn ; iam:PassRole
-+ iam.role(Settings.OracleSettings.SecretsManagerOracleAsmAccessRoleArn)
-+ ?Settings.OracleSettings.SecretsManagerOracleAsmAccessRoleArn ; iam:PassRole
-+ iam.role(Settings.OracleSettings.SecretsManagerSecurityDbEncryptionAccessRoleArn)
-+ ?Settings.OracleSettings.SecretsManagerSecurityDbEncryptionAccessRoleArn ; iam:PassRole
-+ iam.role(Settings.OracleSettings.S3AccessRoleArn) ?Settings.OracleSettings.S3AccessRoleArn ;
-+ iam:PassRole iam.role(Settings.MicrosoftSqlServerSettings.S3AccessRoleArn)
-+ ?Settings.MicrosoftSqlServerSettings.S3AccessRoleArn ; iam:PassRole
-+ iam.role(Settings.MariaDbSettings.S3AccessRoleArn) ?Settings.MariaDbSettings.S3AccessRoleArn ;
-+ iam:PassRole iam.role(Settings.IbmDb2LuwSettings.S3AccessRoleArn)
-+ ?Settings.IbmDb2LuwSettings.S3AccessRoleArn ; iam:PassRole
-+ iam.role(Settings.IbmDb2zOsSettings.S3AccessRoleArn) ?Settings.IbmDb2zOsSettings.S3AccessRoleArn
+= * ; AddTagsToResource dataprovider ?Tags ; pass Settings.IbmDb2LuwSettings.S3AccessRoleArn
++ Settings.IbmDb2zOsSettings.S3AccessRoleArn Settings.MariaDbSettings.S3AccessRoleArn
++ Settings.MicrosoftSqlServerSettings.S3AccessRoleArn Settings.MySqlSettings.S3AccessRoleArn
++ Settings.OracleSettings.S3AccessRoleArn
++ Settings.OracleSettings.SecretsManagerOracleAsmAccessRoleArn
++ Settings.OracleSettings.SecretsManagerSecurityDbEncryptionAccessRoleArn
++ Settings.PostgreSqlSettings.S3AccessRoleArn Settings.RedshiftSettings.S3AccessRoleArn
++ >dms.amazonaws.com
  createDataProvider
-= endpoint ; AddTagsToResource endpoint ?Tags ; iam:PassRole iam.role(ServiceAccessRoleArn)
-+ ?ServiceAccessRoleArn ; iam:PassRole iam.role(DynamoDbSettings.ServiceAccessRoleArn)
-+ ?DynamoDbSettings.ServiceAccessRoleArn ; iam:PassRole iam.role(S3Settings.ServiceAccessRoleArn)
-+ ?S3Settings.ServiceAccessRoleArn ; iam:PassRole iam.role(DmsTransferSettings.ServiceAccessRoleArn)
-+ ?DmsTransferSettings.ServiceAccessRoleArn ; iam:PassRole
-+ iam.role(MongoDbSettings.SecretsManagerAccessRoleArn) ?MongoDbSettings.SecretsManagerAccessRoleArn
-+ ; iam:PassRole iam.role(KinesisSettings.ServiceAccessRoleArn)
-+ ?KinesisSettings.ServiceAccessRoleArn ; iam:PassRole
-+ iam.role(ElasticsearchSettings.ServiceAccessRoleArn) ?ElasticsearchSettings.ServiceAccessRoleArn ;
-+ iam:PassRole iam.role(NeptuneSettings.ServiceAccessRoleArn) ?NeptuneSettings.ServiceAccessRoleArn
-+ ; iam:PassRole iam.role(RedshiftSettings.ServiceAccessRoleArn)
-+ ?RedshiftSettings.ServiceAccessRoleArn ; iam:PassRole
-+ iam.role(RedshiftSettings.SecretsManagerAccessRoleArn)
-+ ?RedshiftSettings.SecretsManagerAccessRoleArn ; iam:PassRole
-+ iam.role(PostgreSQLSettings.SecretsManagerAccessRoleArn)
-+ ?PostgreSQLSettings.SecretsManagerAccessRoleArn ; iam:PassRole
-+ iam.role(PostgreSQLSettings.ServiceAccessRoleArn) ?PostgreSQLSettings.ServiceAccessRoleArn ;
-+ iam:PassRole iam.role(MySQLSettings.SecretsManagerAccessRoleArn)
-+ ?MySQLSettings.SecretsManagerAccessRoleArn ; iam:PassRole
-+ iam.role(MySQLSettings.ServiceAccessRoleArn) ?MySQLSettings.ServiceAccessRoleArn ; iam:PassRole
-+ iam.role(OracleSettings.SecretsManagerAccessRoleArn) ?OracleSettings.SecretsManagerAccessRoleArn ;
-+ iam:PassRole iam.role(OracleSettings.SecretsManagerOracleAsmAccessRoleArn)
-+ ?OracleSettings.SecretsManagerOracleAsmAccessRoleArn ; iam:PassRole
-+ iam.role(SybaseSettings.SecretsManagerAccessRoleArn) ?SybaseSettings.SecretsManagerAccessRoleArn ;
-+ iam:PassRole iam.role(MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn)
-+ ?MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn ; iam:PassRole
-+ iam.role(IbmDb2Settings.SecretsManagerAccessRoleArn) ?IbmDb2Settings.SecretsManagerAccessRoleArn ;
-+ iam:PassRole iam.role(DocDbSettings.SecretsManagerAccessRoleArn)
-+ ?DocDbSettings.SecretsManagerAccessRoleArn ; iam:PassRole
-+ iam.role(GcpMySQLSettings.SecretsManagerAccessRoleArn)
-+ ?GcpMySQLSettings.SecretsManagerAccessRoleArn
+= endpoint ; AddTagsToResource endpoint ?Tags ; pass DmsTransferSettings.ServiceAccessRoleArn
++ DocDbSettings.SecretsManagerAccessRoleArn DynamoDbSettings.ServiceAccessRoleArn
++ ElasticsearchSettings.ServiceAccessRoleArn GcpMySQLSettings.SecretsManagerAccessRoleArn
++ IbmDb2Settings.SecretsManagerAccessRoleArn KinesisSettings.ServiceAccessRoleArn
++ MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn MongoDbSettings.SecretsManagerAccessRoleArn
++ MySQLSettings.SecretsManagerAccessRoleArn MySQLSettings.ServiceAccessRoleArn
++ NeptuneSettings.ServiceAccessRoleArn OracleSettings.SecretsManagerAccessRoleArn
++ OracleSettings.SecretsManagerOracleAsmAccessRoleArn PostgreSQLSettings.SecretsManagerAccessRoleArn
++ PostgreSQLSettings.ServiceAccessRoleArn RedshiftSettings.SecretsManagerAccessRoleArn
++ RedshiftSettings.ServiceAccessRoleArn S3Settings.ServiceAccessRoleArn ServiceAccessRoleArn
++ SybaseSettings.SecretsManagerAccessRoleArn >dms.amazonaws.com
  createEndpoint
 = eventsubscription ; AddTagsToResource eventsubscription ?Tags
  createEventSubscription
-= * ; iam:PassRole iam.role(ServiceAccessRoleArn) ?ServiceAccessRoleArn
+= * ; pass ServiceAccessRoleArn >dms.amazonaws.com
  createFleetAdvisorCollector
-= * ; AddTagsToResource ?Tags
+= * ; AddTagsToResource instanceprofile ?Tags
  createInstanceProfile
-= dataprovider instanceprofile ; AddTagsToResource dataprovider instanceprofile ?Tags ; iam:PassRole
-+ iam.role(SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn)
-+ ?SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn ; iam:PassRole
-+ iam.role(TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn)
-+ ?TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn ; iam:PassRole
-+ iam.role(SchemaConversionApplicationAttributes.S3BucketRoleArn)
-+ ?SchemaConversionApplicationAttributes.S3BucketRoleArn
+= dataprovider instanceprofile ; AddTagsToResource migrationproject ?Tags ; pass
++ SchemaConversionApplicationAttributes.S3BucketRoleArn
++ SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn
++ TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn >dms.amazonaws.com
  createMigrationProject
-= endpoint ; AddTagsToResource endpoint ?Tags
+= endpoint ; AddTagsToResource replicationconfig ?Tags
  createReplicationConfig
 = replicationinstance ; AddTagsToResource replicationinstance ?Tags
  createReplicationInstance
 = replicationsubnetgroup ; AddTagsToResource replicationsubnetgroup ?Tags
  createReplicationSubnetGroup
-= endpoint replicationinstance ; AddTagsToResource endpoint replicationinstance ?Tags
+= endpoint replicationinstance ; AddTagsToResource replicationtask ?Tags
  createReplicationTask
 = certificate
  deleteCertificate
@@ -4876,66 +4632,35 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:*
  importCertificate
 = UpdateConversionConfiguration migrationproject
  modifyConversionConfiguration
-= datamigration ; iam:PassRole iam.role(ServiceAccessRoleArn) ?ServiceAccessRoleArn
+= datamigration ; pass ServiceAccessRoleArn >dms.amazonaws.com
  modifyDataMigration
-= UpdateDataProvider dataprovider ; iam:PassRole iam.role(Settings.RedshiftSettings.S3AccessRoleArn)
-+ ?Settings.RedshiftSettings.S3AccessRoleArn ; iam:PassRole
-+ iam.role(Settings.PostgreSqlSettings.S3AccessRoleArn) ?Settings.PostgreSqlSettings.S3AccessRoleArn
-+ ; iam:PassRole iam.role(Settings.MySqlSettings.S3AccessRoleArn)
-+ ?Settings.MySqlSettings.S3AccessRoleArn ; iam:PassRole
-+ iam.role(Settings.OracleSettings.SecretsManagerOracleAsmAccessRoleArn)
-+ ?Settings.OracleSettings.SecretsManagerOracleAsmAccessRoleArn ; iam:PassRole
-+ iam.role(Settings.OracleSettings.SecretsManagerSecurityDbEncryptionAccessRoleArn)
-+ ?Settings.OracleSettings.SecretsManagerSecurityDbEncryptionAccessRoleArn ; iam:PassRole
-+ iam.role(Settings.OracleSettings.S3AccessRoleArn) ?Settings.OracleSettings.S3AccessRoleArn ;
-+ iam:PassRole iam.role(Settings.MicrosoftSqlServerSettings.S3AccessRoleArn)
-+ ?Settings.MicrosoftSqlServerSettings.S3AccessRoleArn ; iam:PassRole
-+ iam.role(Settings.MariaDbSettings.S3AccessRoleArn) ?Settings.MariaDbSettings.S3AccessRoleArn ;
-+ iam:PassRole iam.role(Settings.IbmDb2LuwSettings.S3AccessRoleArn)
-+ ?Settings.IbmDb2LuwSettings.S3AccessRoleArn ; iam:PassRole
-+ iam.role(Settings.IbmDb2zOsSettings.S3AccessRoleArn) ?Settings.IbmDb2zOsSettings.S3AccessRoleArn
+= UpdateDataProvider dataprovider ; pass Settings.IbmDb2LuwSettings.S3AccessRoleArn
++ Settings.IbmDb2zOsSettings.S3AccessRoleArn Settings.MariaDbSettings.S3AccessRoleArn
++ Settings.MicrosoftSqlServerSettings.S3AccessRoleArn Settings.MySqlSettings.S3AccessRoleArn
++ Settings.OracleSettings.S3AccessRoleArn
++ Settings.OracleSettings.SecretsManagerOracleAsmAccessRoleArn
++ Settings.OracleSettings.SecretsManagerSecurityDbEncryptionAccessRoleArn
++ Settings.PostgreSqlSettings.S3AccessRoleArn Settings.RedshiftSettings.S3AccessRoleArn
++ >dms.amazonaws.com
  modifyDataProvider
-= endpoint ; iam:PassRole iam.role(ServiceAccessRoleArn) ?ServiceAccessRoleArn ; iam:PassRole
-+ iam.role(DynamoDbSettings.ServiceAccessRoleArn) ?DynamoDbSettings.ServiceAccessRoleArn ;
-+ iam:PassRole iam.role(S3Settings.ServiceAccessRoleArn) ?S3Settings.ServiceAccessRoleArn ;
-+ iam:PassRole iam.role(DmsTransferSettings.ServiceAccessRoleArn)
-+ ?DmsTransferSettings.ServiceAccessRoleArn ; iam:PassRole
-+ iam.role(MongoDbSettings.SecretsManagerAccessRoleArn) ?MongoDbSettings.SecretsManagerAccessRoleArn
-+ ; iam:PassRole iam.role(KinesisSettings.ServiceAccessRoleArn)
-+ ?KinesisSettings.ServiceAccessRoleArn ; iam:PassRole
-+ iam.role(ElasticsearchSettings.ServiceAccessRoleArn) ?ElasticsearchSettings.ServiceAccessRoleArn ;
-+ iam:PassRole iam.role(NeptuneSettings.ServiceAccessRoleArn) ?NeptuneSettings.ServiceAccessRoleArn
-+ ; iam:PassRole iam.role(RedshiftSettings.ServiceAccessRoleArn)
-+ ?RedshiftSettings.ServiceAccessRoleArn ; iam:PassRole
-+ iam.role(RedshiftSettings.SecretsManagerAccessRoleArn)
-+ ?RedshiftSettings.SecretsManagerAccessRoleArn ; iam:PassRole
-+ iam.role(PostgreSQLSettings.SecretsManagerAccessRoleArn)
-+ ?PostgreSQLSettings.SecretsManagerAccessRoleArn ; iam:PassRole
-+ iam.role(PostgreSQLSettings.ServiceAccessRoleArn) ?PostgreSQLSettings.ServiceAccessRoleArn ;
-+ iam:PassRole iam.role(MySQLSettings.SecretsManagerAccessRoleArn)
-+ ?MySQLSettings.SecretsManagerAccessRoleArn ; iam:PassRole
-+ iam.role(MySQLSettings.ServiceAccessRoleArn) ?MySQLSettings.ServiceAccessRoleArn ; iam:PassRole
-+ iam.role(OracleSettings.SecretsManagerAccessRoleArn) ?OracleSettings.SecretsManagerAccessRoleArn ;
-+ iam:PassRole iam.role(OracleSettings.SecretsManagerOracleAsmAccessRoleArn)
-+ ?OracleSettings.SecretsManagerOracleAsmAccessRoleArn ; iam:PassRole
-+ iam.role(SybaseSettings.SecretsManagerAccessRoleArn) ?SybaseSettings.SecretsManagerAccessRoleArn ;
-+ iam:PassRole iam.role(MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn)
-+ ?MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn ; iam:PassRole
-+ iam.role(IbmDb2Settings.SecretsManagerAccessRoleArn) ?IbmDb2Settings.SecretsManagerAccessRoleArn ;
-+ iam:PassRole iam.role(DocDbSettings.SecretsManagerAccessRoleArn)
-+ ?DocDbSettings.SecretsManagerAccessRoleArn ; iam:PassRole
-+ iam.role(GcpMySQLSettings.SecretsManagerAccessRoleArn)
-+ ?GcpMySQLSettings.SecretsManagerAccessRoleArn
+= endpoint ; pass DmsTransferSettings.ServiceAccessRoleArn DocDbSettings.SecretsManagerAccessRoleArn
++ DynamoDbSettings.ServiceAccessRoleArn ElasticsearchSettings.ServiceAccessRoleArn
++ GcpMySQLSettings.SecretsManagerAccessRoleArn IbmDb2Settings.SecretsManagerAccessRoleArn
++ KinesisSettings.ServiceAccessRoleArn MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn
++ MongoDbSettings.SecretsManagerAccessRoleArn MySQLSettings.SecretsManagerAccessRoleArn
++ MySQLSettings.ServiceAccessRoleArn NeptuneSettings.ServiceAccessRoleArn
++ OracleSettings.SecretsManagerAccessRoleArn OracleSettings.SecretsManagerOracleAsmAccessRoleArn
++ PostgreSQLSettings.SecretsManagerAccessRoleArn PostgreSQLSettings.ServiceAccessRoleArn
++ RedshiftSettings.SecretsManagerAccessRoleArn RedshiftSettings.ServiceAccessRoleArn
++ S3Settings.ServiceAccessRoleArn ServiceAccessRoleArn SybaseSettings.SecretsManagerAccessRoleArn
++ >dms.amazonaws.com
  modifyEndpoint
 = UpdateInstanceProfile instanceprofile
  modifyInstanceProfile
-= UpdateMigrationProject migrationproject ; iam:PassRole
-+ iam.role(SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn)
-+ ?SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn ; iam:PassRole
-+ iam.role(TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn)
-+ ?TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn ; iam:PassRole
-+ iam.role(SchemaConversionApplicationAttributes.S3BucketRoleArn)
-+ ?SchemaConversionApplicationAttributes.S3BucketRoleArn
+= UpdateMigrationProject migrationproject ; pass
++ SchemaConversionApplicationAttributes.S3BucketRoleArn
++ SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn
++ TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn >dms.amazonaws.com
  modifyMigrationProject
 = replicationinstance replicationtask
  moveReplicationTask
@@ -4943,41 +4668,40 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:*
  startExtensionPackAssociation
 = StartMetadataModelExportAsScripts migrationproject
  startMetadataModelExportAsScript
-= replicationtask ; AddTagsToResource replicationtask ?Tags ; iam:PassRole
-+ iam.role(ServiceAccessRoleArn) ?ServiceAccessRoleArn
+= replicationtask ; AddTagsToResource replicationtaskassessmentrun ?Tags ; pass ServiceAccessRoleArn
++ >dms.amazonaws.com
  startReplicationTaskAssessmentRun""",
     "databrew": """prefix databrew
 type any databrew:R:A:{}
 type dataset databrew:R:A:dataset/{}
-type iam.role iam::A:role/{}
 type job databrew:R:A:job/{}
 type project databrew:R:A:project/{}
 type recipe databrew:R:A:recipe/{}
 type ruleset databrew:R:A:ruleset/{}
 type schedule databrew:R:A:schedule/{}
-= recipe(Name)
+= recipe
  batchDeleteRecipeVersion deleteRecipeVersion describeRecipe listRecipeVersions publishRecipe
  updateRecipe
 = *
  createDataset createRecipe createRuleset createSchedule listDatasets listJobs listProjects
  listRecipes listRulesets listSchedules
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn >databrew.amazonaws.com
  createProfileJob createProject createRecipeJob
-= dataset(Name)
+= dataset
  deleteDataset describeDataset updateDataset
-= job(Name)
+= job
  deleteJob describeJob describeJobRun listJobRuns startJobRun stopJobRun
-= project(Name)
+= project
  deleteProject describeProject sendProjectSessionAction startProjectSession
-= ruleset(Name)
+= ruleset
  deleteRuleset describeRuleset updateRuleset
-= schedule(Name)
+= schedule
  deleteSchedule describeSchedule updateSchedule
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= job(Name) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= job ; pass RoleArn >databrew.amazonaws.com
  updateProfileJob updateRecipeJob
-= project(Name) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= project ; pass RoleArn >databrew.amazonaws.com
  updateProject""",
     "dataexchange": """prefix dataexchange
 type any dataexchange:R:A:{}
@@ -4988,7 +4712,6 @@ type entitled-assets dataexchange:R::data-sets/{}/revisions/{}/assets/{}
 type entitled-data-sets dataexchange:R::data-sets/{}
 type entitled-revisions dataexchange:R::data-sets/{}/revisions/{}
 type event-actions dataexchange:R:A:event-actions/{}
-type iam.role iam::A:role/{}
 type jobs dataexchange:R:A:jobs/{}
 type revisions dataexchange:R:A:data-sets/{}/revisions/{}
 = data-grants(DataGrantArn)
@@ -5001,8 +4724,7 @@ type revisions dataexchange:R:A:data-sets/{}/revisions/{}
  createDataSet
 = event-actions
  createEventAction
-= jobs ; iam:PassRole iam.role(Details.ImportAssetsFromLakeFormationTagPolicy.RoleArn)
-+ ?Details.ImportAssetsFromLakeFormationTagPolicy.RoleArn
+= jobs ; pass Details.ImportAssetsFromLakeFormationTagPolicy.RoleArn
  createJob
 = data-sets(DataSetId)
  createRevision sendDataSetNotification updateDataSet
@@ -5039,39 +4761,35 @@ type pipeline datapipeline:R:A:pipeline/{}
     "datasync": """prefix datasync
 type agent datasync:R:${AccountId}:agent/{}
 type any datasync:R:${AccountId}:{}
-type iam.role iam::A:role/{}
 type location datasync:R:${AccountId}:location/{}
 type task datasync:R:${AccountId}:task/{}
 type taskexecution datasync:R:${AccountId}:task/{}/execution/{}
 = taskexecution(,TaskExecutionArn)
  cancelTaskExecution describeTaskExecution updateTaskExecution
-= * ; TagResource ?Tags
- createAgent createLocationFsxLustre
-= agent?(AgentArns[]) ; TagResource ?Tags ; iam:PassRole iam.role(FederatedIdentity.AwsIamRole)
-+ ?FederatedIdentity.AwsIamRole ; iam:PassRole iam.role(CustomSecretConfig.SecretAccessRoleArn)
-+ ?CustomSecretConfig.SecretAccessRoleArn
+= * ; TagResource agent ?Tags
+ createAgent
+= agent?(AgentArns[]) ; TagResource ?Tags ; pass CustomSecretConfig.SecretAccessRoleArn
++ >datasync.amazonaws.com
  createLocationAzureBlob createLocationObjectStorage
-= * ; TagResource ?Tags ; iam:PassRole iam.role(FileSystemAccessRoleArn) ?FileSystemAccessRoleArn
+= * ; TagResource ?Tags ; pass FileSystemAccessRoleArn >datasync.amazonaws.com
  createLocationEfs
-= * ; TagResource ?Tags ; iam:PassRole iam.role(Protocol.Smb.CustomSecretConfig.SecretAccessRoleArn)
-+ ?Protocol.Smb.CustomSecretConfig.SecretAccessRoleArn
+= * ; TagResource ?Tags
+ createLocationFsxLustre
+= * ; TagResource ?Tags ; pass Protocol.Smb.CustomSecretConfig.SecretAccessRoleArn
++ >datasync.amazonaws.com
  createLocationFsxOntap createLocationFsxOpenZfs
-= * ; TagResource ?Tags ; iam:PassRole iam.role(CustomSecretConfig.SecretAccessRoleArn)
-+ ?CustomSecretConfig.SecretAccessRoleArn
+= * ; TagResource ?Tags ; pass CustomSecretConfig.SecretAccessRoleArn >datasync.amazonaws.com
  createLocationFsxWindows
-= agent(AgentArns[]) ; TagResource agent(AgentArns[]) ?Tags ; iam:PassRole
-+ iam.role(CustomSecretConfig.SecretAccessRoleArn) ?CustomSecretConfig.SecretAccessRoleArn
+= agent(AgentArns[]) ; TagResource agent(AgentArns[]) ?Tags ; pass
++ CustomSecretConfig.SecretAccessRoleArn >datasync.amazonaws.com
  createLocationHdfs createLocationSmb
 = agent ; TagResource agent ?Tags
  createLocationNfs
-= agent?(AgentArns[]) ; TagResource ?Tags ; iam:PassRole iam.role(S3Config.BucketAccessRoleArn)
-+ ?S3Config.BucketAccessRoleArn
+= agent?(AgentArns[]) ; TagResource ?Tags ; pass S3Config.BucketAccessRoleArn
++ >datasync.amazonaws.com
  createLocationS3
-= location ; TagResource location ?Tags ; iam:PassRole
-+ iam.role(ManifestConfig.Source.S3.BucketAccessRoleArn)
-+ ?ManifestConfig.Source.S3.BucketAccessRoleArn ; iam:PassRole
-+ iam.role(TaskReportConfig.Destination.S3.BucketAccessRoleArn)
-+ ?TaskReportConfig.Destination.S3.BucketAccessRoleArn
+= location ; TagResource task ?Tags ; pass ManifestConfig.Source.S3.BucketAccessRoleArn
++ TaskReportConfig.Destination.S3.BucketAccessRoleArn >datasync.amazonaws.com
  createTask
 = agent(AgentArn)
  deleteAgent describeAgent updateAgent
@@ -5086,58 +4804,47 @@ type taskexecution datasync:R:${AccountId}:task/{}/execution/{}
  listAgents listLocations listTaskExecutions listTasks
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= task(TaskArn) ; TagResource task(TaskArn) ?Tags ; iam:PassRole
-+ iam.role(ManifestConfig.Source.S3.BucketAccessRoleArn)
-+ ?ManifestConfig.Source.S3.BucketAccessRoleArn ; iam:PassRole
-+ iam.role(TaskReportConfig.Destination.S3.BucketAccessRoleArn)
-+ ?TaskReportConfig.Destination.S3.BucketAccessRoleArn
+= task(TaskArn) ; TagResource taskexecution(TaskArn) ?Tags ; pass
++ ManifestConfig.Source.S3.BucketAccessRoleArn TaskReportConfig.Destination.S3.BucketAccessRoleArn
++ >datasync.amazonaws.com
  startTaskExecution
-= agent?(AgentArns[]) location(LocationArn) ; iam:PassRole iam.role(FederatedIdentity.AwsIamRole)
-+ ?FederatedIdentity.AwsIamRole ; iam:PassRole iam.role(CustomSecretConfig.SecretAccessRoleArn)
-+ ?CustomSecretConfig.SecretAccessRoleArn
- updateLocationAzureBlob updateLocationObjectStorage
-= location(LocationArn) ; iam:PassRole iam.role(FileSystemAccessRoleArn) ?FileSystemAccessRoleArn
+= agent?(AgentArns[]) location(LocationArn) ; pass CustomSecretConfig.SecretAccessRoleArn
++ >datasync.amazonaws.com
+ updateLocationAzureBlob updateLocationHdfs updateLocationObjectStorage updateLocationSmb
+= location(LocationArn) ; pass FileSystemAccessRoleArn >datasync.amazonaws.com
  updateLocationEfs
-= location(LocationArn) ; iam:PassRole iam.role(Protocol.Smb.CustomSecretConfig.SecretAccessRoleArn)
-+ ?Protocol.Smb.CustomSecretConfig.SecretAccessRoleArn
+= location(LocationArn) ; pass Protocol.Smb.CustomSecretConfig.SecretAccessRoleArn
++ >datasync.amazonaws.com
  updateLocationFsxOntap updateLocationFsxOpenZfs
-= location(LocationArn) ; iam:PassRole iam.role(CustomSecretConfig.SecretAccessRoleArn)
-+ ?CustomSecretConfig.SecretAccessRoleArn
+= location(LocationArn) ; pass CustomSecretConfig.SecretAccessRoleArn >datasync.amazonaws.com
  updateLocationFsxWindows
-= agent?(AgentArns[]) location(LocationArn) ; iam:PassRole
-+ iam.role(CustomSecretConfig.SecretAccessRoleArn) ?CustomSecretConfig.SecretAccessRoleArn
- updateLocationHdfs updateLocationSmb
 = agent?(OnPremConfig.AgentArns[]) location(LocationArn)
  updateLocationNfs
-= location(LocationArn) ; iam:PassRole iam.role(S3Config.BucketAccessRoleArn)
-+ ?S3Config.BucketAccessRoleArn
+= location(LocationArn) ; pass S3Config.BucketAccessRoleArn >datasync.amazonaws.com
  updateLocationS3
-= task(TaskArn) ; iam:PassRole iam.role(ManifestConfig.Source.S3.BucketAccessRoleArn)
-+ ?ManifestConfig.Source.S3.BucketAccessRoleArn ; iam:PassRole
-+ iam.role(TaskReportConfig.Destination.S3.BucketAccessRoleArn)
-+ ?TaskReportConfig.Destination.S3.BucketAccessRoleArn
+= task(TaskArn) ; pass ManifestConfig.Source.S3.BucketAccessRoleArn
++ TaskReportConfig.Destination.S3.BucketAccessRoleArn >datasync.amazonaws.com
  updateTask""",
     "datazone": """prefix datazone
 type domain datazone:R:A:domain/{}
-type iam.role iam::A:role/{}
 = *
  acceptPredictions acceptSubscriptionRequest addEntityOwner addPolicyGrant associateGovernedTerms
  batchGetAttributesMetadata batchPutAttributesMetadata cancelMetadataGenerationRun
  cancelSubscription createAsset createAssetFilter createAssetRevision createAssetType
- createDataProduct createDataProductRevision createDesignation createDomainUnit createEnvironment
- createEnvironmentAction createEnvironmentBlueprint createEnvironmentProfile createFormType
- createGlossary createGlossaryTerm createGroupProfile createListingChangeSet createNotebook
- createProjectMembership createProjectProfile createRule createSubscriptionGrant
- createSubscriptionRequest createUserProfile deleteAccountPool deleteAsset deleteAssetFilter
- deleteAssetType deleteConnection deleteDataExportConfiguration deleteDataProduct deleteDataSource
- deleteDesignation deleteDomainUnit deleteEnvironment deleteEnvironmentAction
+ createDataProduct createDataProductRevision createDataSource createDesignation createDomainUnit
+ createEnvironment createEnvironmentAction createEnvironmentBlueprint createEnvironmentProfile
+ createFormType createGlossary createGlossaryTerm createGroupProfile createListingChangeSet
+ createNotebook createProject createProjectMembership createProjectProfile createRule
+ createSubscriptionGrant createSubscriptionRequest createUserProfile deleteAccountPool deleteAsset
+ deleteAssetFilter deleteAssetType deleteConnection deleteDataExportConfiguration deleteDataProduct
+ deleteDataSource deleteDesignation deleteDomainUnit deleteEnvironment deleteEnvironmentAction
  deleteEnvironmentBlueprint deleteEnvironmentBlueprintConfiguration deleteEnvironmentProfile
  deleteFormType deleteGlossary deleteGlossaryTerm deleteLineageEvent deleteListing deleteNotebook
  deleteProject deleteProjectMembership deleteProjectProfile deleteRule deleteSubscriptionGrant
  deleteSubscriptionRequest deleteSubscriptionTarget deleteTimeSeriesDataPoints
- disassociateGovernedTerms getAccountPool getAsset getAssetFilter getAssetType getConnection
- getDataExportConfiguration getDataProduct getDataSource getDataSourceRun getDesignation
- getDomainUnit getEnvironment getEnvironmentAction getEnvironmentBlueprint
+ disassociateEnvironmentRole disassociateGovernedTerms getAccountPool getAsset getAssetFilter
+ getAssetType getConnection getDataExportConfiguration getDataProduct getDataSource getDataSourceRun
+ getDesignation getDomainUnit getEnvironment getEnvironmentAction getEnvironmentBlueprint
  getEnvironmentBlueprintConfiguration getEnvironmentCredentials getEnvironmentProfile getFormType
  getGlossary getGlossaryTerm getGroupProfile getIamPortalLoginUrl getJobRun getLineageEvent
  getLineageNode getListing getMetadataGenerationRun getNotebook getNotebookExport getNotebookRun
@@ -5155,57 +4862,34 @@ type iam.role iam::A:role/{}
  rejectSubscriptionRequest removeEntityOwner removePolicyGrant revokeSubscription search
  searchGroupProfiles searchListings searchTypes searchUserProfiles startDataSourceRun
  startMetadataGenerationRun startNotebookExport startNotebookImport startNotebookRun
- startNotebookSync stopNotebookRun updateAssetFilter updateDesignation updateDomainUnit
- updateEnvironment updateEnvironmentAction updateEnvironmentBlueprint updateEnvironmentProfile
- updateGlossary updateGlossaryTerm updateGroupProfile updateNotebook updateProject
- updateProjectProfile updateRule updateSubscriptionGrantStatus updateSubscriptionRequest
- updateUserProfile
-= * ; iam:PassRole iam.role(EnvironmentRoleArn) ?EnvironmentRoleArn
- associateEnvironmentRole disassociateEnvironmentRole
-= * ; iam:PassRole iam.role(AccountSource.CustomAccountPoolHandler.LambdaExecutionRoleArn)
-+ ?AccountSource.CustomAccountPoolHandler.LambdaExecutionRoleArn
+ startNotebookSync stopNotebookRun updateAssetFilter updateConnection updateDataSource
+ updateDesignation updateDomainUnit updateEnvironment updateEnvironmentAction
+ updateEnvironmentBlueprint updateEnvironmentProfile updateGlossary updateGlossaryTerm
+ updateGroupProfile updateNotebook updateProject updateProjectProfile updateRule
+ updateSubscriptionGrantStatus updateSubscriptionRequest updateUserProfile
+= * ; pass EnvironmentRoleArn
+ associateEnvironmentRole
+= * ; pass AccountSource.CustomAccountPoolHandler.LambdaExecutionRoleArn
  createAccountPool updateAccountPool
-= * ; iam:PassRole iam.role(AwsLocation.AccessRole) ?AwsLocation.AccessRole ; iam:PassRole
-+ iam.role(Props.IamProperties.RoleArn) ?Props.IamProperties.RoleArn ; iam:PassRole
-+ iam.role(Props.SparkEmrProperties.RuntimeRole) ?Props.SparkEmrProperties.RuntimeRole ;
-+ iam:PassRole iam.role(Props.SnowflakeProperties.SnowflakeRole)
-+ ?Props.SnowflakeProperties.SnowflakeRole
+= * ; pass Props.IamProperties.RoleArn
  createConnection
-= * ; iam:PassRole iam.role(Configuration.GlueRunConfiguration.DataAccessRole)
-+ ?Configuration.GlueRunConfiguration.DataAccessRole ; iam:PassRole
-+ iam.role(Configuration.RedshiftRunConfiguration.DataAccessRole)
-+ ?Configuration.RedshiftRunConfiguration.DataAccessRole
- createDataSource updateDataSource
-= * ; iam:PassRole iam.role(DomainExecutionRole) ?DomainExecutionRole ; iam:PassRole
-+ iam.role(ServiceRole) ?ServiceRole
+= * ; pass DomainExecutionRole ServiceRole
  createDomain
-= * ; iam:PassRole iam.role(ProjectExecutionRole) ?ProjectExecutionRole
- createProject
-= * ; iam:PassRole iam.role(ManageAccessRole) ?ManageAccessRole
+= * ; pass ManageAccessRole
  createSubscriptionTarget updateSubscriptionTarget
 = domain(Identifier)
  deleteDomain getDomain
 = domain?(ResourceArn)
  listTagsForResource
-= * ; iam:PassRole iam.role(ProvisioningRoleArn) ?ProvisioningRoleArn ; iam:PassRole
-+ iam.role(ManageAccessRoleArn) ?ManageAccessRoleArn ; iam:PassRole
-+ iam.role(ProvisioningConfigurations[].LakeFormationConfiguration.LocationRegistrationRole)
-+ ?ProvisioningConfigurations[].LakeFormationConfiguration.LocationRegistrationRole
+= * ; pass ManageAccessRoleArn ProvisioningRoleArn
  putEnvironmentBlueprintConfiguration
 = domain(ResourceArn)
  tagResource untagResource
-= * ; iam:PassRole iam.role(AwsLocation.AccessRole) ?AwsLocation.AccessRole ; iam:PassRole
-+ iam.role(Props.SparkEmrProperties.RuntimeRole) ?Props.SparkEmrProperties.RuntimeRole ;
-+ iam:PassRole iam.role(Props.SnowflakeProperties.SnowflakeRole)
-+ ?Props.SnowflakeProperties.SnowflakeRole
- updateConnection
-= domain(Identifier) ; iam:PassRole iam.role(DomainExecutionRole) ?DomainExecutionRole ;
-+ iam:PassRole iam.role(ServiceRole) ?ServiceRole
+= domain(Identifier) ; pass DomainExecutionRole ServiceRole
  updateDomain""",
     "dax": """prefix dax
 type application dax:R:A:cache/{}
-type iam.role iam::A:role/{}
-= application(ClusterName) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= application(ClusterName) ; pass IamRoleArn >dax.amazonaws.com
  createCluster
 = *
  createParameterGroup createSubnetGroup deleteParameterGroup deleteSubnetGroup
@@ -5222,7 +4906,6 @@ type any deadline:R:A:{}
 type budget deadline:R:A:farm/{}/budget/{}
 type farm deadline:R:A:farm/{}
 type fleet deadline:R:A:farm/{}/fleet/{}
-type iam.role iam::A:role/{}
 type job deadline:R:A:farm/{}/queue/{}/job/{}
 type license-endpoint deadline:R:A:license-endpoint/{}
 type monitor deadline:R:A:monitor/{}
@@ -5252,15 +4935,15 @@ type worker deadline:R:A:farm/{}/fleet/{}/worker/{}
  createBudget
 = farm
  createFarm listFarms
-= fleet(FarmId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= fleet(FarmId) ; pass RoleArn
  createFleet
 = job(FarmId,QueueId)
  createJob listJobs
 = license-endpoint
  createLicenseEndpoint listLicenseEndpoints
-= monitor ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= monitor ; pass RoleArn
  createMonitor
-= queue(FarmId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= queue(FarmId) ; pass RoleArn
  createQueue
 = fleet(FarmId,FleetId) queue(FarmId,QueueId)
  createQueueFleetAssociation deleteQueueFleetAssociation getQueueFleetAssociation
@@ -5310,11 +4993,11 @@ type worker deadline:R:A:farm/{}/fleet/{}/worker/{}
  searchSteps searchTasks
 = fleet?(FarmId,ResourceIds.FleetIds[]) queue?(FarmId,ResourceIds.QueueIds[])
  startSessionsStatisticsAggregation
-= fleet(FarmId,FleetId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= fleet(FarmId,FleetId) ; pass RoleArn
  updateFleet
-= monitor(MonitorId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= monitor(MonitorId) ; pass RoleArn
  updateMonitor
-= queue(FarmId,QueueId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= queue(FarmId,QueueId) ; pass RoleArn
  updateQueue""",
     "detective": """prefix detective
 type graph detective:R:A:graph:{}
@@ -5334,7 +5017,6 @@ type any devicefarm:R:*:{}
 type device devicefarm:R::device:{}
 type deviceinstance devicefarm:R::deviceinstance:{}
 type devicepool devicefarm:R:A:devicepool:{}
-type iam.role iam::A:role/{}
 type instanceprofile devicefarm:R:A:instanceprofile:{}
 type job devicefarm:R:A:job:{}
 type networkprofile devicefarm:R:A:networkprofile:{}
@@ -5351,21 +5033,22 @@ type vpceconfiguration devicefarm:R:A:vpceconfiguration:{}
  createDevicePool createNetworkProfile createUpload
 = *
  createInstanceProfile createTestGridProject createVPCEConfiguration getAccountSettings
- getOfferingStatus getTestGridSession listDeviceInstances listDevices listInstanceProfiles
- listOfferingPromotions listOfferingTransactions listOfferings listProjects listTestGridProjects
- listVPCEConfigurations purchaseOffering renewOffering
-= * ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ getOfferingStatus listDeviceInstances listDevices listInstanceProfiles listOfferingPromotions
+ listOfferingTransactions listOfferings listProjects listTestGridProjects listVPCEConfigurations
+ purchaseOffering renewOffering
+= * ; pass ExecutionRoleArn
  createProject
 = device(DeviceArn) project(ProjectArn)
  createRemoteAccessSession
-= testgrid-project
+= testgrid-project(ProjectArn)
  createTestGridUrl deleteTestGridProject getTestGridProject listTestGridSessions
+ updateTestGridProject
 = devicepool(Arn|Arn)
- deleteDevicePool getDevicePool
+ deleteDevicePool getDevicePool updateDevicePool
 = instanceprofile(Arn|Arn)
- deleteInstanceProfile getInstanceProfile
+ deleteInstanceProfile getInstanceProfile updateInstanceProfile
 = networkprofile(Arn|Arn)
- deleteNetworkProfile getNetworkProfile
+ deleteNetworkProfile getNetworkProfile updateNetworkProfile
 = project(Arn|Arn)
  deleteProject getProject listDevicePools listNetworkProfiles listRemoteAccessSessions listRuns
  listUploads
@@ -5374,13 +5057,13 @@ type vpceconfiguration devicefarm:R:A:vpceconfiguration:{}
 = run(Arn|Arn)
  deleteRun getRun listJobs listUniqueProblems stopRun
 = upload(Arn|Arn)
- deleteUpload getUpload
+ deleteUpload getUpload updateUpload
 = vpceconfiguration(Arn|Arn)
  deleteVPCEConfiguration getVPCEConfiguration
 = device(Arn|Arn)
  getDevice
 = deviceinstance(Arn|Arn)
- getDeviceInstance updateDeviceInstance
+ getDeviceInstance
 = devicepool(DevicePoolArn)
  getDevicePoolCompatibility
 = job(Arn|Arn)
@@ -5389,51 +5072,35 @@ type vpceconfiguration devicefarm:R:A:vpceconfiguration:{}
  getSuite listTests
 = test(Arn|Arn)
  getTest
+= testgrid-session?(SessionId|SessionArn)
+ getTestGridSession
 = session upload
  installToRemoteAccessSession
 = any(Arn)
  listArtifacts
 = any(ResourceARN)
  listTagsForResource tagResource untagResource
-= testgrid-session
+= testgrid-session(SessionArn)
  listTestGridSessionActions listTestGridSessionArtifacts
-= devicepool?(DevicePoolArn) project(ProjectArn) ; iam:PassRole
-+ iam.role(Configuration.ExecutionRoleArn) ?Configuration.ExecutionRoleArn
+= devicepool?(DevicePoolArn) project(ProjectArn) ; pass Configuration.ExecutionRoleArn
  scheduleRun
-= devicepool(Name|Arn)
- updateDevicePool
-= instanceprofile(Name|Arn)
- updateInstanceProfile
-= networkprofile(Name|Arn)
- updateNetworkProfile
-= project(Name|Arn) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= deviceinstance(Arn|Arn) instanceprofile?(Arn)
+ updateDeviceInstance
+= project(Arn|Arn) ; pass ExecutionRoleArn
  updateProject
-= testgrid-project(Name)
- updateTestGridProject
-= upload(Name|Arn)
- updateUpload
 = vpceconfiguration(VpceConfigurationName)
  updateVPCEConfiguration""",
     "devopsagent": """prefix aidevops
 type agentspace aidevops:R:A:agentspace/{}
 type associations aidevops:R:A:agentspace/{}/association/{}
-type iam.role iam::A:role/{}
 type private-connection aidevops:R:A:private-connection/{}
 type service aidevops:R:A:service/{}
-= agentspace(AgentSpaceId) ; iam:PassRole iam.role(Configuration.SourceAws.AssumableRoleArn)
-+ ?Configuration.SourceAws.AssumableRoleArn ; iam:PassRole
-+ iam.role(Configuration.SourceAws.AgentElevatedRoleArn)
-+ ?Configuration.SourceAws.AgentElevatedRoleArn ; iam:PassRole
-+ iam.role(Configuration.Aws.AssumableRoleArn) ?Configuration.Aws.AssumableRoleArn ; iam:PassRole
-+ iam.role(Configuration.Aws.AgentElevatedRoleArn) ?Configuration.Aws.AgentElevatedRoleArn ;
-+ iam:PassRole iam.role(Configuration.Github.RuntimeRoleArn) ?Configuration.Github.RuntimeRoleArn ;
-+ iam:PassRole iam.role(Configuration.Slack.Bidirectional.RoleArn)
-+ ?Configuration.Slack.Bidirectional.RoleArn ; iam:PassRole
-+ iam.role(Configuration.Gitlab.RuntimeRoleArn) ?Configuration.Gitlab.RuntimeRoleArn ; iam:PassRole
-+ iam.role(Configuration.Msteams.Bidirectional.RoleArn) ?Configuration.Msteams.Bidirectional.RoleArn
-+ ; iam:PassRole
-+ iam.role(Configuration.ReleaseManagement.NetworkAccess.PrivateAccess.RuntimeRoleArn)
-+ ?Configuration.ReleaseManagement.NetworkAccess.PrivateAccess.RuntimeRoleArn
+= agentspace(AgentSpaceId) ; pass Configuration.Aws.AgentElevatedRoleArn
++ Configuration.Aws.AssumableRoleArn Configuration.Github.RuntimeRoleArn
++ Configuration.Gitlab.RuntimeRoleArn Configuration.Msteams.Bidirectional.RoleArn
++ Configuration.ReleaseManagement.NetworkAccess.PrivateAccess.RuntimeRoleArn
++ Configuration.Slack.Bidirectional.RoleArn Configuration.SourceAws.AgentElevatedRoleArn
++ Configuration.SourceAws.AssumableRoleArn
  associateService
 = agentspace
  createAgentSpace
@@ -5452,34 +5119,24 @@ type service aidevops:R:A:service/{}
  deregisterService getService
 = agentspace(AgentSpaceId) associations(AgentSpaceId,AssociationId)
  disassociateService getAssociation listWebhooks
-= agentspace(AgentSpaceId) ; iam:PassRole iam.role(OperatorAppRoleArn) ?OperatorAppRoleArn
+= agentspace(AgentSpaceId) ; pass OperatorAppRoleArn
  enableOperatorApp
 = *
  getAccountUsage listAgentSpaces listAssetTypes listPrivateConnections listServices
+= agentspace?(ResourceArn) private-connection?(ResourceArn) service?(ResourceArn)
  listTagsForResource tagResource untagResource
-= service(Service) ; iam:PassRole iam.role(ServiceDetails.Azureidentity.WebIdentityRoleArn)
-+ ?ServiceDetails.Azureidentity.WebIdentityRoleArn ; iam:PassRole
-+ iam.role(ServiceDetails.Mcpserversigv4.AuthorizationConfig.RoleArn)
-+ ?ServiceDetails.Mcpserversigv4.AuthorizationConfig.RoleArn ; iam:PassRole
-+ iam.role(ServiceDetails.Mcpserversigv4.AuthorizationConfig.McpRoleArn)
-+ ?ServiceDetails.Mcpserversigv4.AuthorizationConfig.McpRoleArn ; iam:PassRole
-+ iam.role(ServiceDetails.Remoteagentsigv4.AuthorizationConfig.RoleArn)
-+ ?ServiceDetails.Remoteagentsigv4.AuthorizationConfig.RoleArn
+= service(Service) ; pass ServiceDetails.Azureidentity.WebIdentityRoleArn
++ ServiceDetails.Mcpserversigv4.AuthorizationConfig.McpRoleArn
++ ServiceDetails.Mcpserversigv4.AuthorizationConfig.RoleArn
++ ServiceDetails.Remoteagentsigv4.AuthorizationConfig.RoleArn
  registerService
-= agentspace(AgentSpaceId) associations(AgentSpaceId,AssociationId) ; iam:PassRole
-+ iam.role(Configuration.SourceAws.AssumableRoleArn) ?Configuration.SourceAws.AssumableRoleArn ;
-+ iam:PassRole iam.role(Configuration.SourceAws.AgentElevatedRoleArn)
-+ ?Configuration.SourceAws.AgentElevatedRoleArn ; iam:PassRole
-+ iam.role(Configuration.Aws.AssumableRoleArn) ?Configuration.Aws.AssumableRoleArn ; iam:PassRole
-+ iam.role(Configuration.Aws.AgentElevatedRoleArn) ?Configuration.Aws.AgentElevatedRoleArn ;
-+ iam:PassRole iam.role(Configuration.Github.RuntimeRoleArn) ?Configuration.Github.RuntimeRoleArn ;
-+ iam:PassRole iam.role(Configuration.Slack.Bidirectional.RoleArn)
-+ ?Configuration.Slack.Bidirectional.RoleArn ; iam:PassRole
-+ iam.role(Configuration.Gitlab.RuntimeRoleArn) ?Configuration.Gitlab.RuntimeRoleArn ; iam:PassRole
-+ iam.role(Configuration.Msteams.Bidirectional.RoleArn) ?Configuration.Msteams.Bidirectional.RoleArn
-+ ; iam:PassRole
-+ iam.role(Configuration.ReleaseManagement.NetworkAccess.PrivateAccess.RuntimeRoleArn)
-+ ?Configuration.ReleaseManagement.NetworkAccess.PrivateAccess.RuntimeRoleArn
+= agentspace(AgentSpaceId) associations(AgentSpaceId,AssociationId) ; pass
++ Configuration.Aws.AgentElevatedRoleArn Configuration.Aws.AssumableRoleArn
++ Configuration.Github.RuntimeRoleArn Configuration.Gitlab.RuntimeRoleArn
++ Configuration.Msteams.Bidirectional.RoleArn
++ Configuration.ReleaseManagement.NetworkAccess.PrivateAccess.RuntimeRoleArn
++ Configuration.Slack.Bidirectional.RoleArn Configuration.SourceAws.AgentElevatedRoleArn
++ Configuration.SourceAws.AssumableRoleArn
  updateAssociation""",
     "devopsguru": """prefix devops-guru
 type topic sns:R:A:{}
@@ -5580,9 +5237,8 @@ type directory ds:R:A:directory/{}
  listGroupMembers listGroups listGroupsForMember listUsers removeGroupMember searchGroups
  searchUsers updateGroup updateUser""",
     "dlm": """prefix dlm
-type iam.role iam::A:role/{}
 type policy dlm:R:A:policy/{}
-= * ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= * ; pass ExecutionRoleArn >dlm.amazonaws.com
  createLifecyclePolicy
 = policy(PolicyId)
  deleteLifecyclePolicy getLifecyclePolicy
@@ -5590,7 +5246,7 @@ type policy dlm:R:A:policy/{}
  getLifecyclePolicies
 = policy(ResourceArn)
  listTagsForResource tagResource untagResource
-= policy(PolicyId) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= policy(PolicyId) ; pass ExecutionRoleArn >dlm.amazonaws.com
  updateLifecyclePolicy""",
     "docdb": """prefix rds
 type any rds:*:A:{}
@@ -5608,11 +5264,8 @@ type subgrp rds:R:A:subgrp:{}
  removeSourceIdentifierFromSubscription
 = any(ResourceName)
  addTagsToResource listTagsForResource removeTagsFromResource
-= *
- applyPendingMaintenanceAction describeCertificates describeDBClusterParameterGroups
- describeDBClusterSnapshots describeDBClusters describeDBEngineVersions describeDBSubnetGroups
- describeEngineDefaultClusterParameters describeEventCategories describeEvents
- describeOrderableDBInstanceOptions describePendingMaintenanceActions
+= cluster?(ResourceIdentifier) db?(ResourceIdentifier)
+ applyPendingMaintenanceAction describePendingMaintenanceActions
 = cluster-pg ; AddTagsToResource cluster-pg ?Tags
  copyDBClusterParameterGroup createDBClusterParameterGroup
 = cluster-snapshot ; AddTagsToResource cluster-snapshot ?Tags
@@ -5643,6 +5296,10 @@ type subgrp rds:R:A:subgrp:{}
  deleteDBSubnetGroup modifyDBSubnetGroup
 = global-cluster(GlobalClusterIdentifier)
  deleteGlobalCluster modifyGlobalCluster
+= *
+ describeCertificates describeDBClusterParameterGroups describeDBClusterSnapshots describeDBClusters
+ describeDBEngineVersions describeDBSubnetGroups describeEngineDefaultClusterParameters
+ describeEventCategories describeEvents describeOrderableDBInstanceOptions
 = db?(DbInstanceIdentifier)
  describeDBInstances
 = es?(SubscriptionName)
@@ -5661,15 +5318,16 @@ type cluster docdb-elastic:R:A:cluster/{}
 type cluster-snapshot docdb-elastic:R:A:cluster-snapshot/{}
 = cluster(ResourceArn)
  applyPendingMaintenanceAction getPendingMaintenanceAction
-= cluster-snapshot
+= cluster-snapshot(SnapshotArn)
  copyClusterSnapshot deleteClusterSnapshot getClusterSnapshot
 = *
- createCluster listClusterSnapshots listClusters listPendingMaintenanceActions listTagsForResource
- tagResource untagResource
+ createCluster listClusterSnapshots listClusters listPendingMaintenanceActions
 = cluster(ClusterArn) cluster-snapshot
  createClusterSnapshot
 = cluster(ClusterArn)
  deleteCluster getCluster startCluster stopCluster updateCluster
+= cluster-snapshot?(ResourceArn) cluster?(ResourceArn)
+ listTagsForResource tagResource untagResource
 = cluster(ClusterName) cluster-snapshot
  restoreClusterFromSnapshot""",
     "drs": """prefix drs
@@ -5725,12 +5383,10 @@ type sourceserverresource drs:R:A:source-server/{}
  tagResource untagResource""",
     "dsql": """prefix dsql
 type cluster dsql:R:A:cluster/{}
-type iam.role iam::A:role/{}
 type stream dsql:R:A:cluster/{}/stream/{}
 = cluster
  createCluster
-= cluster(ClusterIdentifier) ; iam:PassRole iam.role(TargetDefinition.Kinesis.RoleArn)
-+ ?TargetDefinition.Kinesis.RoleArn
+= cluster(ClusterIdentifier) ; pass TargetDefinition.Kinesis.RoleArn >dsql.amazonaws.com
  createStream
 = cluster(Identifier)
  deleteCluster deleteClusterPolicy getCluster getClusterPolicy getVpcEndpointServiceName
@@ -5738,38 +5394,39 @@ type stream dsql:R:A:cluster/{}/stream/{}
 = stream(ClusterIdentifier,StreamIdentifier)
  deleteStream getStream
 = *
- listClusters listTagsForResource tagResource untagResource
+ listClusters
 = cluster(ClusterIdentifier)
  listStreams
+= cluster?(ResourceArn) stream?(,ResourceArn)
+ listTagsForResource tagResource untagResource
 = cluster(MultiRegionProperties.Clusters[])
  updateCluster""",
     "dynamodb": """prefix dynamodb
 type backup dynamodb:R:A:table/{}/backup/{}
 type export dynamodb:R:A:table/{}/export/{}
 type global-table dynamodb::A:global-table/{}
-type iam.role iam::A:role/{}
 type import dynamodb:R:A:table/{}/import/{}
 type index dynamodb:R:A:table/{}/index/{}
 type stream dynamodb:R:A:table/{}/stream/{}
 type table dynamodb:R:A:table/{}
 = table
- batchGetItem batchWriteItem restoreTableToPointInTime
+ batchGetItem batchWriteItem
 = table(TableName)
  createBackup deleteItem deleteTable describeContinuousBackups describeKinesisStreamingDestination
  describeTable describeTableReplicaAutoScaling describeTimeToLive disableKinesisStreamingDestination
  enableKinesisStreamingDestination getItem putItem updateContinuousBackups updateItem
- updateKinesisStreamingDestination updateTable updateTimeToLive
+ updateKinesisStreamingDestination updateTable updateTableReplicaAutoScaling updateTimeToLive
 = global-table(GlobalTableName) table
- createGlobalTable updateGlobalTable
+ createGlobalTable updateGlobalTable updateGlobalTableSettings
 = table(TableName) ; TagResource table(TableName) ?Tags
  createTable
 = backup(,BackupArn)
  deleteBackup describeBackup
-= stream table
+= stream(,ResourceArn) table(ResourceArn)
  deleteResourcePolicy getResourcePolicy listTagsOfResource putResourcePolicy tagResource
  untagResource
 = index?(TableName,IndexName) table(TableName)
- describeContributorInsights query scan updateContributorInsights
+ describeContributorInsights updateContributorInsights
 = *
  describeEndpoints describeLimits listBackups listContributorInsights listGlobalTables listTables
 = export(,ExportArn)
@@ -5784,33 +5441,18 @@ type table dynamodb:R:A:table/{}
  importTable
 = table?(TableArn)
  listExports listImports
-= backup(,BackupArn) table
+= index(TableName,IndexName) ?IndexName ; Query table(TableName) !IndexName
+ query
+= backup(,BackupArn) table(TargetTableName) ;
++ BatchWriteItem+DeleteItem+GetItem+PutItem+Query+Scan+UpdateItem table(TargetTableName)
  restoreTableFromBackup
+= table(TargetTableName) ; BatchWriteItem+DeleteItem+GetItem+PutItem+Query+Scan+UpdateItem
++ table(TargetTableName)
+ restoreTableToPointInTime
+= index(TableName,IndexName) ?IndexName ; Scan table(TableName) !IndexName
+ scan
 = index(TableName,IndexName) table(TableName)
- searchVectors
-= global-table(GlobalTableName) table ; iam:PassRole
-+ iam.role(GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn)
-+ ?GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn ; iam:PassRole
-+ iam.role(GlobalTableGlobalSecondaryIndexSettingsUpdate[].ProvisionedWriteCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn)
-+ ?GlobalTableGlobalSecondaryIndexSettingsUpdate[].ProvisionedWriteCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn
-+ ; iam:PassRole
-+ iam.role(ReplicaSettingsUpdate[].ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn)
-+ ?ReplicaSettingsUpdate[].ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn
-+ ; iam:PassRole
-+ iam.role(ReplicaSettingsUpdate[].ReplicaGlobalSecondaryIndexSettingsUpdate[].ProvisionedReadCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn)
-+ ?ReplicaSettingsUpdate[].ReplicaGlobalSecondaryIndexSettingsUpdate[].ProvisionedReadCapacityAutoScalingSettingsUpdate.AutoScalingRoleArn
- updateGlobalTableSettings
-= table(TableName) ; iam:PassRole
-+ iam.role(GlobalSecondaryIndexUpdates[].ProvisionedWriteCapacityAutoScalingUpdate.AutoScalingRoleArn)
-+ ?GlobalSecondaryIndexUpdates[].ProvisionedWriteCapacityAutoScalingUpdate.AutoScalingRoleArn ;
-+ iam:PassRole iam.role(ProvisionedWriteCapacityAutoScalingUpdate.AutoScalingRoleArn)
-+ ?ProvisionedWriteCapacityAutoScalingUpdate.AutoScalingRoleArn ; iam:PassRole
-+ iam.role(ReplicaUpdates[].ReplicaGlobalSecondaryIndexUpdates[].ProvisionedReadCapacityAutoScalingUpdate.AutoScalingRoleArn)
-+ ?ReplicaUpdates[].ReplicaGlobalSecondaryIndexUpdates[].ProvisionedReadCapacityAutoScalingUpdate.AutoScalingRoleArn
-+ ; iam:PassRole
-+ iam.role(ReplicaUpdates[].ReplicaProvisionedReadCapacityAutoScalingUpdate.AutoScalingRoleArn)
-+ ?ReplicaUpdates[].ReplicaProvisionedReadCapacityAutoScalingUpdate.AutoScalingRoleArn
- updateTableReplicaAutoScaling""",
+ searchVectors""",
     "dynamodbstreams": """prefix dynamodb
 type stream dynamodb:R:A:table/{}/stream/{}
 = stream(,StreamArn)
@@ -5828,7 +5470,7 @@ type snapshot ec2:R::snapshot/{}
 = *
  startSnapshot""",
     "ec2": """prefix ec2
-type any ec2:*:*:*/{}
+type any ec2:*:*:{}
 type application-status-check ec2:R:A:application-status-check/{}
 type capacity-manager-data-export ec2:R:A:capacity-manager-data-export/{}
 type capacity-reservation ec2:R:A:capacity-reservation/{}
@@ -5849,7 +5491,6 @@ type export-instance-task ec2:R:A:export-instance-task/{}
 type fleet ec2:R:A:fleet/{}
 type fpga-image ec2:R:A:fpga-image/{}
 type group resource-groups:R:A:group/{}
-type iam.role iam::A:role/{}
 type image ec2:R::image/{}
 type image-usage-report ec2:R:A:image-usage-report/{}
 type import-image-task ec2:R:A:import-image-task/{}
@@ -5933,7 +5574,7 @@ type vpn-concentrator ec2:R:A:vpn-concentrator/{}
 type vpn-connection ec2:R:A:vpn-connection/{}
 type vpn-connection-device-type ec2:R:A:vpn-connection-device-type/{}
 type vpn-gateway ec2:R:A:vpn-gateway/{}
-= elastic-ip ; CreateTags elastic-ip ?TagSpecifications
+= elastic-ip ; CreateTags any ?TagSpecifications %ec2:CreateAction=AcceptAddressTransfer
  acceptAddressTransfer
 = capacity-reservation(CapacityReservationId)
  acceptCapacityReservationBillingOwnership associateCapacityReservationBillingOwner
@@ -5952,19 +5593,19 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 = transit-gateway-attachment?(TransitGatewayAttachmentId)
 + transit-gateway-multicast-domain?(TransitGatewayMulticastDomainId)
  acceptTransitGatewayMulticastDomainAssociations rejectTransitGatewayMulticastDomainAssociations
-= vpc-endpoint-service
- acceptVpcEndpointConnections deleteVpcEndpointServiceConfigurations
- describeVpcEndpointServicePermissions modifyVpcEndpointServiceConfiguration
- modifyVpcEndpointServicePayerResponsibility modifyVpcEndpointServicePermissions
- rejectVpcEndpointConnections startVpcEndpointServicePrivateDnsVerification
+= vpc-endpoint-service(ServiceId)
+ acceptVpcEndpointConnections describeVpcEndpointServicePermissions
+ modifyVpcEndpointServiceConfiguration modifyVpcEndpointServicePayerResponsibility
+ modifyVpcEndpointServicePermissions rejectVpcEndpointConnections
+ startVpcEndpointServicePrivateDnsVerification
 = vpc vpc-peering-connection(VpcPeeringConnectionId)
  acceptVpcPeeringConnection
 = *
  advertiseByoipCidr associateIpamByoasn associateTrunkInterface bundleInstance cancelBundleTask
  cancelConversionTask cancelImportTask cancelReservedInstancesListing confirmProductInstance
  createDefaultSubnet createDefaultVpc createReservedInstancesListing createSpotDatafeedSubscription
- deleteKeyPair deleteNetworkInterfacePermission deleteSpotDatafeedSubscription
- deleteSubnetCidrReservation deleteVpcEndpointConnectionNotifications deprovisionByoipCidr
+ deleteNetworkInterfacePermission deleteSpotDatafeedSubscription deleteSubnetCidrReservation
+ deleteVpcEndpointConnectionNotifications deprovisionByoipCidr
  deregisterInstanceEventNotificationAttributes describeAccountAttributes
  describeAccountVpcEncryptionControl describeAddressTransfers describeAddresses
  describeAddressesAttribute describeAggregateIdFormat describeApplicationStatus
@@ -6045,16 +5686,17 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  listVolumesInRecycleBin modifyAccountVpcEncryptionControl modifyAvailabilityZoneGroup
  modifyDefaultCreditSpecification modifyEbsDefaultKmsKeyId modifyIdFormat modifyIdentityIdFormat
  modifyInstanceMetadataDefaults modifyManagedResourceVisibility modifyVpcBlockPublicAccessOptions
- modifyVpcEndpointConnectionNotification modifyVpcEndpointPayerResponsibility moveAddressToVpc
- provisionByoipCidr purchaseReservedInstancesOffering purchaseScheduledInstances
+ modifyVpcEndpointConnectionNotification moveAddressToVpc provisionByoipCidr
+ purchaseReservedInstancesOffering purchaseScheduledInstances
  registerInstanceEventNotificationAttributes replaceImageCriteriaInAllowedImagesSettings
- resetEbsDefaultKmsKeyId restoreAddressToClassic runScheduledInstances
- updateCapacityManagerMonitoredTagKeys updateCapacityManagerOrganizationsAccess withdrawByoipCidr
-= elastic-ip ipam-pool?(IpamPoolId) ; CreateTags elastic-ip ?TagSpecifications
+ resetEbsDefaultKmsKeyId restoreAddressToClassic updateCapacityManagerMonitoredTagKeys
+ updateCapacityManagerOrganizationsAccess withdrawByoipCidr
+= elastic-ip ipam-pool?(IpamPoolId) ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=AllocateAddress
  allocateAddress
-= dedicated-host ; CreateTags dedicated-host ?TagSpecifications
- allocateHosts purchaseHostReservation
-= ipam-pool(IpamPoolId) ; CreateTags ipam-pool(IpamPoolId) ?TagSpecifications
+= dedicated-host ; CreateTags any ?TagSpecifications %ec2:CreateAction=AllocateHosts
+ allocateHosts
+= ipam-pool(IpamPoolId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=AllocateIpamPoolCidr
  allocateIpamPoolCidr
 = client-vpn-endpoint(ClientVpnEndpointId) security-group(SecurityGroupIds[]) vpc(VpcId)
  applySecurityGroupsToClientVpnTargetNetwork
@@ -6072,20 +5714,15 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  associateClientVpnTargetNetwork
 = dhcp-options(DhcpOptionsId) vpc(VpcId)
  associateDhcpOptions
-= certificate(CertificateArn) role(RoleArn) ; iam:PassRole iam.role(RoleArn) ?RoleArn
- associateEnclaveCertificateIamRole disassociateEnclaveCertificateIamRole
-= instance(InstanceId)
- associateIamInstanceProfile describeInstanceAttribute getConsoleOutput getConsoleScreenshot
- getInstanceTpmEkPub getInstanceUefiData getLaunchTemplateData getPasswordData
- modifyInstanceAttribute modifyInstanceCapacityReservationAttributes modifyInstanceCpuOptions
- modifyInstanceEventStartTime modifyInstanceMaintenanceOptions modifyInstanceMetadataOptions
- modifyInstanceNetworkPerformanceOptions modifyInstancePlacement modifyPrivateDnsNameOptions
- resetInstanceAttribute sendDiagnosticInterrupt
+= certificate(CertificateArn) role(RoleArn) ; pass RoleArn
+ associateEnclaveCertificateIamRole
+= instance(InstanceId) ; pass =IamInstanceProfile.Arn =IamInstanceProfile.Name >ec2.amazonaws.com
+ associateIamInstanceProfile
 = instance-event-window(InstanceEventWindowId)
  associateInstanceEventWindow deleteInstanceEventWindow disassociateInstanceEventWindow
  modifyInstanceEventWindow
 = ipam(IpamId) ipam-resource-discovery(IpamResourceDiscoveryId) ipam-resource-discovery-association
-+ ; CreateTags ipam-resource-discovery(IpamResourceDiscoveryId) ?TagSpecifications
++ ; CreateTags any ?TagSpecifications %ec2:CreateAction=AssociateIpamResourceDiscovery
  associateIpamResourceDiscovery
 = elastic-ip(AllocationIds[]) natgateway(NatGatewayId)
  associateNatGatewayAddress
@@ -6093,7 +5730,7 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  associateRouteServer disassociateRouteServer
 = route-table(RouteTableId) subnet?(SubnetId)
  associateRouteTable
-= security-group vpc(VpcId)
+= security-group(GroupId) vpc(VpcId)
  associateSecurityGroupVpc
 = subnet(SubnetId)
  associateSubnetCidrBlock deleteSubnet modifySubnetAttribute
@@ -6135,8 +5772,12 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  describeClientVpnTargetNetworks disassociateClientVpnTargetNetwork
  exportClientVpnClientCertificateRevocationList exportClientVpnClientConfiguration
  importClientVpnClientCertificateRevocationList revokeClientVpnIngress terminateClientVpnConnections
-= security-group ; CreateTags security-group ?TagSpecifications
- authorizeSecurityGroupEgress authorizeSecurityGroupIngress
+= security-group(GroupId) ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=AuthorizeSecurityGroupEgress
+ authorizeSecurityGroupEgress
+= security-group(GroupId) ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=AuthorizeSecurityGroupIngress
+ authorizeSecurityGroupIngress
 = ipam-internet-registry-association(IpamInternetRegistryAssociationId)
  batchModifyIpamRoutingPolicyRegistrations createIpamRoutingPolicyRegistration
  deleteIpamInternetRegistryAssociation deleteIpamRoutingPolicyRegistration
@@ -6146,7 +5787,7 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  modifyIpamRoutingPolicyRegistration
 = capacity-reservation-fleet(CapacityReservationFleetIds[])
  cancelCapacityReservationFleets
-= declarative-policies-report
+= declarative-policies-report(ReportId)
  cancelDeclarativePoliciesReport getDeclarativePoliciesReportSummary
 = export-instance-task?(ExportTaskId)
  cancelExportTask
@@ -6156,202 +5797,233 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  cancelSpotInstanceRequests
 = fpga-image
  copyFpgaImage
-= image snapshot ; CreateTags image ?TagSpecifications
+= image snapshot ; CreateTags any ?TagSpecifications %ec2:CreateAction=CopyImage
  copyImage
-= snapshot ; CreateTags snapshot ?TagSpecifications
+= snapshot ; CreateTags any ?TagSpecifications %ec2:CreateAction=CopySnapshot
  copySnapshot
-= volume ; CreateTags volume ?TagSpecifications
+= volume ; CreateTags any ?TagSpecifications %ec2:CreateAction=CopyVolumes
  copyVolumes
-= application-status-check ; CreateTags application-status-check ?TagSpecifications
+= application-status-check ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateApplicationStatusCheck
  createApplicationStatusCheck
-= capacity-manager-data-export ; CreateTags capacity-manager-data-export ?TagSpecifications
+= capacity-manager-data-export ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateCapacityManagerDataExport
  createCapacityManagerDataExport
-= capacity-reservation ; CreateTags capacity-reservation ?TagSpecifications
- createCapacityReservation createCapacityReservationBySplitting purchaseCapacityBlock
+= capacity-reservation ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateCapacityReservation
+ createCapacityReservation
+= capacity-reservation ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateCapacityReservationBySplitting
+ createCapacityReservationBySplitting
 = capacity-reservation(CapacityReservationId) capacity-reservation-cancellation-quote ; CreateTags
-+ capacity-reservation-cancellation-quote ?TagSpecifications
++ any ?TagSpecifications %ec2:CreateAction=CreateCapacityReservationCancellationQuote
  createCapacityReservationCancellationQuote
-= capacity-reservation-fleet ; CreateTags capacity-reservation-fleet ?TagSpecifications
+= capacity-reservation-fleet ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateCapacityReservationFleet
  createCapacityReservationFleet
-= carrier-gateway vpc(VpcId) ; CreateTags carrier-gateway ?TagSpecifications
+= carrier-gateway vpc(VpcId) ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateCarrierGateway
  createCarrierGateway
-= client-vpn-endpoint security-group?(SecurityGroupIds[]) vpc?(VpcId) ; CreateTags
-+ client-vpn-endpoint ?TagSpecifications
+= client-vpn-endpoint security-group?(SecurityGroupIds[]) vpc?(VpcId) ; CreateTags any
++ ?TagSpecifications %ec2:CreateAction=CreateClientVpnEndpoint
  createClientVpnEndpoint
 = coip-pool(CoipPoolId)
  createCoipCidr deleteCoipCidr deleteCoipPool
-= coip-pool local-gateway-route-table(LocalGatewayRouteTableId) ; CreateTags coip-pool
-+ ?TagSpecifications
+= coip-pool local-gateway-route-table(LocalGatewayRouteTableId) ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateCoipPool
  createCoipPool
-= customer-gateway ; CreateTags customer-gateway ?TagSpecifications
+= customer-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateCustomerGateway
  createCustomerGateway
-= instance(InstanceId) mac-modification-task ; CreateTags instance(InstanceId) ?TagSpecifications
- createDelegateMacVolumeOwnershipTask createMacSystemIntegrityProtectionModificationTask
-= dhcp-options ; CreateTags dhcp-options ?TagSpecifications
+= instance(InstanceId) mac-modification-task ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateDelegateMacVolumeOwnershipTask
+ createDelegateMacVolumeOwnershipTask
+= dhcp-options ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateDhcpOptions
  createDhcpOptions
-= egress-only-internet-gateway vpc(VpcId) ; CreateTags egress-only-internet-gateway
-+ ?TagSpecifications
+= egress-only-internet-gateway vpc(VpcId) ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateEgressOnlyInternetGateway
  createEgressOnlyInternetGateway
-= fleet instance ; CreateTags fleet ?TagSpecifications
+= fleet instance ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateFleet ; pass
++ =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Arn
++ =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Name >ec2.amazonaws.com
  createFleet
-= vpc-flow-log ; CreateTags vpc-flow-log ?TagSpecifications ; iam:PassRole
-+ iam.role(DeliverCrossAccountRole) ?DeliverCrossAccountRole
+= vpc-flow-log ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateFlowLogs
  createFlowLogs
-= fpga-image ; CreateTags fpga-image ?TagSpecifications
+= fpga-image ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateFpgaImage
  createFpgaImage
-= image instance(InstanceId) snapshot ; CreateTags image ?TagSpecifications
+= image instance(InstanceId) snapshot ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateImage
  createImage
-= image(ImageId) image-usage-report ; CreateTags image-usage-report ?TagSpecifications
+= image(ImageId) image-usage-report ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateImageUsageReport
  createImageUsageReport
-= instance-connect-endpoint security-group?(SecurityGroupIds[]) subnet(SubnetId) ; CreateTags
-+ instance-connect-endpoint ?TagSpecifications
+= instance-connect-endpoint security-group?(SecurityGroupIds[]) subnet(SubnetId) ; CreateTags any
++ ?TagSpecifications %ec2:CreateAction=CreateInstanceConnectEndpoint
  createInstanceConnectEndpoint
-= instance-event-window ; CreateTags instance-event-window ?TagSpecifications
+= instance-event-window ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateInstanceEventWindow
  createInstanceEventWindow
-= export-instance-task instance(InstanceId) ; CreateTags export-instance-task instance(InstanceId)
-+ ?TagSpecifications
+= export-instance-task instance(InstanceId) ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateInstanceExportTask
  createInstanceExportTask
-= internet-gateway ; CreateTags internet-gateway ?TagSpecifications
+= internet-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateInternetGateway
  createInternetGateway
-= capacity-reservation(CapacityReservationId) ; CreateTags
-+ capacity-reservation(CapacityReservationId) ?TagSpecifications
+= capacity-reservation(CapacityReservationId) ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateInterruptibleCapacityReservationAllocation
  createInterruptibleCapacityReservationAllocation
-= ipam ; CreateTags ipam ?TagSpecifications
+= ipam ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateIpam
  createIpam
-= ipam(IpamId) ipam-external-resource-verification-token ; CreateTags
-+ ipam-external-resource-verification-token ?TagSpecifications
+= ipam(IpamId) ipam-external-resource-verification-token ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateIpamExternalResourceVerificationToken
  createIpamExternalResourceVerificationToken
-= ipam(IpamId) ipam-internet-registry-association ; CreateTags ipam-internet-registry-association
-+ ?TagSpecifications
+= ipam(IpamId) ipam-internet-registry-association ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateIpamInternetRegistryAssociation
  createIpamInternetRegistryAssociation
-= ipam(IpamId) ipam-policy ; CreateTags ipam-policy ?TagSpecifications
+= ipam(IpamId) ipam-policy ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateIpamPolicy
  createIpamPolicy
-= ipam-pool ipam-scope(IpamScopeId) ; CreateTags ipam-pool ?TagSpecifications
+= ipam-pool ipam-scope(IpamScopeId) ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateIpamPool
  createIpamPool
-= ipam(IpamId) ipam-prefix-list-resolver ; CreateTags ipam-prefix-list-resolver ?TagSpecifications
+= ipam(IpamId) ipam-prefix-list-resolver ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateIpamPrefixListResolver
  createIpamPrefixListResolver
 = ipam-prefix-list-resolver(IpamPrefixListResolverId) ipam-prefix-list-resolver-target ; CreateTags
-+ ipam-prefix-list-resolver-target ?TagSpecifications
++ any ?TagSpecifications %ec2:CreateAction=CreateIpamPrefixListResolverTarget
  createIpamPrefixListResolverTarget
-= ipam-resource-discovery ; CreateTags ipam-resource-discovery ?TagSpecifications
+= ipam-resource-discovery ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateIpamResourceDiscovery
  createIpamResourceDiscovery
-= ipam(IpamId) ipam-scope ; CreateTags ipam-scope ?TagSpecifications
+= ipam(IpamId) ipam-scope ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateIpamScope
  createIpamScope
-= key-pair ; CreateTags key-pair ?TagSpecifications
- createKeyPair importKeyPair
-= launch-template ; CreateTags launch-template ?TagSpecifications
+= key-pair ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateKeyPair
+ createKeyPair
+= launch-template ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateLaunchTemplate ; pass
++ =LaunchTemplateData.IamInstanceProfile.Arn =LaunchTemplateData.IamInstanceProfile.Name
++ >ec2.amazonaws.com
  createLaunchTemplate
-= launch-template(LaunchTemplateId)
- createLaunchTemplateVersion deleteLaunchTemplate deleteLaunchTemplateVersions modifyLaunchTemplate
+= launch-template(LaunchTemplateId) ; pass =LaunchTemplateData.IamInstanceProfile.Arn
++ =LaunchTemplateData.IamInstanceProfile.Name >ec2.amazonaws.com
+ createLaunchTemplateVersion
 = local-gateway-route-table(LocalGatewayRouteTableId)
 + local-gateway-virtual-interface-group?(LocalGatewayVirtualInterfaceGroupId)
 + network-interface?(NetworkInterfaceId)
  createLocalGatewayRoute modifyLocalGatewayRoute
-= local-gateway(LocalGatewayId) local-gateway-route-table ; CreateTags local-gateway-route-table
-+ ?TagSpecifications
+= local-gateway(LocalGatewayId) local-gateway-route-table ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateLocalGatewayRouteTable
  createLocalGatewayRouteTable
 = local-gateway-route-table(LocalGatewayRouteTableId)
 + local-gateway-route-table-virtual-interface-group-association
-+ local-gateway-virtual-interface-group(LocalGatewayVirtualInterfaceGroupId) ; CreateTags
-+ local-gateway-route-table-virtual-interface-group-association ?TagSpecifications
++ local-gateway-virtual-interface-group(LocalGatewayVirtualInterfaceGroupId) ; CreateTags any
++ ?TagSpecifications %ec2:CreateAction=CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation
  createLocalGatewayRouteTableVirtualInterfaceGroupAssociation
 = local-gateway-route-table(LocalGatewayRouteTableId) local-gateway-route-table-vpc-association
-+ vpc(VpcId) ; CreateTags local-gateway-route-table-vpc-association ?TagSpecifications
++ vpc(VpcId) ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateLocalGatewayRouteTableVpcAssociation
  createLocalGatewayRouteTableVpcAssociation
 = local-gateway-virtual-interface
 + local-gateway-virtual-interface-group(LocalGatewayVirtualInterfaceGroupId)
-+ outpost-lag(OutpostLagId) ; CreateTags local-gateway-virtual-interface ?TagSpecifications
++ outpost-lag(OutpostLagId) ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateLocalGatewayVirtualInterface
  createLocalGatewayVirtualInterface
-= local-gateway(LocalGatewayId) local-gateway-virtual-interface-group ; CreateTags
-+ local-gateway-virtual-interface-group ?TagSpecifications
+= local-gateway(LocalGatewayId) local-gateway-virtual-interface-group ; CreateTags any
++ ?TagSpecifications %ec2:CreateAction=CreateLocalGatewayVirtualInterfaceGroup
  createLocalGatewayVirtualInterfaceGroup
-= prefix-list ; CreateTags prefix-list ?TagSpecifications
+= instance(InstanceId) mac-modification-task ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateMacSystemIntegrityProtectionModificationTask
+ createMacSystemIntegrityProtectionModificationTask
+= prefix-list ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateManagedPrefixList
  createManagedPrefixList
-= elastic-ip?(AllocationId) natgateway subnet?(SubnetId) vpc?(VpcId) ; CreateTags natgateway
-+ ?TagSpecifications
+= elastic-ip?(AllocationId) natgateway subnet?(SubnetId) vpc?(VpcId) ; CreateTags any
++ ?TagSpecifications %ec2:CreateAction=CreateNatGateway
  createNatGateway
-= network-acl vpc(VpcId) ; CreateTags network-acl ?TagSpecifications
+= network-acl vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateNetworkAcl
  createNetworkAcl
 = network-acl(NetworkAclId)
  createNetworkAclEntry deleteNetworkAcl deleteNetworkAclEntry replaceNetworkAclEntry
-= network-insights-access-scope ; CreateTags network-insights-access-scope ?TagSpecifications
+= network-insights-access-scope ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateNetworkInsightsAccessScope
  createNetworkInsightsAccessScope
-= network-insights-path ; CreateTags network-insights-path ?TagSpecifications
+= network-insights-path ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateNetworkInsightsPath
  createNetworkInsightsPath
-= network-interface subnet(SubnetId) ; CreateTags network-interface ?TagSpecifications
+= network-interface subnet(SubnetId) ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateNetworkInterface
  createNetworkInterface
-= placement-group ; CreateTags placement-group ?TagSpecifications
+= placement-group(GroupName) ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreatePlacementGroup
  createPlacementGroup
-= ipv4pool-ec2 ; CreateTags ipv4pool-ec2 ?TagSpecifications
+= ipv4pool-ec2 ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreatePublicIpv4Pool
  createPublicIpv4Pool
 = image?(ImageId) instance(InstanceId) replace-root-volume-task snapshot?(SnapshotId)
-+ volume(VolumeId) ; CreateTags replace-root-volume-task ?TagSpecifications
++ volume(VolumeId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateReplaceRootVolumeTask
  createReplaceRootVolumeTask
-= image ; CreateTags image ?TagSpecifications
- createRestoreImageTask registerImage
+= image ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateRestoreImageTask
+ createRestoreImageTask
 = route-table(RouteTableId)
  createRoute deleteRoute deleteRouteTable replaceRoute replaceRouteTableAssociation
-= route-server ; CreateTags route-server ?TagSpecifications
+= route-server ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateRouteServer
  createRouteServer
-= route-server(RouteServerId) route-server-endpoint subnet(SubnetId) ; CreateTags
-+ route-server-endpoint ?TagSpecifications
+= route-server(RouteServerId) route-server-endpoint subnet(SubnetId) ; CreateTags any
++ ?TagSpecifications %ec2:CreateAction=CreateRouteServerEndpoint
  createRouteServerEndpoint
-= route-server-endpoint(RouteServerEndpointId) route-server-peer ; CreateTags route-server-peer
-+ ?TagSpecifications
+= route-server-endpoint(RouteServerEndpointId) route-server-peer ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateRouteServerPeer
  createRouteServerPeer
-= route-table vpc(VpcId) ; CreateTags route-table ?TagSpecifications
+= route-table vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateRouteTable
  createRouteTable
-= secondary-network ; CreateTags secondary-network ?TagSpecifications
+= secondary-network ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateSecondaryNetwork
  createSecondaryNetwork
-= secondary-network(SecondaryNetworkId) secondary-subnet ; CreateTags secondary-subnet
-+ ?TagSpecifications
+= secondary-network(SecondaryNetworkId) secondary-subnet ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateSecondarySubnet
  createSecondarySubnet
-= security-group vpc?(VpcId) ; CreateTags security-group ?TagSpecifications
+= security-group vpc?(VpcId) ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateSecurityGroup
  createSecurityGroup
-= snapshot volume(VolumeId) ; CreateTags snapshot ?TagSpecifications
+= snapshot volume(VolumeId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateSnapshot
  createSnapshot
-= instance snapshot volume ; CreateTags snapshot ?TagSpecifications
+= instance snapshot volume ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateSnapshots
  createSnapshots
-= subnet vpc(VpcId) ; CreateTags subnet ?TagSpecifications
+= subnet vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateSubnet
  createSubnet
-= subnet(SubnetId) ; CreateTags subnet(SubnetId) ?TagSpecifications
+= subnet(SubnetId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateSubnetCidrReservation
  createSubnetCidrReservation
 = any(Resources[])
  createTags deleteTags
-= traffic-mirror-filter ; CreateTags traffic-mirror-filter ?TagSpecifications
+= traffic-mirror-filter ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateTrafficMirrorFilter
  createTrafficMirrorFilter
-= traffic-mirror-filter(TrafficMirrorFilterId) traffic-mirror-filter-rule ; CreateTags
-+ traffic-mirror-filter-rule ?TagSpecifications
+= traffic-mirror-filter(TrafficMirrorFilterId) traffic-mirror-filter-rule ; CreateTags any
++ ?TagSpecifications %ec2:CreateAction=CreateTrafficMirrorFilterRule
  createTrafficMirrorFilterRule
 = network-interface(NetworkInterfaceId) traffic-mirror-filter(TrafficMirrorFilterId)
-+ traffic-mirror-session traffic-mirror-target(TrafficMirrorTargetId) ; CreateTags
-+ traffic-mirror-session ?TagSpecifications
++ traffic-mirror-session traffic-mirror-target(TrafficMirrorTargetId) ; CreateTags any
++ ?TagSpecifications %ec2:CreateAction=CreateTrafficMirrorSession
  createTrafficMirrorSession
-= network-interface?(NetworkInterfaceId) traffic-mirror-target ; CreateTags traffic-mirror-target
-+ ?TagSpecifications
+= network-interface?(NetworkInterfaceId) traffic-mirror-target ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateTrafficMirrorTarget
  createTrafficMirrorTarget
-= transit-gateway ; CreateTags transit-gateway ?TagSpecifications
+= transit-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateTransitGateway
  createTransitGateway
-= transit-gateway-attachment ; CreateTags transit-gateway-attachment ?TagSpecifications
+= transit-gateway-attachment ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateTransitGatewayConnect
  createTransitGatewayConnect
 = transit-gateway-attachment(TransitGatewayAttachmentId) transit-gateway-connect-peer ; CreateTags
-+ transit-gateway-connect-peer ?TagSpecifications
++ any ?TagSpecifications %ec2:CreateAction=CreateTransitGatewayConnectPeer
  createTransitGatewayConnectPeer
-= transit-gateway(TransitGatewayId) transit-gateway-metering-policy ; CreateTags
-+ transit-gateway-metering-policy ?TagSpecifications
+= transit-gateway(TransitGatewayId) transit-gateway-metering-policy ; CreateTags any
++ ?TagSpecifications %ec2:CreateAction=CreateTransitGatewayMeteringPolicy
  createTransitGatewayMeteringPolicy
 = transit-gateway-metering-policy(TransitGatewayMeteringPolicyId)
  createTransitGatewayMeteringPolicyEntry deleteTransitGatewayMeteringPolicy
  deleteTransitGatewayMeteringPolicyEntry getTransitGatewayMeteringPolicyEntries
  modifyTransitGatewayMeteringPolicy
-= transit-gateway(TransitGatewayId) transit-gateway-multicast-domain ; CreateTags
-+ transit-gateway-multicast-domain ?TagSpecifications
+= transit-gateway(TransitGatewayId) transit-gateway-multicast-domain ; CreateTags any
++ ?TagSpecifications %ec2:CreateAction=CreateTransitGatewayMulticastDomain
  createTransitGatewayMulticastDomain
-= transit-gateway(TransitGatewayId) transit-gateway-attachment ; CreateTags
-+ transit-gateway(TransitGatewayId) transit-gateway-attachment ?TagSpecifications
+= transit-gateway(TransitGatewayId) transit-gateway-attachment ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateTransitGatewayPeeringAttachment
  createTransitGatewayPeeringAttachment
-= transit-gateway(TransitGatewayId) transit-gateway-policy-table ; CreateTags
-+ transit-gateway-policy-table ?TagSpecifications
+= transit-gateway(TransitGatewayId) transit-gateway-policy-table ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateTransitGatewayPolicyTable
  createTransitGatewayPolicyTable
 = transit-gateway-policy-table(TransitGatewayPolicyTableId) transit-gateway-route-table
  createTransitGatewayPolicyTableEntry
@@ -6361,58 +6033,62 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 = transit-gateway-attachment?(TransitGatewayAttachmentId)
 + transit-gateway-route-table(TransitGatewayRouteTableId)
  createTransitGatewayRoute replaceTransitGatewayRoute
-= transit-gateway(TransitGatewayId) transit-gateway-route-table ; CreateTags
-+ transit-gateway-route-table ?TagSpecifications
+= transit-gateway(TransitGatewayId) transit-gateway-route-table ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateTransitGatewayRouteTable
  createTransitGatewayRouteTable
 = transit-gateway-attachment transit-gateway-route-table(TransitGatewayRouteTableId)
-+ transit-gateway-route-table-announcement ; CreateTags transit-gateway-route-table-announcement
-+ ?TagSpecifications
++ transit-gateway-route-table-announcement ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateTransitGatewayRouteTableAnnouncement
  createTransitGatewayRouteTableAnnouncement
 = subnet(SubnetIds[]) transit-gateway(TransitGatewayId) transit-gateway-attachment vpc(VpcId) ;
-+ CreateTags subnet(SubnetIds[]) transit-gateway(TransitGatewayId) transit-gateway-attachment
-+ vpc(VpcId) ?TagSpecifications
++ CreateTags any ?TagSpecifications %ec2:CreateAction=CreateTransitGatewayVpcAttachment
  createTransitGatewayVpcAttachment
 = security-group?(SecurityGroupIds[]) verified-access-endpoint
-+ verified-access-group(VerifiedAccessGroupId) ; CreateTags verified-access-endpoint
-+ ?TagSpecifications
++ verified-access-group(VerifiedAccessGroupId) ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateVerifiedAccessEndpoint
  createVerifiedAccessEndpoint
-= verified-access-group verified-access-instance(VerifiedAccessInstanceId) ; CreateTags
-+ verified-access-group ?TagSpecifications
+= verified-access-group verified-access-instance(VerifiedAccessInstanceId) ; CreateTags any
++ ?TagSpecifications %ec2:CreateAction=CreateVerifiedAccessGroup
  createVerifiedAccessGroup
-= verified-access-instance ; CreateTags verified-access-instance ?TagSpecifications
+= verified-access-instance ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateVerifiedAccessInstance
  createVerifiedAccessInstance
-= verified-access-trust-provider ; CreateTags verified-access-trust-provider ?TagSpecifications
+= verified-access-trust-provider ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateVerifiedAccessTrustProvider
  createVerifiedAccessTrustProvider
-= snapshot?(SnapshotId) volume ; CreateTags volume ?TagSpecifications
+= snapshot?(SnapshotId) volume ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateVolume
  createVolume
-= vpc ; CreateTags vpc ?TagSpecifications
+= vpc ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateVpc
  createVpc
-= subnet?(SubnetId) vpc-block-public-access-exclusion vpc?(VpcId) ; CreateTags
-+ vpc-block-public-access-exclusion ?TagSpecifications
+= subnet?(SubnetId) vpc-block-public-access-exclusion vpc?(VpcId) ; CreateTags any
++ ?TagSpecifications %ec2:CreateAction=CreateVpcBlockPublicAccessExclusion
  createVpcBlockPublicAccessExclusion
-= vpc(VpcId) vpc-encryption-control ; CreateTags vpc-encryption-control ?TagSpecifications
+= vpc(VpcId) vpc-encryption-control ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateVpcEncryptionControl
  createVpcEncryptionControl
 = route-table?(RouteTableIds[]) security-group?(SecurityGroupIds[]) subnet?(SubnetIds[]) vpc(VpcId)
-+ vpc-endpoint ; CreateTags vpc-endpoint ?TagSpecifications
++ vpc-endpoint ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateVpcEndpoint
  createVpcEndpoint
 = vpc-endpoint?(VpcEndpointId)
  createVpcEndpointConnectionNotification
-= vpc-endpoint-service ; CreateTags vpc-endpoint-service ?TagSpecifications
+= vpc-endpoint-service ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateVpcEndpointServiceConfiguration
  createVpcEndpointServiceConfiguration
-= vpc(VpcId) vpc-peering-connection ; CreateTags vpc-peering-connection ?TagSpecifications
+= vpc(VpcId) vpc-peering-connection ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateVpcPeeringConnection
  createVpcPeeringConnection
-= transit-gateway?(TransitGatewayId) vpn-concentrator ; CreateTags vpn-concentrator
-+ ?TagSpecifications
+= transit-gateway?(TransitGatewayId) vpn-concentrator ; CreateTags any ?TagSpecifications
++ %ec2:CreateAction=CreateVpnConcentrator
  createVpnConcentrator
 = customer-gateway(CustomerGatewayId) transit-gateway?(TransitGatewayId)
-+ vpn-concentrator?(VpnConcentratorId) vpn-connection vpn-gateway?(VpnGatewayId) ; CreateTags
-+ vpn-connection ?TagSpecifications
++ vpn-concentrator?(VpnConcentratorId) vpn-connection vpn-gateway?(VpnGatewayId) ; CreateTags any
++ ?TagSpecifications %ec2:CreateAction=CreateVpnConnection
  createVpnConnection
 = vpn-connection(VpnConnectionId)
  createVpnConnectionRoute deleteVpnConnection deleteVpnConnectionRoute getActiveVpnTunnelStatus
  getVpnTunnelReplacementStatus modifyVpnConnection modifyVpnConnectionOptions
  modifyVpnTunnelCertificate modifyVpnTunnelOptions replaceVpnTunnel
-= vpn-gateway ; CreateTags vpn-gateway ?TagSpecifications
+= vpn-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateVpnGateway
  createVpnGateway
 = application-status-check(ApplicationStatusCheckId)
  deleteApplicationStatusCheck modifyApplicationStatusCheck
@@ -6428,11 +6104,11 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  deleteEgressOnlyInternetGateway
 = fleet(FleetIds[])
  deleteFleets
-= vpc-flow-log
- deleteFlowLogs getFlowLogsIntegrationTemplate
+= vpc-flow-log(FlowLogIds[])
+ deleteFlowLogs
 = fpga-image(FpgaImageId)
  deleteFpgaImage describeFpgaImageAttribute modifyFpgaImageAttribute resetFpgaImageAttribute
-= image-usage-report
+= image-usage-report(ReportId)
  deleteImageUsageReport
 = instance-connect-endpoint(InstanceConnectEndpointId)
  deleteInstanceConnectEndpoint
@@ -6458,6 +6134,10 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  getIpamDiscoveredResourceCidrs getIpamDiscoveredRoutes modifyIpamResourceDiscovery
 = ipam-scope(IpamScopeId)
  deleteIpamScope getIpamAddressHistory modifyIpamScope
+= key-pair?(KeyPairId)
+ deleteKeyPair
+= launch-template(LaunchTemplateId)
+ deleteLaunchTemplate deleteLaunchTemplateVersions modifyLaunchTemplate
 = local-gateway-route-table(LocalGatewayRouteTableId)
  deleteLocalGatewayRoute deleteLocalGatewayRouteTable searchLocalGatewayRoutes
 =
@@ -6480,7 +6160,7 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  deleteNetworkInsightsAnalysis
 = network-insights-path(NetworkInsightsPathId)
  deleteNetworkInsightsPath
-= placement-group
+= placement-group(GroupName)
  deletePlacementGroup
 = ipv4pool-ec2
  deletePublicIpv4Pool deprovisionPublicIpv4PoolCidr
@@ -6496,10 +6176,9 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  deleteSecondaryNetwork
 = secondary-subnet(SecondarySubnetId)
  deleteSecondarySubnet
-= security-group
- deleteSecurityGroup describeSecurityGroupReferences revokeSecurityGroupEgress
- revokeSecurityGroupIngress updateSecurityGroupRuleDescriptionsEgress
- updateSecurityGroupRuleDescriptionsIngress
+= security-group(GroupId)
+ deleteSecurityGroup revokeSecurityGroupEgress revokeSecurityGroupIngress
+ updateSecurityGroupRuleDescriptionsEgress updateSecurityGroupRuleDescriptionsIngress
 = snapshot(SnapshotId)
  deleteSnapshot describeSnapshotAttribute lockSnapshot modifySnapshotAttribute modifySnapshotTier
  resetSnapshotAttribute restoreSnapshotFromRecycleBin restoreSnapshotTier unlockSnapshot
@@ -6541,10 +6220,12 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 = volume(VolumeId)
  deleteVolume describeVolumeAttribute enableVolumeIO modifyVolume modifyVolumeAttribute
  restoreVolumeFromRecycleBin
-= vpc-block-public-access-exclusion
+= vpc-block-public-access-exclusion(ExclusionId)
  deleteVpcBlockPublicAccessExclusion modifyVpcBlockPublicAccessExclusion
 = vpc-encryption-control(VpcEncryptionControlId)
  deleteVpcEncryptionControl modifyVpcEncryptionControl
+= vpc-endpoint-service(ServiceIds[])
+ deleteVpcEndpointServiceConfigurations
 = vpc-endpoint(VpcEndpointIds[])
  deleteVpcEndpoints
 = vpc-peering-connection(VpcPeeringConnectionId)
@@ -6557,7 +6238,16 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 + transit-gateway-multicast-domain?(TransitGatewayMulticastDomainId)
  deregisterTransitGatewayMulticastGroupMembers deregisterTransitGatewayMulticastGroupSources
 = fleet(FleetId)
- describeFleetHistory describeFleetInstances modifyFleet
+ describeFleetHistory describeFleetInstances
+= instance(InstanceId)
+ describeInstanceAttribute getConsoleOutput getConsoleScreenshot getInstanceTpmEkPub
+ getInstanceUefiData getLaunchTemplateData getPasswordData modifyInstanceAttribute
+ modifyInstanceCapacityReservationAttributes modifyInstanceCpuOptions modifyInstanceEventStartTime
+ modifyInstanceMaintenanceOptions modifyInstanceMetadataOptions
+ modifyInstanceNetworkPerformanceOptions modifyInstancePlacement modifyPrivateDnsNameOptions
+ resetInstanceAttribute sendDiagnosticInterrupt
+= security-group(GroupId[])
+ describeSecurityGroupReferences
 = spot-fleet-request(SpotFleetRequestId)
  describeSpotFleetInstances describeSpotFleetRequestHistory modifySpotFleetRequest
 = instance(InstanceId) vpc(VpcId)
@@ -6585,37 +6275,43 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  disableVgwRoutePropagation enableVgwRoutePropagation
 = vpc?(VpcId)
  disableVpcClassicLinkDnsSupport enableVpcClassicLinkDnsSupport
+= certificate(CertificateArn) role(RoleArn)
+ disassociateEnclaveCertificateIamRole
 = instance
- disassociateIamInstanceProfile replaceIamInstanceProfileAssociation
+ disassociateIamInstanceProfile
 = ipam-resource-discovery-association(IpamResourceDiscoveryAssociationId)
  disassociateIpamResourceDiscovery
 = elastic-ip natgateway(NatGatewayId)
  disassociateNatGatewayAddress
-= security-group vpc?(VpcId)
+= security-group(GroupId) vpc?(VpcId)
  disassociateSecurityGroupVpc
 = subnet
  disassociateSubnetCidrBlock
 = image(ImageId) launch-template?(LaunchTemplate.LaunchTemplateId)
  enableFastLaunch
-= export-image-task image(ImageId) ; CreateTags image(ImageId) ?TagSpecifications
+= export-image-task image(ImageId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=ExportImage
  exportImage
 = certificate(CertificateArn)
  getAssociatedEnclaveCertificateIamRoles
 = ipv6pool-ec2
  getAssociatedIpv6PoolCidrs
-= coip-pool
+= coip-pool(PoolId)
  getCoipPoolUsage
+= vpc-flow-log(FlowLogId)
+ getFlowLogsIntegrationTemplate
 = ipam-pool?(IpamPoolId) ipam-scope(IpamScopeId)
  getIpamResourceCidrs
 = route-server(RouteServerId) route-table?(RouteTableId)
  getRouteServerPropagations
 = vpn-connection(VpnConnectionId) vpn-connection-device-type(VpnConnectionDeviceTypeId)
  getVpnConnectionDeviceSampleConfiguration
-= image import-image-task ; CreateTags image ?TagSpecifications
+= image import-image-task ; CreateTags any ?TagSpecifications %ec2:CreateAction=ImportImage
  importImage
 = instance volume
  importInstance
-= import-snapshot-task snapshot ; CreateTags snapshot ?TagSpecifications
+= key-pair ; CreateTags any ?TagSpecifications %ec2:CreateAction=ImportKeyPair
+ importKeyPair
+= import-snapshot-task snapshot ; CreateTags any ?TagSpecifications %ec2:CreateAction=ImportSnapshot
  importSnapshot
 = volume
  importVolume
@@ -6624,7 +6320,10 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 = client-vpn-endpoint(ClientVpnEndpointId) security-group?(SecurityGroupIds[])
 + transit-gateway?(TransitGatewayConfiguration.TransitGatewayId) vpc?(VpcId)
  modifyClientVpnEndpoint
-= dedicated-host
+= fleet(FleetId) ; pass =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Arn
++ =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Name >ec2.amazonaws.com
+ modifyFleet
+= dedicated-host(HostIds[])
  modifyHosts releaseHosts
 = instance-connect-endpoint(InstanceConnectEndpointId) security-group?(SecurityGroupIds[])
  modifyInstanceConnectEndpoint
@@ -6636,7 +6335,7 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  modifyIpamPrefixListResolver
 = ipam-scope(ResourceId)
  modifyIpamResourceCidr
-= security-group security-group-rule(SecurityGroupRules[].SecurityGroupRuleId)
+= security-group(GroupId) security-group-rule(SecurityGroupRules[].SecurityGroupRuleId)
  modifySecurityGroupRules
 = traffic-mirror-filter?(TrafficMirrorFilterId) traffic-mirror-session(TrafficMirrorSessionId)
 + traffic-mirror-target?(TrafficMirrorTargetId)
@@ -6648,6 +6347,8 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  modifyVerifiedAccessGroup
 = subnet?(SubnetConfigurations[].SubnetId) vpc-endpoint(VpcEndpointId)
  modifyVpcEndpoint
+= vpc-endpoint-service?(ServiceId)
+ modifyVpcEndpointPayerResponsibility
 = capacity-reservation
  moveCapacityReservationInstances
 = ipam-external-resource-verification-token?(IpamExternalResourceVerificationTokenId)
@@ -6655,31 +6356,45 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  provisionIpamPoolCidr
 = ipam-pool(IpamPoolId) ipv4pool-ec2
  provisionPublicIpv4PoolCidr
+= capacity-reservation ; CreateTags any ?TagSpecifications %ec2:CreateAction=PurchaseCapacityBlock
+ purchaseCapacityBlock
+= dedicated-host ; CreateTags any ?TagSpecifications %ec2:CreateAction=PurchaseHostReservation
+ purchaseHostReservation
+= image ; CreateTags any ?TagSpecifications %ec2:CreateAction=RegisterImage
+ registerImage
 = network-interface(NetworkInterfaceIds[])
 + transit-gateway-multicast-domain(TransitGatewayMulticastDomainId)
  registerTransitGatewayMulticastGroupMembers registerTransitGatewayMulticastGroupSources
 = elastic-ip?(AllocationId)
  releaseAddress
+= instance ; pass =IamInstanceProfile.Arn =IamInstanceProfile.Name >ec2.amazonaws.com
+ replaceIamInstanceProfileAssociation
 = network-acl(NetworkAclId) subnet
  replaceNetworkAclAssociation
 = instance(Instances[])
  reportInstanceStatus
-= spot-fleet-request ; iam:PassRole iam.role(SpotFleetRequestConfig.IamFleetRole)
-+ ?SpotFleetRequestConfig.IamFleetRole
+= spot-fleet-request ; pass =SpotFleetRequestConfig.LaunchSpecifications[].IamInstanceProfile.Arn
++ =SpotFleetRequestConfig.LaunchSpecifications[].IamInstanceProfile.Name >ec2.amazonaws.com
  requestSpotFleet
-= spot-instances-request ; CreateTags spot-instances-request ?TagSpecifications
+= spot-instances-request ; CreateTags any ?TagSpecifications %ec2:CreateAction=RequestSpotInstances
++ ; pass =LaunchSpecification.IamInstanceProfile.Arn =LaunchSpecification.IamInstanceProfile.Name
++ >ec2.amazonaws.com
  requestSpotInstances
 = group?(Placement.GroupName|NetworkInterfaces[].Groups[]) image(ImageId) instance network-interface
-+ security-group(SecurityGroupIds[]|SecurityGroups[]) subnet(SubnetId) ; CreateTags instance
-+ ?TagSpecifications
++ security-group(SecurityGroupIds[]|SecurityGroups[]) subnet(SubnetId) ; CreateTags any
++ ?TagSpecifications %ec2:CreateAction=RunInstances ; pass =IamInstanceProfile.Arn
++ =IamInstanceProfile.Name >ec2.amazonaws.com
  runInstances
-= * ; CreateTags ?TagSpecifications
+= * ; pass =LaunchSpecification.IamInstanceProfile.Arn =LaunchSpecification.IamInstanceProfile.Name
++ >ec2.amazonaws.com
+ runScheduledInstances
+= * ; CreateTags any ?TagSpecifications %ec2:CreateAction=StartDeclarativePoliciesReport
  startDeclarativePoliciesReport
 = network-insights-access-scope(NetworkInsightsAccessScopeId) network-insights-access-scope-analysis
-+ ; CreateTags network-insights-access-scope-analysis ?TagSpecifications
++ ; CreateTags any ?TagSpecifications %ec2:CreateAction=StartNetworkInsightsAccessScopeAnalysis
  startNetworkInsightsAccessScopeAnalysis
-= network-insights-analysis network-insights-path(NetworkInsightsPathId) ; CreateTags
-+ network-insights-analysis ?TagSpecifications
+= network-insights-analysis network-insights-path(NetworkInsightsPathId) ; CreateTags any
++ ?TagSpecifications %ec2:CreateAction=StartNetworkInsightsAnalysis
  startNetworkInsightsAnalysis
 = security-group(SecurityGroupIds[])
  validateSecurityGroupQuotasForInterface""",
@@ -6688,7 +6403,6 @@ type instance ec2:R:A:instance/{}
 = instance(InstanceId)
  sendSSHPublicKey sendSerialConsoleSSHPublicKey""",
     "ecr": """prefix ecr
-type iam.role iam::A:role/{}
 type repository ecr:R:A:repository/{}
 = repository(RepositoryName)
  batchCheckLayerAvailability batchDeleteImage batchGetImage completeLayerUpload
@@ -6699,7 +6413,7 @@ type repository ecr:R:A:repository/{}
  startImageScan startLifecyclePolicyPreview updateImageStorageClass uploadLayerPart
 = repository(RepositoryNames[])
  batchGetRepositoryScanningConfiguration describeRepositories
-= * ; iam:PassRole iam.role(CustomRoleArn) ?CustomRoleArn
+= * ; pass CustomRoleArn
  createPullThroughCacheRule createRepositoryCreationTemplate updatePullThroughCacheRule
  updateRepositoryCreationTemplate
 = repository(RepositoryName) ; TagResource repository(RepositoryName) ?Tags
@@ -6742,7 +6456,6 @@ type daemon-revision ecs:R:A:daemon-revision/{}/{}/{}
 type daemon-task-definition ecs:R:A:daemon-task-definition/{}:{}
 type gateway ecs:R:A:gateway/{}/{}
 type gateway-route ecs:R:A:gateway-route/{}/{}/{}
-type iam.role iam::A:role/{}
 type service ecs:R:A:service/{}/{}
 type service-deployment ecs:R:A:service-deployment/{}/{}/{}
 type service-revision ecs:R:A:service-revision/{}/{}/{}
@@ -6754,36 +6467,27 @@ type task-set ecs:R:A:task-set/{}/{}/{}
  disassociateGatewayFromCluster
 = service service-deployment(,,ServiceDeploymentArn)
  continueServiceDeployment stopServiceDeployment
-= capacity-provider(Name) ; TagResource capacity-provider(Name) ?Tags ; iam:PassRole
-+ iam.role(ManagedInstancesProvider.InfrastructureRoleArn)
-+ ?ManagedInstancesProvider.InfrastructureRoleArn
+= capacity-provider(Name) ; TagResource capacity-provider(Name) ?Tags ; pass
++ ManagedInstancesProvider.InfrastructureRoleArn >ecs.amazonaws.com
  createCapacityProvider
 = cluster(ClusterName) ; TagResource cluster(ClusterName) ?Tags
  createCluster
 = daemon(ClusterArn,DaemonName) ; TagResource daemon(ClusterArn,DaemonName) ?Tags
  createDaemon
 = service(Cluster=default,ServiceName) ; TagResource service(Cluster=default,ServiceName) ?Tags ;
-+ iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn ; iam:PassRole
-+ iam.role(InfrastructureRoleArn) ?InfrastructureRoleArn ; iam:PassRole iam.role(TaskRoleArn)
-+ ?TaskRoleArn
++ pass ExecutionRoleArn TaskRoleArn >ecs-tasks.amazonaws.com ; pass InfrastructureRoleArn
++ >ecs.amazonaws.com
  createExpressGatewayService
-= gateway ; TagResource gateway ?Tags ; iam:PassRole iam.role(InfrastructureRoleArn)
-+ ?InfrastructureRoleArn
+= gateway ; TagResource gateway ?Tags ; pass InfrastructureRoleArn >ecs.amazonaws.com
  createGateway
 = service(Cluster=default,ServiceName) ; TagResource service(Cluster=default,ServiceName) ?Tags ;
-+ iam:PassRole iam.role(LoadBalancers[].AdvancedConfiguration.RoleArn)
-+ ?LoadBalancers[].AdvancedConfiguration.RoleArn ; iam:PassRole iam.role(Role) ?Role ; iam:PassRole
-+ iam.role(DeploymentConfiguration.LifecycleHooks[].RoleArn)
-+ ?DeploymentConfiguration.LifecycleHooks[].RoleArn ; iam:PassRole
-+ iam.role(ServiceConnectConfiguration.Services[].Tls.RoleArn)
-+ ?ServiceConnectConfiguration.Services[].Tls.RoleArn ; iam:PassRole
-+ iam.role(VolumeConfigurations[].ManagedEBSVolume.RoleArn)
-+ ?VolumeConfigurations[].ManagedEBSVolume.RoleArn ; iam:PassRole
-+ iam.role(VpcLatticeConfigurations[].RoleArn) ?VpcLatticeConfigurations[].RoleArn
++ pass DeploymentConfiguration.LifecycleHooks[].RoleArn
++ LoadBalancers[].AdvancedConfiguration.RoleArn Role
++ ServiceConnectConfiguration.Services[].Tls.RoleArn VolumeConfigurations[].ManagedEBSVolume.RoleArn
++ VpcLatticeConfigurations[].RoleArn >ecs.amazonaws.com
  createService
-= task-set(Cluster,Service) ; TagResource task-set(Cluster,Service) ?Tags ; iam:PassRole
-+ iam.role(LoadBalancers[].AdvancedConfiguration.RoleArn)
-+ ?LoadBalancers[].AdvancedConfiguration.RoleArn
+= task-set(Cluster=default,Service) ; TagResource task-set(Cluster=default,Service) ?Tags ; pass
++ LoadBalancers[].AdvancedConfiguration.RoleArn >ecs.amazonaws.com
  createTaskSet
 = *
  deleteAccountSetting deregisterTaskDefinition describeTaskDefinition discoverPollEndpoint
@@ -6802,13 +6506,13 @@ type task-set ecs:R:A:task-set/{}/{}/{}
  deleteDaemon describeDaemon listDaemonDeployments updateDaemon
 = daemon-task-definition(,DaemonTaskDefinition)
  deleteDaemonTaskDefinition describeDaemonTaskDefinition
-= service
+= service(,ServiceArn)
  deleteExpressGatewayService describeExpressGatewayService
 = service(Cluster=default,Service)
  deleteService listServiceDeployments updateServicePrimaryTaskSet
-= task-definition
+= task-definition(TaskDefinitions[])
  deleteTaskDefinitions
-= task-set(Cluster,Service,TaskSet)
+= task-set(Cluster=default,Service,TaskSet)
  deleteTaskSet updateTaskSet
 = capacity-provider(CapacityProviders[])
  describeCapacityProviders
@@ -6828,7 +6532,7 @@ type task-set ecs:R:A:task-set/{}/{}/{}
  describeServiceRevisions
 = service(Cluster=default,Services[])
  describeServices
-= task-set(Cluster,Service,TaskSets[])
+= task-set(Cluster=default,Service,TaskSets[])
  describeTaskSets
 = task(Cluster=default,Tasks[])
  describeTasks getTaskProtection updateTaskProtection
@@ -6845,54 +6549,43 @@ type task-set ecs:R:A:task-set/{}/{}/{}
  listTagsForResource tagResource untagResource
 = container-instance(Cluster=default,ContainerInstance)
  listTasks updateContainerAgent
-= cluster(Cluster=default) ; TagResource cluster(Cluster=default) ?Tags
+= cluster(Cluster=default) ; TagResource container-instance(Cluster=default) ?Tags
  registerContainerInstance
-= daemon-task-definition ; TagResource daemon-task-definition ?Tags ; iam:PassRole
-+ iam.role(TaskRoleArn) ?TaskRoleArn ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= daemon-task-definition ; TagResource daemon-task-definition ?Tags ; pass ExecutionRoleArn
++ TaskRoleArn >ecs-tasks.amazonaws.com
  registerDaemonTaskDefinition
-= task-definition ; TagResource task-definition ?Tags ; iam:PassRole iam.role(TaskRoleArn)
-+ ?TaskRoleArn ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= task-definition(Family) ; TagResource task-definition(Family) ?Tags ; pass ExecutionRoleArn
++ TaskRoleArn >ecs-tasks.amazonaws.com
  registerTaskDefinition
-= task-definition(TaskDefinition) ; TagResource task-definition(TaskDefinition) ?Tags ; iam:PassRole
-+ iam.role(Overrides.ExecutionRoleArn) ?Overrides.ExecutionRoleArn ; iam:PassRole
-+ iam.role(Overrides.TaskRoleArn) ?Overrides.TaskRoleArn ; iam:PassRole
-+ iam.role(VolumeConfigurations[].ManagedEBSVolume.RoleArn)
-+ ?VolumeConfigurations[].ManagedEBSVolume.RoleArn
+= task-definition(TaskDefinition) ; TagResource task(Cluster=default) ?Tags ; pass
++ Overrides.ExecutionRoleArn Overrides.TaskRoleArn >ecs-tasks.amazonaws.com ; pass
++ VolumeConfigurations[].ManagedEBSVolume.RoleArn >ecs.amazonaws.com
  runTask startTask
 = task(Cluster=default,Task)
  stopTask
-= capacity-provider(Name) ; iam:PassRole iam.role(ManagedInstancesProvider.InfrastructureRoleArn)
-+ ?ManagedInstancesProvider.InfrastructureRoleArn
+= capacity-provider(Name) ; pass ManagedInstancesProvider.InfrastructureRoleArn >ecs.amazonaws.com
  updateCapacityProvider
-= service ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn ; iam:PassRole
-+ iam.role(TaskRoleArn) ?TaskRoleArn
+= service(,ServiceArn) ; pass ExecutionRoleArn TaskRoleArn >ecs-tasks.amazonaws.com
  updateExpressGatewayService
-= gateway(Gateway) ; iam:PassRole iam.role(InfrastructureRoleArn) ?InfrastructureRoleArn
+= gateway(Gateway) ; pass InfrastructureRoleArn >ecs.amazonaws.com
  updateGateway
-= service(Cluster=default,Service) ; iam:PassRole
-+ iam.role(DeploymentConfiguration.LifecycleHooks[].RoleArn)
-+ ?DeploymentConfiguration.LifecycleHooks[].RoleArn ; iam:PassRole
-+ iam.role(LoadBalancers[].AdvancedConfiguration.RoleArn)
-+ ?LoadBalancers[].AdvancedConfiguration.RoleArn ; iam:PassRole
-+ iam.role(ServiceConnectConfiguration.Services[].Tls.RoleArn)
-+ ?ServiceConnectConfiguration.Services[].Tls.RoleArn ; iam:PassRole
-+ iam.role(VolumeConfigurations[].ManagedEBSVolume.RoleArn)
-+ ?VolumeConfigurations[].ManagedEBSVolume.RoleArn ; iam:PassRole
-+ iam.role(VpcLatticeConfigurations[].RoleArn) ?VpcLatticeConfigurations[].RoleArn
+= service(Cluster=default,Service) ; pass DeploymentConfiguration.LifecycleHooks[].RoleArn
++ LoadBalancers[].AdvancedConfiguration.RoleArn ServiceConnectConfiguration.Services[].Tls.RoleArn
++ VolumeConfigurations[].ManagedEBSVolume.RoleArn VpcLatticeConfigurations[].RoleArn
++ >ecs.amazonaws.com
  updateService""",
     "efs": """prefix elasticfilesystem
 type access-point elasticfilesystem:R:A:access-point/{}
 type file-system elasticfilesystem:R:A:file-system/{}
-type iam.role iam::A:role/{}
-= file-system(FileSystemId) ; TagResource file-system(FileSystemId) ?Tags
+= file-system(FileSystemId) ; TagResource access-point ?Tags
  createAccessPoint
-= * ; TagResource ?Tags
+= * ; TagResource file-system ?Tags
  createFileSystem
 = file-system(FileSystemId)
  createMountTarget createTags deleteFileSystem deleteFileSystemPolicy deleteTags
  describeBackupPolicy describeLifecycleConfiguration describeTags putBackupPolicy
  putFileSystemPolicy putLifecycleConfiguration updateFileSystem updateFileSystemProtection
-= file-system ; iam:PassRole iam.role(Destinations[].RoleArn) ?Destinations[].RoleArn
+= file-system ; pass Destinations[].RoleArn >elasticfilesystem.amazonaws.com
  createReplicationConfiguration
 = access-point(AccessPointId)
  deleteAccessPoint
@@ -6915,7 +6608,6 @@ type capability eks:R:A:capability/{}/{}/{}/{}
 type cluster eks:R:A:cluster/{}
 type eks-anywhere-subscription eks:R:A:eks-anywhere-subscription/{}
 type fargateprofile eks:R:A:fargateprofile/{}/{}/{}
-type iam.role iam::A:role/{}
 type identityproviderconfig eks:R:A:identityproviderconfig/{}/{}/{}/{}
 type nodegroup eks:R:A:nodegroup/{}/{}/{}
 type podidentityassociation eks:R:A:podidentityassociation/{}/{}
@@ -6928,43 +6620,44 @@ type podidentityassociation eks:R:A:podidentityassociation/{}/{}
 = access-entry(ClusterName)
  associateAccessPolicy deleteAccessEntry describeAccessEntry disassociateAccessPolicy
  listAssociatedAccessPolicies updateAccessEntry
-= cluster(ClusterName) ; TagResource cluster(ClusterName) ?Tags
- associateIdentityProviderConfig createAccessEntry
+= cluster(ClusterName) ; TagResource
++ identityproviderconfig(ClusterName,,Oidc.IdentityProviderConfigName) ?Tags
+ associateIdentityProviderConfig
 = cluster(Name)
  cancelUpdate deleteCluster deregisterCluster describeCluster updateClusterVersion
-= cluster(ClusterName) podidentityassociation?(ClusterName) ; TagResource cluster(ClusterName) ?Tags
-+ ; iam:PassRole iam.role(ServiceAccountRoleArn) ?ServiceAccountRoleArn ; iam:PassRole
-+ iam.role(PodIdentityAssociations[].RoleArn) ?PodIdentityAssociations[].RoleArn
+= cluster(ClusterName) ; TagResource access-entry(ClusterName) ?Tags
+ createAccessEntry
+= cluster(ClusterName) podidentityassociation?(ClusterName) ; TagResource
++ addon(ClusterName,AddonName) ?Tags ; pass ServiceAccountRoleArn ; pass
++ PodIdentityAssociations[].RoleArn >pods.eks.amazonaws.com
  createAddon
-= cluster(ClusterName) ; TagResource cluster(ClusterName) ?Tags ; iam:PassRole iam.role(RoleArn)
-+ ?RoleArn ; iam:PassRole iam.role(Configuration.ArgoCd.RbacRoleMappings[].Role)
-+ ?Configuration.ArgoCd.RbacRoleMappings[].Role
+= cluster(ClusterName) ; TagResource capability(ClusterName,,CapabilityName) ?Tags ; pass RoleArn
  createCapability
-= * ; TagResource ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
-+ iam.role(ComputeConfig.NodeRoleArn) ?ComputeConfig.NodeRoleArn
+= * ; TagResource cluster(Name) ?Tags ; pass ComputeConfig.NodeRoleArn >ec2.amazonaws.com ; pass
++ RoleArn >eks.amazonaws.com
  createCluster
-= * ; TagResource ?Tags
+= * ; TagResource eks-anywhere-subscription ?Tags
  createEksAnywhereSubscription
-= cluster(ClusterName) ; TagResource cluster(ClusterName) ?Tags ; iam:PassRole
-+ iam.role(PodExecutionRoleArn) ?PodExecutionRoleArn
+= cluster(ClusterName) ; TagResource fargateprofile(ClusterName,FargateProfileName) ?Tags ; pass
++ PodExecutionRoleArn >eks-fargate-pods.amazonaws.com
  createFargateProfile
-= cluster(ClusterName) ; TagResource cluster(ClusterName) ?Tags ; iam:PassRole iam.role(NodeRole)
-+ ?NodeRole
+= cluster(ClusterName) ; TagResource nodegroup(ClusterName,NodegroupName) ?Tags ; pass NodeRole
++ >ec2.amazonaws.com
  createNodegroup
-= cluster(ClusterName) ; TagResource cluster(ClusterName) ?Tags ; iam:PassRole iam.role(RoleArn)
-+ ?RoleArn ; iam:PassRole iam.role(TargetRoleArn) ?TargetRoleArn
+= cluster(ClusterName) ; TagResource podidentityassociation(ClusterName) ?Tags ; pass RoleArn
++ >pods.eks.amazonaws.com
  createPodIdentityAssociation
 = addon(ClusterName,AddonName) podidentityassociation?(ClusterName)
  deleteAddon
 = capability(ClusterName,,CapabilityName)
  deleteCapability describeCapability
-= eks-anywhere-subscription(Id)
+= eks-anywhere-subscription
  deleteEksAnywhereSubscription describeEksAnywhereSubscription updateEksAnywhereSubscription
 = fargateprofile(ClusterName,FargateProfileName)
  deleteFargateProfile describeFargateProfile
 = nodegroup(ClusterName,NodegroupName)
  deleteNodegroup describeNodegroup updateNodegroupConfig updateNodegroupVersion
-= podidentityassociation(ClusterName)
+= podidentityassociation(ClusterName,AssociationId)
  deletePodIdentityAssociation describePodIdentityAssociation
 = addon(ClusterName,AddonName)
  describeAddon
@@ -6977,22 +6670,16 @@ type podidentityassociation eks:R:A:podidentityassociation/{}/{}
  describeUpdate listUpdates
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= * ; TagResource ?Tags ; iam:PassRole iam.role(ConnectorConfig.RoleArn) ?ConnectorConfig.RoleArn
+= * ; TagResource cluster(Name) ?Tags ; pass ConnectorConfig.RoleArn
  registerCluster
-= addon(ClusterName,AddonName) podidentityassociation?(ClusterName) ; iam:PassRole
-+ iam.role(ServiceAccountRoleArn) ?ServiceAccountRoleArn ; iam:PassRole
-+ iam.role(PodIdentityAssociations[].RoleArn) ?PodIdentityAssociations[].RoleArn
+= addon(ClusterName,AddonName) podidentityassociation?(ClusterName) ; pass ServiceAccountRoleArn ;
++ pass PodIdentityAssociations[].RoleArn >pods.eks.amazonaws.com
  updateAddon
-= capability(ClusterName,,CapabilityName) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
-+ iam.role(Configuration.ArgoCd.RbacRoleMappings.AddOrUpdateRoleMappings[].Role)
-+ ?Configuration.ArgoCd.RbacRoleMappings.AddOrUpdateRoleMappings[].Role ; iam:PassRole
-+ iam.role(Configuration.ArgoCd.RbacRoleMappings.RemoveRoleMappings[].Role)
-+ ?Configuration.ArgoCd.RbacRoleMappings.RemoveRoleMappings[].Role
+= capability(ClusterName,,CapabilityName) ; pass RoleArn
  updateCapability
-= cluster(Name) ; iam:PassRole iam.role(ComputeConfig.NodeRoleArn) ?ComputeConfig.NodeRoleArn
+= cluster(Name) ; pass ComputeConfig.NodeRoleArn >ec2.amazonaws.com
  updateClusterConfig
-= podidentityassociation(ClusterName) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
-+ iam.role(TargetRoleArn) ?TargetRoleArn
+= podidentityassociation(ClusterName,AssociationId) ; pass RoleArn
  updatePodIdentityAssociation""",
     "eksauth": """prefix eks-auth
 type cluster eks:R:A:cluster/{}
@@ -7111,32 +6798,29 @@ type application elasticbeanstalk:R:A:application/{}
 type applicationversion elasticbeanstalk:R:A:applicationversion/{}/{}
 type configurationtemplate elasticbeanstalk:R:A:configurationtemplate/{}/{}
 type environment elasticbeanstalk:R:A:environment/{}/{}
-type iam.role iam::A:role/{}
 type platform elasticbeanstalk:R::platform/{}
 type solutionstack elasticbeanstalk:R::solutionstack/{}
 = environment(,EnvironmentName)
  abortEnvironmentUpdate applyEnvironmentManagedAction disassociateEnvironmentOperationsRole
  rebuildEnvironment requestEnvironmentInfo restartAppServer retrieveEnvironmentInfo
  terminateEnvironment
-= environment(,EnvironmentName) ; iam:PassRole iam.role(OperationsRole) ?OperationsRole
+= environment(,EnvironmentName) ; pass OperationsRole >elasticbeanstalk.amazonaws.com
  associateEnvironmentOperationsRole
 = *
  checkDNSAvailability createStorageLocation describeAccountAttributes listAvailableSolutionStacks
  listPlatformBranches listPlatformVersions
 = application(ApplicationName) applicationversion(ApplicationName,VersionLabels[])
  composeEnvironments
-= application(ApplicationName) ; iam:PassRole iam.role(ResourceLifecycleConfig.ServiceRole)
-+ ?ResourceLifecycleConfig.ServiceRole
+= application(ApplicationName) ; pass ResourceLifecycleConfig.ServiceRole
++ >elasticbeanstalk.amazonaws.com
  createApplication updateApplicationResourceLifecycle
-= application(ApplicationName) applicationversion(ApplicationName,VersionLabel) ; iam:PassRole
-+ iam.role(BuildConfiguration.CodeBuildServiceRole) ?BuildConfiguration.CodeBuildServiceRole ;
-+ iam:PassRole iam.role(ImageConfiguration.Build.CodeBuildServiceRole)
-+ ?ImageConfiguration.Build.CodeBuildServiceRole
+= application(ApplicationName) applicationversion(ApplicationName,VersionLabel) ; pass
++ BuildConfiguration.CodeBuildServiceRole ImageConfiguration.Build.CodeBuildServiceRole
++ >elasticbeanstalk.amazonaws.com
  createApplicationVersion
 = configurationtemplate(ApplicationName,TemplateName)
  createConfigurationTemplate deleteConfigurationTemplate updateConfigurationTemplate
-= environment(ApplicationName,EnvironmentName) ; iam:PassRole iam.role(OperationsRole)
-+ ?OperationsRole
+= environment(ApplicationName,EnvironmentName) ; pass OperationsRole >elasticbeanstalk.amazonaws.com
  createEnvironment
 = platform(PlatformName)
  createPlatformVersion
@@ -7247,7 +6931,6 @@ type truststore elasticloadbalancing:R:A:truststore/{}/{}
 type application opensearch:R:A:application/{}
 type datasource opensearch:R:A:datasource/{}
 type domain es:R:A:domain/{}
-type iam.role iam::A:role/{}
 = *
  acceptInboundCrossClusterSearchConnection authorizeVpcEndpointAccess createPackage
  createVpcEndpoint deleteElasticsearchServiceRole deleteInboundCrossClusterSearchConnection
@@ -7259,7 +6942,7 @@ type iam.role iam::A:role/{}
  listElasticsearchInstanceTypes listElasticsearchVersions listVpcEndpointAccess listVpcEndpoints
  listVpcEndpointsForDomain purchaseReservedElasticsearchInstanceOffering
  rejectInboundCrossClusterSearchConnection revokeVpcEndpointAccess updatePackage updateVpcEndpoint
-= application datasource domain
+= application(Arn) datasource(Arn) domain(Arn)
  addTags listTags removeTags
 = domain(DomainName)
  associatePackage cancelDomainConfigChange cancelElasticsearchServiceSoftwareUpdate
@@ -7267,39 +6950,35 @@ type iam.role iam::A:role/{}
  describeElasticsearchDomain describeElasticsearchDomainConfig dissociatePackage
  getCompatibleElasticsearchVersions getUpgradeHistory getUpgradeStatus listPackagesForDomain
  startElasticsearchServiceSoftwareUpdate upgradeElasticsearchDomain
-= domain?(DomainName) ; iam:PassRole iam.role(CognitoOptions.RoleArn) ?CognitoOptions.RoleArn ;
-+ iam:PassRole iam.role(AdvancedSecurityOptions.SamlOptions.MasterBackendRole)
-+ ?AdvancedSecurityOptions.SamlOptions.MasterBackendRole
+= domain?(DomainName) ; pass CognitoOptions.RoleArn
  createElasticsearchDomain
 = domain(SourceDomainInfo.DomainName|DestinationDomainInfo.DomainName)
  createOutboundCrossClusterSearchConnection
 = domain(DomainNames[])
  describeElasticsearchDomains
-= domain(DomainName) ; iam:PassRole iam.role(CognitoOptions.RoleArn) ?CognitoOptions.RoleArn ;
-+ iam:PassRole iam.role(AdvancedSecurityOptions.SamlOptions.MasterBackendRole)
-+ ?AdvancedSecurityOptions.SamlOptions.MasterBackendRole
+= domain(DomainName) ; pass CognitoOptions.RoleArn
  updateElasticsearchDomainConfig""",
     "elementalinference": """prefix elemental-inference
 type dictionary elemental-inference:R:A:dictionary/{}
 type feed elemental-inference:R:A:feed/{}
-type iam.role iam::A:role/{}
 = feed(Id)
  associateFeed deleteFeed deleteFeedPolicy disassociateFeed getFeed getFeedPolicy putFeedPolicy
 = *
- createDictionary listDictionaries listFeeds listTagsForResource tagResource untagResource
-= * ; iam:PassRole iam.role(AccessRoleArn) ?AccessRoleArn
+ createDictionary listDictionaries listFeeds listTagsForResource
+= * ; pass AccessRoleArn
  createFeed
 = dictionary(Id)
  deleteDictionary exportDictionaryEntries getDictionary
+= dictionary?(ResourceArn) feed?(ResourceArn)
+ tagResource untagResource
 = dictionary(Name|Id)
  updateDictionary
-= feed(Name|Id) ; iam:PassRole iam.role(AccessRoleArn) ?AccessRoleArn
+= feed(Name|Id) ; pass AccessRoleArn
  updateFeed""",
     "emr": """prefix elasticmapreduce
-type any elasticmapreduce:R:A:*/{}
+type any elasticmapreduce:R:A:*{}
 type cluster elasticmapreduce:R:A:cluster/{}
 type editor elasticmapreduce:R:A:editor/{}
-type iam.role iam::A:role/{}
 type notebook-execution elasticmapreduce:R:A:notebook-execution/{}
 type session elasticmapreduce:R:A:cluster/{}/session/{}
 type studio elasticmapreduce:R:A:studio/{}
@@ -7310,9 +6989,11 @@ type studio elasticmapreduce:R:A:studio/{}
  modifyCluster modifyInstanceFleet putAutoScalingPolicy putAutoTerminationPolicy
  putManagedScalingPolicy removeAutoScalingPolicy removeAutoTerminationPolicy
  removeManagedScalingPolicy
-= cluster ; iam:PassRole iam.role(InstanceGroups[].InstanceRole) ?InstanceGroups[].InstanceRole
- addInstanceGroups
-= cluster ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= cluster
+ addInstanceGroups describeJobFlows describePersistentAppUI getPersistentAppUIPresignedURL
+ setKeepJobFlowAliveWhenNoSteps setTerminationProtection setUnhealthyNodeReplacement
+ setVisibleToAllUsers terminateJobFlows
+= cluster ; pass ExecutionRoleArn
  addJobFlowSteps
 = any(ResourceId)
  addTags removeTags
@@ -7323,67 +7004,50 @@ type studio elasticmapreduce:R:A:studio/{}
  describeSecurityConfiguration getBlockPublicAccessConfiguration listClusters listNotebookExecutions
  listReleaseLabels listSecurityConfigurations listStudioSessionMappings listStudios
  listSupportedInstanceTypes putBlockPublicAccessConfiguration
-= * ; AddTags ?Tags ; iam:PassRole iam.role(ServiceRole) ?ServiceRole ; iam:PassRole
-+ iam.role(UserRole) ?UserRole
+= * ; AddTags studio ?Tags ; pass UserRole ; pass ServiceRole >elasticmapreduce.amazonaws.com
  createStudio
 = studio(StudioId)
  createStudioSessionMapping deleteStudio deleteStudioSessionMapping describeStudio
  getStudioSessionMapping updateStudio updateStudioSessionMapping
-= cluster
- describeJobFlows describePersistentAppUI getPersistentAppUIPresignedURL
- setKeepJobFlowAliveWhenNoSteps setTerminationProtection setUnhealthyNodeReplacement
- setVisibleToAllUsers terminateJobFlows
 = notebook-execution(NotebookExecutionId)
  describeNotebookExecution stopNotebookExecution
 = session(ClusterId,SessionId)
  getSession getSessionEndpoint terminateSession
 = cluster?(ClusterId)
  modifyInstanceGroups
-= * ; AddTags ?Tags ; iam:PassRole iam.role(Instances.InstanceGroups[].InstanceRole)
-+ ?Instances.InstanceGroups[].InstanceRole ; iam:PassRole iam.role(StepExecutionRoleArn)
-+ ?StepExecutionRoleArn ; iam:PassRole iam.role(JobFlowRole) ?JobFlowRole ; iam:PassRole
-+ iam.role(ServiceRole) ?ServiceRole ; iam:PassRole iam.role(AutoScalingRole) ?AutoScalingRole ;
-+ iam:PassRole iam.role(PlacementGroupConfigs[].InstanceRole) ?PlacementGroupConfigs[].InstanceRole
+= * ; AddTags ?Tags ; pass StepExecutionRoleArn ; pass AutoScalingRole
++ >application-autoscaling.amazonaws.com ; pass =JobFlowRole >ec2.amazonaws.com ; pass ServiceRole
++ >elasticmapreduce.amazonaws.com
  runJobFlow
-= cluster editor(EditorId) ; AddTags cluster editor(EditorId) ?Tags ; iam:PassRole
-+ iam.role(ExecutionEngine.ExecutionRoleArn) ?ExecutionEngine.ExecutionRoleArn ; iam:PassRole
-+ iam.role(ServiceRole) ?ServiceRole
+= cluster editor(EditorId) ; AddTags notebook-execution ?Tags ; pass
++ ExecutionEngine.ExecutionRoleArn ; pass ServiceRole >elasticmapreduce.amazonaws.com
  startNotebookExecution
-= cluster(ClusterId) ; AddTags cluster(ClusterId) ?Tags ; iam:PassRole iam.role(ExecutionRoleArn)
-+ ?ExecutionRoleArn
+= cluster(ClusterId) ; AddTags session(ClusterId) ?Tags ; pass ExecutionRoleArn
  startSession""",
     "emrcontainers": """prefix emr-containers
 type any emr-containers:R:A:{}
-type iam.role iam::A:role/{}
 type jobrun emr-containers:R:A:/virtualclusters/{}/jobruns/{}
 type jobtemplate emr-containers:R:A:/jobtemplates/{}
 type managedendpoint emr-containers:R:A:/virtualclusters/{}/endpoints/{}
 type securityconfiguration emr-containers:R:A:/securityconfigurations/{}
 type virtualcluster emr-containers:R:A:/virtualclusters/{}
-= jobrun(VirtualClusterId,Id)
+= jobrun(VirtualClusterId)
  cancelJobRun describeJobRun
-= * ; TagResource ?Tags ; iam:PassRole iam.role(JobTemplateData.ExecutionRoleArn)
-+ ?JobTemplateData.ExecutionRoleArn
+= * ; TagResource jobtemplate ?Tags
  createJobTemplate
-= virtualcluster(VirtualClusterId) ; TagResource virtualcluster(VirtualClusterId) ?Tags ;
-+ iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
- createManagedEndpoint startJobRun
-= * ; TagResource ?Tags ; iam:PassRole
-+ iam.role(SecurityConfigurationData.AuthorizationConfiguration.LakeFormationConfiguration.QueryEngineRoleArn)
-+ ?SecurityConfigurationData.AuthorizationConfiguration.LakeFormationConfiguration.QueryEngineRoleArn
-+ ; iam:PassRole
-+ iam.role(SecurityConfigurationData.AuthenticationConfiguration.IamConfiguration.SystemRole)
-+ ?SecurityConfigurationData.AuthenticationConfiguration.IamConfiguration.SystemRole
+= virtualcluster(VirtualClusterId) ; TagResource managedendpoint(VirtualClusterId) ?Tags
+ createManagedEndpoint
+= * ; TagResource securityconfiguration ?Tags
  createSecurityConfiguration
-= * ; TagResource ?Tags
+= * ; TagResource virtualcluster ?Tags
  createVirtualCluster
-= jobtemplate(Id)
+= jobtemplate
  deleteJobTemplate describeJobTemplate
-= managedendpoint(VirtualClusterId,Id)
+= managedendpoint(VirtualClusterId)
  deleteManagedEndpoint describeManagedEndpoint
-= securityconfiguration(Id)
+= securityconfiguration
  deleteSecurityConfiguration describeSecurityConfiguration
-= virtualcluster(Id)
+= virtualcluster
  deleteVirtualCluster describeVirtualCluster
 = managedendpoint(VirtualClusterIdentifier,EndpointIdentifier)
  getManagedEndpointSessionCredentials
@@ -7392,15 +7056,16 @@ type virtualcluster emr-containers:R:A:/virtualclusters/{}
 = *
  listJobTemplates listSecurityConfigurations listVirtualClusters
 = any(ResourceArn)
- listTagsForResource tagResource untagResource""",
+ listTagsForResource tagResource untagResource
+= virtualcluster(VirtualClusterId) ; TagResource jobrun(VirtualClusterId) ?Tags
+ startJobRun""",
     "emrserverless": """prefix emr-serverless
 type application emr-serverless:R:A:/applications/{}
-type iam.role iam::A:role/{}
 type jobrun emr-serverless:R:A:/applications/{}/jobruns/{}
 type session emr-serverless:R:A:/applications/{}/sessions/{}
 = jobrun(ApplicationId,JobRunId)
  cancelJobRun getDashboardForJobRun getJobRun listJobRunAttempts
-= * ; TagResource ?Tags
+= * ; TagResource application ?Tags
  createApplication
 = application(ApplicationId)
  deleteApplication getApplication listJobRuns listSessions startApplication stopApplication
@@ -7410,17 +7075,21 @@ type session emr-serverless:R:A:/applications/{}/sessions/{}
 = session(ApplicationId,SessionId)
  getSession getSessionEndpoint terminateSession
 = *
- listApplications listTagsForResource tagResource untagResource
-= application(ApplicationId) ; TagResource application(ApplicationId) ?Tags ; iam:PassRole
-+ iam.role(ExecutionRoleArn) ?ExecutionRoleArn
- startJobRun startSession""",
+ listApplications
+= application?(ResourceArn) jobrun?(,ResourceArn) session?(,ResourceArn)
+ listTagsForResource tagResource untagResource
+= application(ApplicationId) ; TagResource jobrun(ApplicationId) ?Tags ; pass ExecutionRoleArn
++ >emr-serverless.amazonaws.com
+ startJobRun
+= application(ApplicationId) ; TagResource session(ApplicationId) ?Tags ; pass ExecutionRoleArn
++ >emr-serverless.amazonaws.com
+ startSession""",
     "endusermessaging": """prefix end-user-messaging
 type brand-profile end-user-messaging:R:A:brand-profile/{}
 type notify-code-configuration end-user-messaging:R:A:notify-code-configuration/{}
 = *
  createBrandProfile createBrandProfileFromRegistration createNotifyCodeConfiguration getJob
- listBrandProfiles listJobs listNotifyCodeConfigurations listTagsForResource tagResource
- untagResource validateNotifyCodeVerification
+ listBrandProfiles listJobs listNotifyCodeConfigurations validateNotifyCodeVerification
 = brand-profile(BrandProfileId)
  createBrandProfileAttributes createRegistrationsFromBrandProfile deleteBrandProfile
  deleteBrandProfileAttribute getBrandProfile getBrandProfileAttribute listBrandProfileAttributes
@@ -7428,6 +7097,8 @@ type notify-code-configuration end-user-messaging:R:A:notify-code-configuration/
  updateRegistrationsFromBrandProfile
 = notify-code-configuration(NotifyCodeConfigurationId)
  deleteNotifyCodeConfiguration getNotifyCodeConfiguration
+= brand-profile?(ResourceArn) notify-code-configuration?(ResourceArn)
+ listTagsForResource tagResource untagResource
 = notify-code-configuration?(NotifyCodeConfiguration)
  sendNotifyCodeVerification
 = brand-profile(BrandProfileId|BrandProfileName)
@@ -7436,7 +7107,6 @@ type notify-code-configuration end-user-messaging:R:A:notify-code-configuration/
  updateNotifyCodeConfiguration""",
     "entityresolution": """prefix entityresolution
 type any entityresolution:R:A:{}
-type iam.role iam::A:role/{}
 type idmappingworkflow entityresolution:R:A:idmappingworkflow/{}
 type idnamespace entityresolution:R:A:idnamespace/{}
 type matchingworkflow entityresolution:R:A:matchingworkflow/{}
@@ -7449,7 +7119,7 @@ type schemamapping entityresolution:R:A:schemamapping/{}
 = matchingworkflow(WorkflowName)
  batchDeleteUniqueId deleteMatchingWorkflow generateMatchId getMatchId getMatchingJob
  getMatchingWorkflow listMatchingJobs startMatchingJob
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  createIdMappingWorkflow createIdNamespace createMatchingWorkflow
 = idmappingworkflow(WorkflowName)
  deleteIdMappingWorkflow getIdMappingJob getIdMappingWorkflow listIdMappingJobs
@@ -7459,16 +7129,15 @@ type schemamapping entityresolution:R:A:schemamapping/{}
  deleteSchemaMapping getSchemaMapping updateSchemaMapping
 = providerservice(ProviderName,ProviderServiceName)
  getProviderService
-= idmappingworkflow(WorkflowName) ; iam:PassRole iam.role(OutputSourceConfig[].RoleArn)
-+ ?OutputSourceConfig[].RoleArn
+= idmappingworkflow(WorkflowName) ; pass OutputSourceConfig[].RoleArn
  startIdMappingJob
 = any(ResourceArn)
  tagResource untagResource
-= idmappingworkflow(WorkflowName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= idmappingworkflow(WorkflowName) ; pass RoleArn
  updateIdMappingWorkflow
-= idnamespace(IdNamespaceName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= idnamespace(IdNamespaceName) ; pass RoleArn
  updateIdNamespace
-= matchingworkflow(WorkflowName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= matchingworkflow(WorkflowName) ; pass RoleArn
  updateMatchingWorkflow""",
     "eventbridge": """prefix events
 type any events:R:A:{}
@@ -7479,9 +7148,7 @@ type endpoint events:R:A:endpoint/{}
 type event-bus events:R:A:event-bus/{}
 type event-busv2 events:R:A:event-busv2/{}/{}
 type event-source events:R::event-source/{}
-type iam.role iam::A:role/{}
 type replay events:R:A:replay/{}
-type rule-on-custom-event-bus events:R:A:rule/{}/{}
 type rule-on-default-event-bus events:R:A:rule/{}/{}
 = event-source(Name)
  activateEventSource createPartnerEventSource deactivateEventSource deletePartnerEventSource
@@ -7494,9 +7161,9 @@ type rule-on-default-event-bus events:R:A:rule/{}/{}
  createArchive
 = connection(Name)
  createConnection deauthorizeConnection deleteConnection describeConnection updateConnection
-= endpoint(Name) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= endpoint(Name) ; pass RoleArn >events.amazonaws.com
  createEndpoint updateEndpoint
-= event-bus?(Name) ; TagResource event-bus(Name) ?Tags
+= event-bus?(Name) ; TagResource ?Tags
  createEventBus
 = api-destination(Name)
  deleteApiDestination updateApiDestination
@@ -7506,7 +7173,7 @@ type rule-on-default-event-bus events:R:A:rule/{}/{}
  deleteEndpoint describeEndpoint
 = event-bus?(Name)
  deleteEventBus describeEventBus updateEventBus
-= rule-on-custom-event-bus?(EventBusName,Name) rule-on-default-event-bus?(EventBusName,Name)
+= rule-on-default-event-bus?(EventBusName,Name)
  deleteRule describeRule disableRule enableRule
 = api-destination(Name) connection
  describeApiDestination
@@ -7520,15 +7187,14 @@ type rule-on-default-event-bus events:R:A:rule/{}/{}
  listPartnerEventSourceAccounts
 = any(ResourceARN)
  listTagsForResource tagResource untagResource
-= rule-on-custom-event-bus?(EventBusName,Rule) rule-on-default-event-bus?(EventBusName,Rule)
+= rule-on-default-event-bus?(EventBusName,Rule)
  listTargetsByRule removeTargets
 = event-bus?(Entries[].EventBusName=default) event-busv2?(Entries[].EventBusName)
  putEvents
-= rule-on-custom-event-bus?(EventBusName,Name) rule-on-default-event-bus?(EventBusName,Name) ;
-+ TagResource ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= rule-on-default-event-bus?(EventBusName,Name) ; TagResource ?Tags ; pass RoleArn
++ >events.amazonaws.com
  putRule
-= rule-on-custom-event-bus?(EventBusName,Rule) rule-on-default-event-bus?(EventBusName,Rule) ;
-+ iam:PassRole iam.role(Targets[].RoleArn) ?Targets[].RoleArn
+= rule-on-default-event-bus?(EventBusName,Rule) ; pass Targets[].RoleArn >events.amazonaws.com
  putTargets
 = archive event-bus replay(ReplayName)
  startReplay""",
@@ -7538,14 +7204,12 @@ type event-bus events:R:A:event-bus/{}
 type event-busv2 events:R:A:event-busv2/{}/{}
 type event-source events:R::event-source/{}
 type event-sourcev2 events:R:A:event-sourcev2/{}/{}/{}
-type iam.role iam::A:role/{}
 type subscriber events:R:A:subscriber/{}/{}
 = event-bus?(Name)
  createEventBus
 = event-busv2(EventBusArn) event-sourcev2
  createEventSource
-= event-busv2(EventBusArn) subscriber ; iam:PassRole iam.role(InvokeConfiguration.RoleArn)
-+ ?InvokeConfiguration.RoleArn
+= event-busv2(EventBusArn) subscriber ; pass InvokeConfiguration.RoleArn
  createSubscriber
 = event-busv2?(EventBusArn)
  deleteEventBus describeEventBus putEvents updateEventBus
@@ -7565,8 +7229,7 @@ type subscriber events:R:A:subscriber/{}/{}
  putRawEvents
 = event-busv2(,Arn|Arn)
  revokeResource
-= subscriber(SubscriberArn) ; iam:PassRole iam.role(InvokeConfiguration.RoleArn)
-+ ?InvokeConfiguration.RoleArn
+= subscriber(SubscriberArn) ; pass InvokeConfiguration.RoleArn
  updateSubscriber""",
     "evs": """prefix evs
 type environment evs:R:A:environment/{}
@@ -7583,144 +7246,87 @@ type environment evs:R:A:environment/{}
  tagResource untagResource""",
     "firehose": """prefix firehose
 type deliverystream firehose:R:A:deliverystream/{}
-type iam.role iam::A:role/{}
 = deliverystream(DeliveryStreamName) ; TagDeliveryStream deliverystream(DeliveryStreamName) ?Tags ;
-+ iam:PassRole iam.role(KinesisStreamSourceConfiguration.RoleARN)
-+ ?KinesisStreamSourceConfiguration.RoleARN ; iam:PassRole
-+ iam.role(S3DestinationConfiguration.RoleARN) ?S3DestinationConfiguration.RoleARN ; iam:PassRole
-+ iam.role(ExtendedS3DestinationConfiguration.RoleARN) ?ExtendedS3DestinationConfiguration.RoleARN ;
-+ iam:PassRole iam.role(ExtendedS3DestinationConfiguration.S3BackupConfiguration.RoleARN)
-+ ?ExtendedS3DestinationConfiguration.S3BackupConfiguration.RoleARN ; iam:PassRole
-+ iam.role(ExtendedS3DestinationConfiguration.DataFormatConversionConfiguration.SchemaConfiguration.RoleARN)
-+ ?ExtendedS3DestinationConfiguration.DataFormatConversionConfiguration.SchemaConfiguration.RoleARN
-+ ; iam:PassRole iam.role(RedshiftDestinationConfiguration.RoleARN)
-+ ?RedshiftDestinationConfiguration.RoleARN ; iam:PassRole
-+ iam.role(RedshiftDestinationConfiguration.S3Configuration.RoleARN)
-+ ?RedshiftDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
-+ iam.role(RedshiftDestinationConfiguration.S3BackupConfiguration.RoleARN)
-+ ?RedshiftDestinationConfiguration.S3BackupConfiguration.RoleARN ; iam:PassRole
-+ iam.role(RedshiftDestinationConfiguration.SecretsManagerConfiguration.RoleARN)
-+ ?RedshiftDestinationConfiguration.SecretsManagerConfiguration.RoleARN ; iam:PassRole
-+ iam.role(ElasticsearchDestinationConfiguration.RoleARN)
-+ ?ElasticsearchDestinationConfiguration.RoleARN ; iam:PassRole
-+ iam.role(ElasticsearchDestinationConfiguration.S3Configuration.RoleARN)
-+ ?ElasticsearchDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
-+ iam.role(ElasticsearchDestinationConfiguration.VpcConfiguration.RoleARN)
-+ ?ElasticsearchDestinationConfiguration.VpcConfiguration.RoleARN ; iam:PassRole
-+ iam.role(AmazonopensearchserviceDestinationConfiguration.RoleARN)
-+ ?AmazonopensearchserviceDestinationConfiguration.RoleARN ; iam:PassRole
-+ iam.role(AmazonopensearchserviceDestinationConfiguration.S3Configuration.RoleARN)
-+ ?AmazonopensearchserviceDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
-+ iam.role(AmazonopensearchserviceDestinationConfiguration.VpcConfiguration.RoleARN)
-+ ?AmazonopensearchserviceDestinationConfiguration.VpcConfiguration.RoleARN ; iam:PassRole
-+ iam.role(SplunkDestinationConfiguration.S3Configuration.RoleARN)
-+ ?SplunkDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
-+ iam.role(SplunkDestinationConfiguration.SecretsManagerConfiguration.RoleARN)
-+ ?SplunkDestinationConfiguration.SecretsManagerConfiguration.RoleARN ; iam:PassRole
-+ iam.role(HttpEndpointDestinationConfiguration.RoleARN)
-+ ?HttpEndpointDestinationConfiguration.RoleARN ; iam:PassRole
-+ iam.role(HttpEndpointDestinationConfiguration.S3Configuration.RoleARN)
-+ ?HttpEndpointDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
-+ iam.role(HttpEndpointDestinationConfiguration.SecretsManagerConfiguration.RoleARN)
-+ ?HttpEndpointDestinationConfiguration.SecretsManagerConfiguration.RoleARN ; iam:PassRole
-+ iam.role(AmazonOpenSearchServerlessDestinationConfiguration.RoleARN)
-+ ?AmazonOpenSearchServerlessDestinationConfiguration.RoleARN ; iam:PassRole
-+ iam.role(AmazonOpenSearchServerlessDestinationConfiguration.S3Configuration.RoleARN)
-+ ?AmazonOpenSearchServerlessDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
-+ iam.role(AmazonOpenSearchServerlessDestinationConfiguration.VpcConfiguration.RoleARN)
-+ ?AmazonOpenSearchServerlessDestinationConfiguration.VpcConfiguration.RoleARN ; iam:PassRole
-+ iam.role(MskSourceConfiguration.AuthenticationConfiguration.RoleARN)
-+ ?MskSourceConfiguration.AuthenticationConfiguration.RoleARN ; iam:PassRole
-+ iam.role(SnowflakeDestinationConfiguration.SnowflakeRoleConfiguration.SnowflakeRole)
-+ ?SnowflakeDestinationConfiguration.SnowflakeRoleConfiguration.SnowflakeRole ; iam:PassRole
-+ iam.role(SnowflakeDestinationConfiguration.RoleARN) ?SnowflakeDestinationConfiguration.RoleARN ;
-+ iam:PassRole iam.role(SnowflakeDestinationConfiguration.S3Configuration.RoleARN)
-+ ?SnowflakeDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
-+ iam.role(SnowflakeDestinationConfiguration.SecretsManagerConfiguration.RoleARN)
-+ ?SnowflakeDestinationConfiguration.SecretsManagerConfiguration.RoleARN ; iam:PassRole
-+ iam.role(IcebergDestinationConfiguration.RoleARN) ?IcebergDestinationConfiguration.RoleARN ;
-+ iam:PassRole iam.role(IcebergDestinationConfiguration.S3Configuration.RoleARN)
-+ ?IcebergDestinationConfiguration.S3Configuration.RoleARN ; iam:PassRole
-+ iam.role(DatabaseSourceConfiguration.DatabaseSourceAuthenticationConfiguration.SecretsManagerConfiguration.RoleARN)
-+ ?DatabaseSourceConfiguration.DatabaseSourceAuthenticationConfiguration.SecretsManagerConfiguration.RoleARN
++ pass AmazonOpenSearchServerlessDestinationConfiguration.RoleARN
++ AmazonOpenSearchServerlessDestinationConfiguration.S3Configuration.RoleARN
++ AmazonOpenSearchServerlessDestinationConfiguration.VpcConfiguration.RoleARN
++ AmazonopensearchserviceDestinationConfiguration.RoleARN
++ AmazonopensearchserviceDestinationConfiguration.S3Configuration.RoleARN
++ AmazonopensearchserviceDestinationConfiguration.VpcConfiguration.RoleARN
++ DatabaseSourceConfiguration.DatabaseSourceAuthenticationConfiguration.SecretsManagerConfiguration.RoleARN
++ ElasticsearchDestinationConfiguration.RoleARN
++ ElasticsearchDestinationConfiguration.S3Configuration.RoleARN
++ ElasticsearchDestinationConfiguration.VpcConfiguration.RoleARN
++ ExtendedS3DestinationConfiguration.DataFormatConversionConfiguration.SchemaConfiguration.RoleARN
++ ExtendedS3DestinationConfiguration.RoleARN
++ ExtendedS3DestinationConfiguration.S3BackupConfiguration.RoleARN
++ HttpEndpointDestinationConfiguration.RoleARN
++ HttpEndpointDestinationConfiguration.S3Configuration.RoleARN
++ HttpEndpointDestinationConfiguration.SecretsManagerConfiguration.RoleARN
++ IcebergDestinationConfiguration.RoleARN IcebergDestinationConfiguration.S3Configuration.RoleARN
++ KinesisStreamSourceConfiguration.RoleARN
++ MskSourceConfiguration.AuthenticationConfiguration.RoleARN
++ RedshiftDestinationConfiguration.RoleARN
++ RedshiftDestinationConfiguration.S3BackupConfiguration.RoleARN
++ RedshiftDestinationConfiguration.S3Configuration.RoleARN
++ RedshiftDestinationConfiguration.SecretsManagerConfiguration.RoleARN
++ S3DestinationConfiguration.RoleARN SnowflakeDestinationConfiguration.RoleARN
++ SnowflakeDestinationConfiguration.S3Configuration.RoleARN
++ SnowflakeDestinationConfiguration.SecretsManagerConfiguration.RoleARN
++ SplunkDestinationConfiguration.S3Configuration.RoleARN
++ SplunkDestinationConfiguration.SecretsManagerConfiguration.RoleARN >firehose.amazonaws.com
  createDeliveryStream
 = deliverystream(DeliveryStreamName)
  deleteDeliveryStream describeDeliveryStream listTagsForDeliveryStream putRecord putRecordBatch
  startDeliveryStreamEncryption stopDeliveryStreamEncryption tagDeliveryStream untagDeliveryStream
 = *
  listDeliveryStreams
-= deliverystream(DeliveryStreamName) ; iam:PassRole iam.role(S3DestinationUpdate.RoleARN)
-+ ?S3DestinationUpdate.RoleARN ; iam:PassRole iam.role(ExtendedS3DestinationUpdate.RoleARN)
-+ ?ExtendedS3DestinationUpdate.RoleARN ; iam:PassRole
-+ iam.role(ExtendedS3DestinationUpdate.S3BackupUpdate.RoleARN)
-+ ?ExtendedS3DestinationUpdate.S3BackupUpdate.RoleARN ; iam:PassRole
-+ iam.role(ExtendedS3DestinationUpdate.DataFormatConversionConfiguration.SchemaConfiguration.RoleARN)
-+ ?ExtendedS3DestinationUpdate.DataFormatConversionConfiguration.SchemaConfiguration.RoleARN ;
-+ iam:PassRole iam.role(RedshiftDestinationUpdate.RoleARN) ?RedshiftDestinationUpdate.RoleARN ;
-+ iam:PassRole iam.role(RedshiftDestinationUpdate.S3Update.RoleARN)
-+ ?RedshiftDestinationUpdate.S3Update.RoleARN ; iam:PassRole
-+ iam.role(RedshiftDestinationUpdate.S3BackupUpdate.RoleARN)
-+ ?RedshiftDestinationUpdate.S3BackupUpdate.RoleARN ; iam:PassRole
-+ iam.role(RedshiftDestinationUpdate.SecretsManagerConfiguration.RoleARN)
-+ ?RedshiftDestinationUpdate.SecretsManagerConfiguration.RoleARN ; iam:PassRole
-+ iam.role(ElasticsearchDestinationUpdate.RoleARN) ?ElasticsearchDestinationUpdate.RoleARN ;
-+ iam:PassRole iam.role(ElasticsearchDestinationUpdate.S3Update.RoleARN)
-+ ?ElasticsearchDestinationUpdate.S3Update.RoleARN ; iam:PassRole
-+ iam.role(AmazonopensearchserviceDestinationUpdate.RoleARN)
-+ ?AmazonopensearchserviceDestinationUpdate.RoleARN ; iam:PassRole
-+ iam.role(AmazonopensearchserviceDestinationUpdate.S3Update.RoleARN)
-+ ?AmazonopensearchserviceDestinationUpdate.S3Update.RoleARN ; iam:PassRole
-+ iam.role(SplunkDestinationUpdate.S3Update.RoleARN) ?SplunkDestinationUpdate.S3Update.RoleARN ;
-+ iam:PassRole iam.role(SplunkDestinationUpdate.SecretsManagerConfiguration.RoleARN)
-+ ?SplunkDestinationUpdate.SecretsManagerConfiguration.RoleARN ; iam:PassRole
-+ iam.role(HttpEndpointDestinationUpdate.RoleARN) ?HttpEndpointDestinationUpdate.RoleARN ;
-+ iam:PassRole iam.role(HttpEndpointDestinationUpdate.S3Update.RoleARN)
-+ ?HttpEndpointDestinationUpdate.S3Update.RoleARN ; iam:PassRole
-+ iam.role(HttpEndpointDestinationUpdate.SecretsManagerConfiguration.RoleARN)
-+ ?HttpEndpointDestinationUpdate.SecretsManagerConfiguration.RoleARN ; iam:PassRole
-+ iam.role(AmazonOpenSearchServerlessDestinationUpdate.RoleARN)
-+ ?AmazonOpenSearchServerlessDestinationUpdate.RoleARN ; iam:PassRole
-+ iam.role(AmazonOpenSearchServerlessDestinationUpdate.S3Update.RoleARN)
-+ ?AmazonOpenSearchServerlessDestinationUpdate.S3Update.RoleARN ; iam:PassRole
-+ iam.role(SnowflakeDestinationUpdate.SnowflakeRoleConfiguration.SnowflakeRole)
-+ ?SnowflakeDestinationUpdate.SnowflakeRoleConfiguration.SnowflakeRole ; iam:PassRole
-+ iam.role(SnowflakeDestinationUpdate.RoleARN) ?SnowflakeDestinationUpdate.RoleARN ; iam:PassRole
-+ iam.role(SnowflakeDestinationUpdate.S3Update.RoleARN) ?SnowflakeDestinationUpdate.S3Update.RoleARN
-+ ; iam:PassRole iam.role(SnowflakeDestinationUpdate.SecretsManagerConfiguration.RoleARN)
-+ ?SnowflakeDestinationUpdate.SecretsManagerConfiguration.RoleARN ; iam:PassRole
-+ iam.role(IcebergDestinationUpdate.RoleARN) ?IcebergDestinationUpdate.RoleARN ; iam:PassRole
-+ iam.role(IcebergDestinationUpdate.S3Configuration.RoleARN)
-+ ?IcebergDestinationUpdate.S3Configuration.RoleARN
+= deliverystream(DeliveryStreamName) ; pass AmazonOpenSearchServerlessDestinationUpdate.RoleARN
++ AmazonOpenSearchServerlessDestinationUpdate.S3Update.RoleARN
++ AmazonopensearchserviceDestinationUpdate.RoleARN
++ AmazonopensearchserviceDestinationUpdate.S3Update.RoleARN ElasticsearchDestinationUpdate.RoleARN
++ ElasticsearchDestinationUpdate.S3Update.RoleARN
++ ExtendedS3DestinationUpdate.DataFormatConversionConfiguration.SchemaConfiguration.RoleARN
++ ExtendedS3DestinationUpdate.RoleARN ExtendedS3DestinationUpdate.S3BackupUpdate.RoleARN
++ HttpEndpointDestinationUpdate.RoleARN HttpEndpointDestinationUpdate.S3Update.RoleARN
++ HttpEndpointDestinationUpdate.SecretsManagerConfiguration.RoleARN IcebergDestinationUpdate.RoleARN
++ IcebergDestinationUpdate.S3Configuration.RoleARN RedshiftDestinationUpdate.RoleARN
++ RedshiftDestinationUpdate.S3BackupUpdate.RoleARN RedshiftDestinationUpdate.S3Update.RoleARN
++ RedshiftDestinationUpdate.SecretsManagerConfiguration.RoleARN S3DestinationUpdate.RoleARN
++ SnowflakeDestinationUpdate.RoleARN SnowflakeDestinationUpdate.S3Update.RoleARN
++ SnowflakeDestinationUpdate.SecretsManagerConfiguration.RoleARN
++ SplunkDestinationUpdate.S3Update.RoleARN
++ SplunkDestinationUpdate.SecretsManagerConfiguration.RoleARN >firehose.amazonaws.com
  updateDestination""",
     "fis": """prefix fis
 type action fis:R:A:action/{}
 type experiment fis:R:A:experiment/{}
 type experiment-template fis:R:A:experiment-template/{}
-type iam.role iam::A:role/{}
 type safety-lever fis:R:A:safety-lever/{}
-= action experiment-template ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= action experiment-template ; pass RoleArn >fis.amazonaws.com
  createExperimentTemplate
-= experiment-template ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= experiment-template(ExperimentTemplateId) ; pass RoleArn >fis.amazonaws.com
  createTargetAccountConfiguration updateTargetAccountConfiguration
 = experiment-template(Id)
  deleteExperimentTemplate getExperimentTemplate
-= experiment-template
+= experiment-template(ExperimentTemplateId)
  deleteTargetAccountConfiguration getTargetAccountConfiguration listTargetAccountConfigurations
 = action(Id)
  getAction
 = experiment(Id)
  getExperiment stopExperiment
-= experiment
+= experiment(ExperimentId)
  getExperimentTargetAccountConfiguration listExperimentResolvedTargets
  listExperimentTargetAccountConfigurations
 = safety-lever(Id)
  getSafetyLever updateSafetyLeverState
 = *
- getTargetResourceType listActions listExperimentTemplates listExperiments listTagsForResource
- listTargetResourceTypes tagResource untagResource
+ getTargetResourceType listActions listExperimentTemplates listExperiments listTargetResourceTypes
+= action?(ResourceArn) experiment-template?(ResourceArn) experiment?(ResourceArn)
+ listTagsForResource tagResource untagResource
 = experiment experiment-template
  startExperiment
-= experiment-template(Id) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= experiment-template(Id) ; pass RoleArn >fis.amazonaws.com
  updateExperimentTemplate""",
     "fms": """prefix fms
 type any fms:R:A:{}
@@ -7737,18 +7343,20 @@ type resource-set fms:R:A:resource-set/{}
  putNotificationChannel
 = resource-set(ResourceSetIdentifier)
  batchAssociateResource batchDisassociateResource
-= applications-list
- deleteAppsList getAppsList putAppsList
-= policy
+= applications-list(ListId)
+ deleteAppsList getAppsList
+= policy(PolicyId)
  deletePolicy getComplianceDetail getPolicy getProtectionStatus listComplianceStatus
-= protocols-list
+= protocols-list(ListId)
  deleteProtocolsList getProtocolsList
 = resource-set(Identifier)
  deleteResourceSet getResourceSet listResourceSetResources
-= policy(ResourceId)
+= policy(ResourceId|PolicyId)
  getViolationDetails
 = policy(ResourceArn)
  listTagsForResource
+= applications-list
+ putAppsList
 = policy(Policy.PolicyName)
  putPolicy
 = protocols-list(ProtocolsList.ProtocolsList[])
@@ -7767,53 +7375,43 @@ type explainability forecast:R:A:explainability/{}
 type explainabilityexport forecast:R:A:explainability-export/{}
 type forecast forecast:R:A:forecast/{}
 type forecastexport forecast:R:A:forecast-export-job/{}
-type iam.role iam::A:role/{}
 type monitor forecast:R:A:monitor/{}
 type predictor forecast:R:A:predictor/{}
 type predictorbacktestexportjob forecast:R:A:predictor-backtest-export-job/{}
 type whatifanalysis forecast:R:A:what-if-analysis/{}
 type whatifforecast forecast:R:A:what-if-forecast/{}
 type whatifforecastexport forecast:R:A:what-if-forecast-export/{}
-= * ; iam:PassRole iam.role(EncryptionConfig.RoleArn) ?EncryptionConfig.RoleArn
+= * ; pass EncryptionConfig.RoleArn >forecast.amazonaws.com
  createAutoPredictor
-= dataset(DatasetName) ; iam:PassRole iam.role(EncryptionConfig.RoleArn) ?EncryptionConfig.RoleArn
+= dataset(DatasetName) ; pass EncryptionConfig.RoleArn >forecast.amazonaws.com
  createDataset
 = datasetgroup(DatasetGroupName)
  createDatasetGroup
-= datasetimportjob(DatasetImportJobName) ; iam:PassRole iam.role(DataSource.S3Config.RoleArn)
-+ ?DataSource.S3Config.RoleArn
+= datasetimportjob(DatasetImportJobName) ; pass DataSource.S3Config.RoleArn >forecast.amazonaws.com
  createDatasetImportJob
-= forecast(ResourceArn) ; iam:PassRole iam.role(DataSource.S3Config.RoleArn)
-+ ?DataSource.S3Config.RoleArn
+= forecast(ResourceArn) ; pass DataSource.S3Config.RoleArn >forecast.amazonaws.com
  createExplainability
-= explainability(ExplainabilityArn) ; iam:PassRole iam.role(Destination.S3Config.RoleArn)
-+ ?Destination.S3Config.RoleArn
+= explainability(ExplainabilityArn) ; pass Destination.S3Config.RoleArn >forecast.amazonaws.com
  createExplainabilityExport
-= predictor(PredictorArn) ; iam:PassRole
-+ iam.role(TimeSeriesSelector.TimeSeriesIdentifiers.DataSource.S3Config.RoleArn)
-+ ?TimeSeriesSelector.TimeSeriesIdentifiers.DataSource.S3Config.RoleArn
+= predictor(PredictorArn) ; pass
++ TimeSeriesSelector.TimeSeriesIdentifiers.DataSource.S3Config.RoleArn >forecast.amazonaws.com
  createForecast
-= forecast(ForecastArn) ; iam:PassRole iam.role(Destination.S3Config.RoleArn)
-+ ?Destination.S3Config.RoleArn
+= forecast(ForecastArn) ; pass Destination.S3Config.RoleArn >forecast.amazonaws.com
  createForecastExportJob
 = predictor(ResourceArn)
  createMonitor
-= datasetgroup(InputDataConfig.DatasetGroupArn) ; iam:PassRole iam.role(EncryptionConfig.RoleArn)
-+ ?EncryptionConfig.RoleArn
+= datasetgroup(InputDataConfig.DatasetGroupArn) ; pass EncryptionConfig.RoleArn
++ >forecast.amazonaws.com
  createPredictor
-= predictor(PredictorArn) ; iam:PassRole iam.role(Destination.S3Config.RoleArn)
-+ ?Destination.S3Config.RoleArn
+= predictor(PredictorArn) ; pass Destination.S3Config.RoleArn >forecast.amazonaws.com
  createPredictorBacktestExportJob
-= forecast(ForecastArn) ; iam:PassRole
-+ iam.role(TimeSeriesSelector.TimeSeriesIdentifiers.DataSource.S3Config.RoleArn)
-+ ?TimeSeriesSelector.TimeSeriesIdentifiers.DataSource.S3Config.RoleArn
+= forecast(ForecastArn) ; pass TimeSeriesSelector.TimeSeriesIdentifiers.DataSource.S3Config.RoleArn
++ >forecast.amazonaws.com
  createWhatIfAnalysis
-= whatifanalysis(WhatIfAnalysisArn) ; iam:PassRole
-+ iam.role(TimeSeriesReplacementsDataSource.S3Config.RoleArn)
-+ ?TimeSeriesReplacementsDataSource.S3Config.RoleArn
+= whatifanalysis(WhatIfAnalysisArn) ; pass TimeSeriesReplacementsDataSource.S3Config.RoleArn
++ >forecast.amazonaws.com
  createWhatIfForecast
-= whatifforecast(WhatIfForecastArns[]) ; iam:PassRole iam.role(Destination.S3Config.RoleArn)
-+ ?Destination.S3Config.RoleArn
+= whatifforecast(WhatIfForecastArns[]) ; pass Destination.S3Config.RoleArn >forecast.amazonaws.com
  createWhatIfForecastExport
 = dataset(DatasetArn)
  deleteDataset describeDataset
@@ -7835,9 +7433,11 @@ type whatifforecastexport forecast:R:A:what-if-forecast-export/{}
  deletePredictor describeAutoPredictor describePredictor getAccuracyMetrics
 = predictorbacktestexportjob(PredictorBacktestExportJobArn)
  deletePredictorBacktestExportJob describePredictorBacktestExportJob
-= dataset datasetgroup datasetimportjob endpoint explainability explainabilityexport forecast
-+ forecastexport monitor predictor predictorbacktestexportjob whatifanalysis whatifforecast
-+ whatifforecastexport
+= dataset(ResourceArn) datasetgroup(ResourceArn) datasetimportjob(ResourceArn) endpoint(ResourceArn)
++ explainability(ResourceArn) explainabilityexport(ResourceArn) forecast(ResourceArn)
++ forecastexport(ResourceArn) monitor(ResourceArn) predictor(ResourceArn)
++ predictorbacktestexportjob(ResourceArn) whatifanalysis(ResourceArn) whatifforecast(ResourceArn)
++ whatifforecastexport(ResourceArn)
  deleteResourceTree
 = whatifanalysis(WhatIfAnalysisArn)
  deleteWhatIfAnalysis describeWhatIfAnalysis
@@ -7853,8 +7453,10 @@ type whatifforecastexport forecast:R:A:what-if-forecast-export/{}
  listTagsForResource tagResource untagResource
 = monitor(ResourceArn)
  resumeResource
-= datasetimportjob endpoint explainability explainabilityexport forecast forecastexport monitor
-+ predictor predictorbacktestexportjob whatifanalysis whatifforecast whatifforecastexport
+= datasetimportjob(ResourceArn) endpoint(ResourceArn) explainability(ResourceArn)
++ explainabilityexport(ResourceArn) forecast(ResourceArn) forecastexport(ResourceArn)
++ monitor(ResourceArn) predictor(ResourceArn) predictorbacktestexportjob(ResourceArn)
++ whatifanalysis(ResourceArn) whatifforecast(ResourceArn) whatifforecastexport(ResourceArn)
  stopResource
 = dataset(DatasetArns[]) datasetgroup(DatasetGroupArn)
  updateDatasetGroup""",
@@ -7874,7 +7476,6 @@ type detector-version frauddetector:R:A:detector-version/{}
 type entity-type frauddetector:R:A:entity-type/{}
 type event-type frauddetector:R:A:event-type/{}
 type external-model frauddetector:R:A:external-model/{}
-type iam.role iam::A:role/{}
 type label frauddetector:R:A:label/{}
 type list frauddetector:R:A:list/{}
 type model frauddetector:R:A:model/{}
@@ -7884,27 +7485,26 @@ type rule frauddetector:R:A:rule/{}
 type variable frauddetector:R:A:variable/{}
 = *
  batchCreateVariable createList createVariable describeModelVersions getBatchImportJobs
- getBatchPredictionJobs getDetectors getExternalModels getKMSEncryptionKey getModels getRules
- listEventPredictions putKMSEncryptionKey
+ getBatchPredictionJobs getExternalModels getKMSEncryptionKey listEventPredictions
+ putKMSEncryptionKey
 = variable(Names[])
  batchGetVariable
 = batch-import
  cancelBatchImportJob deleteBatchImportJob
 = batch-prediction
  cancelBatchPredictionJob deleteBatchPredictionJob
-= batch-import event-type(EventTypeName) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= batch-import event-type(EventTypeName) ; pass IamRoleArn >frauddetector.amazonaws.com
  createBatchImportJob
 = batch-prediction detector(DetectorName) detector-version(DetectorVersion)
-+ event-type(EventTypeName) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
++ event-type(EventTypeName) ; pass IamRoleArn >frauddetector.amazonaws.com
  createBatchPredictionJob
-= detector
+= detector(DetectorId)
  createDetectorVersion createRule deleteDetector describeDetector updateDetectorVersion
-= event-type(EventTypeName) model
+= event-type(EventTypeName) model(ModelId)
  createModel
-= model ; iam:PassRole iam.role(ExternalEventsDetail.DataAccessRoleArn)
-+ ?ExternalEventsDetail.DataAccessRoleArn
+= model(ModelId) ; pass ExternalEventsDetail.DataAccessRoleArn >frauddetector.amazonaws.com
  createModelVersion updateModelVersion
-= detector-version
+= detector-version(DetectorVersionId)
  deleteDetectorVersion getDetectorVersion updateDetectorVersionMetadata updateDetectorVersionStatus
 = entity-type(Name)
  deleteEntityType putEntityType
@@ -7919,7 +7519,7 @@ type variable frauddetector:R:A:variable/{}
  deleteLabel putLabel
 = list(Name)
  deleteList getListElements updateList
-= model
+= model(ModelId)
  deleteModel updateModel
 = model-version
  deleteModelVersion getModelVersion updateModelVersionStatus
@@ -7929,6 +7529,8 @@ type variable frauddetector:R:A:variable/{}
  deleteRule updateRuleMetadata updateRuleVersion
 = variable(Name)
  deleteVariable updateVariable
+= detector?(DetectorId)
+ getDetectors
 = entity-type?(Name)
  getEntityTypes
 = detector detector-version event-type(EventTypeName)
@@ -7939,16 +7541,20 @@ type variable frauddetector:R:A:variable/{}
  getLabels
 = list?(Name)
  getListsMetadata
+= model?(ModelId)
+ getModels
 = outcome?(Name)
  getOutcomes
+= rule?(RuleId)
+ getRules
 = variable?(Name)
  getVariables
 = any(ResourceARN)
  listTagsForResource tagResource untagResource
-= detector event-type(EventTypeName)
+= detector(DetectorId) event-type(EventTypeName)
  putDetector
-= event-type(InputConfiguration.EventTypeName) external-model ; iam:PassRole
-+ iam.role(InvokeModelEndpointRoleArn) ?InvokeModelEndpointRoleArn
+= event-type(InputConfiguration.EventTypeName) external-model ; pass InvokeModelEndpointRoleArn
++ >frauddetector.amazonaws.com
  putExternalModel""",
     "freetier": """prefix freetier
 = *
@@ -8024,7 +7630,6 @@ type containergroupdefinition gamelift:R:A:containergroupdefinition/{}
 type fleet gamelift:R:A:fleet/{}
 type gameservergroup gamelift:R:A:gameservergroup/{}
 type gamesessionqueue gamelift:R:A:gamesessionqueue/{}
-type iam.role iam::A:role/{}
 type location gamelift:R:A:location/{}
 type matchmakingconfiguration gamelift:R:A:matchmakingconfiguration/{}
 type matchmakingruleset gamelift:R:A:matchmakingruleset/{}
@@ -8046,18 +7651,18 @@ type script gamelift:R:A:script/{}
  claimGameServer deleteGameServerGroup deregisterGameServer describeGameServer
  describeGameServerGroup describeGameServerInstances listGameServers registerGameServer
  resumeGameServerGroup suspendGameServerGroup updateGameServer
-= * ; iam:PassRole iam.role(StorageLocation.RoleArn) ?StorageLocation.RoleArn
+= * ; pass StorageLocation.RoleArn
  createBuild createScript
-= * ; iam:PassRole iam.role(FleetRoleArn) ?FleetRoleArn
+= * ; pass FleetRoleArn
  createContainerFleet
-= * ; iam:PassRole iam.role(InstanceRoleArn) ?InstanceRoleArn
+= * ; pass InstanceRoleArn
  createFleet
 = containerfleet?(FleetId) fleet?(FleetId)
  createFleetLocations deleteFleetLocations deleteScalingPolicy describeCompute describeFleetEvents
  describeFleetLocationAttributes describeFleetLocationCapacity describeInstances
  describeScalingPolicies getComputeAccess getComputeAuthToken listCompute putScalingPolicy
  startFleetActions stopFleetActions updateFleetCapacity
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  createGameServerGroup
 = alias(AliasId)
  deleteAlias describeAlias resolveAlias updateAlias
@@ -8087,13 +7692,12 @@ type script gamelift:R:A:script/{}
  listTagsForResource tagResource untagResource
 = gamesessionqueue(GameSessionQueueName)
  startGameSessionPlacement
-= gameservergroup(GameServerGroupName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= gameservergroup(GameServerGroupName) ; pass RoleArn
  updateGameServerGroup
-= script(ScriptId) ; iam:PassRole iam.role(StorageLocation.RoleArn) ?StorageLocation.RoleArn
+= script(ScriptId) ; pass StorageLocation.RoleArn
  updateScript""",
     "gameliftstreams": """prefix gameliftstreams
 type application gameliftstreams:R:A:application/{}
-type iam.role iam::A:role/{}
 type stream-group gameliftstreams:R:A:streamgroup/{}
 = stream-group(Identifier)
  addStreamGroupLocations deleteStreamGroup exportStreamSessionFiles getStreamGroup getStreamSession
@@ -8103,14 +7707,16 @@ type stream-group gameliftstreams:R:A:streamgroup/{}
  associateApplications disassociateApplications
 = *
  createApplication createStreamGroup listApplications listStreamGroups listStreamSessionsByAccount
- listStreamUrls listTagsForResource tagResource untagResource
+ listStreamUrls
 = stream-group
  createStreamSessionAdminShell createStreamSessionConnection
-= application(ApplicationIdentifier) stream-group ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= application(ApplicationIdentifier) stream-group ; pass RoleArn
  createStreamUrl
 = application(Identifier)
  deleteApplication getApplication listApplicationShaderCaches updateApplication
-= stream-group(Identifier) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= application?(ResourceArn) stream-group?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= stream-group(Identifier) ; pass RoleArn
  startStreamSession""",
     "geomaps": """prefix geo-maps
 type provider geo-maps:R::provider/default
@@ -8148,8 +7754,7 @@ type listener globalaccelerator::A:accelerator/{}/listener/{}
  advertiseByoipCidr createAccelerator createCrossAccountAttachment createCustomRoutingAccelerator
  deprovisionByoipCidr listAccelerators listByoipCidrs listCrossAccountAttachments
  listCrossAccountResourceAccounts listCrossAccountResources listCustomRoutingAccelerators
- listCustomRoutingPortMappingsByDestination listTagsForResource provisionByoipCidr tagResource
- untagResource withdrawByoipCidr
+ listCustomRoutingPortMappingsByDestination provisionByoipCidr withdrawByoipCidr
 = listener(,ListenerArn)
  createCustomRoutingEndpointGroup createEndpointGroup deleteCustomRoutingListener deleteListener
  describeCustomRoutingListener describeListener listCustomRoutingEndpointGroups listEndpointGroups
@@ -8161,7 +7766,9 @@ type listener globalaccelerator::A:accelerator/{}/listener/{}
  listListeners updateAccelerator updateAcceleratorAttributes updateCustomRoutingAccelerator
  updateCustomRoutingAcceleratorAttributes
 = attachment(AttachmentArn)
- deleteCrossAccountAttachment describeCrossAccountAttachment updateCrossAccountAttachment""",
+ deleteCrossAccountAttachment describeCrossAccountAttachment updateCrossAccountAttachment
+= accelerator?(ResourceArn) attachment?(ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "glue": """prefix glue
 type any glue:R:A:{}
 type blueprint glue:R:A:blueprint/{}
@@ -8169,10 +7776,10 @@ type catalog glue:R:A:catalog/{}
 type connection glue:R:A:connection/{}
 type connectiontype glue:R:A:connectionType:{}
 type crawler glue:R:A:crawler/{}
+type customentitytype glue:R:A:customEntityType/{}
 type database glue:R:A:database/{}
 type dataqualityruleset glue:R:A:dataQualityRuleset/{}
 type devendpoint glue:R:A:devEndpoint/{}
-type iam.role iam::A:role/{}
 type integration glue:R:A:integration:{}
 type integrationresourceproperty glue:R:A:integrationresourceproperty/{}/{}
 type job glue:R:A:job/{}
@@ -8243,49 +7850,50 @@ type workflow glue:R:A:workflow/{}
  cancelStatement getSessionEndpoint getStatement listStatements runStatement
 = blueprint(Name) ; TagResource blueprint(Name) ?Tags
  createBlueprint
-= catalog(Name) rootcatalog ; TagResource catalog(Name) ?Tags ; iam:PassRole
-+ iam.role(CatalogInput.CatalogProperties.DataLakeAccessProperties.DataTransferRole)
-+ ?CatalogInput.CatalogProperties.DataLakeAccessProperties.DataTransferRole ; iam:PassRole
-+ iam.role(CatalogInput.CatalogProperties.IcebergOptimizationProperties.RoleArn)
-+ ?CatalogInput.CatalogProperties.IcebergOptimizationProperties.RoleArn
+= catalog(Name) rootcatalog ; TagResource catalog(Name) ?Tags ; pass
++ CatalogInput.CatalogProperties.DataLakeAccessProperties.DataTransferRole
++ CatalogInput.CatalogProperties.IcebergOptimizationProperties.RoleArn >glue.amazonaws.com
  createCatalog
 = database(DatabaseName) rootcatalog table(DatabaseName,TableName) ; TagResource
-+ database(DatabaseName) ?Tags ; iam:PassRole iam.role(Role) ?Role
++ database(DatabaseName) ?Tags ; pass Role >glue.amazonaws.com
  createColumnStatisticsTaskSettings
-= connectiontype?(ConnectionInput.ConnectionType) rootcatalog ; TagResource ?Tags
+= connectiontype?(ConnectionInput.ConnectionType) rootcatalog ; TagResource connection ?Tags
  createConnection
-= * ; TagResource ?Tags ; iam:PassRole iam.role(Role) ?Role
- createCrawler createMLTransform
-= * ; TagResource ?Tags
- createCustomEntityType createDataQualityRuleset
+= * ; TagResource crawler(Name) ?Tags ; pass Role >glue.amazonaws.com
+ createCrawler
+= * ; TagResource customentitytype ?Tags
+ createCustomEntityType
+= * ; TagResource dataqualityruleset(Ruleset) ?Tags
+ createDataQualityRuleset
 = database rootcatalog ; TagResource database ?Tags
  createDatabase
-= * ; TagResource ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; TagResource devendpoint(EndpointName) ?Tags ; pass RoleArn >glue.amazonaws.com
  createDevEndpoint
 = catalog connection database integration ; TagResource integration ?Tags
  createIntegration
-= catalog connection(TargetProcessingProperties.ConnectionName) database
+= catalog(ResourceArn) connection(TargetProcessingProperties.ConnectionName) database(ResourceArn)
 + integrationresourceproperty(,ResourceArn) ; TagResource integrationresourceproperty(,ResourceArn)
-+ ?Tags ; iam:PassRole iam.role(SourceProcessingProperties.RoleArn)
-+ ?SourceProcessingProperties.RoleArn ; iam:PassRole iam.role(TargetProcessingProperties.RoleArn)
-+ ?TargetProcessingProperties.RoleArn
++ ?Tags ; pass SourceProcessingProperties.RoleArn TargetProcessingProperties.RoleArn
++ >glue.amazonaws.com
  createIntegrationResourceProperty
-= catalog connection database
+= catalog(ResourceArn) connection(ResourceArn) database(ResourceArn)
  createIntegrationTableProperties deleteIntegrationTableProperties getIntegrationTableProperties
  updateIntegrationTableProperties
-= job(Name) ; TagResource job(Name) ?Tags ; iam:PassRole iam.role(Role) ?Role
+= job(Name) ; TagResource job(Name) ?Tags ; pass Role >glue.amazonaws.com
  createJob
+= * ; TagResource mltransform ?Tags ; pass Role >glue.amazonaws.com
+ createMLTransform
 = registry(RegistryName) ; TagResource registry(RegistryName) ?Tags
  createRegistry
 = registry(RegistryId.RegistryName|RegistryId.RegistryArn) schema(SchemaName) ; TagResource
 + schema(SchemaName) ?Tags
  createSchema
-= session ; TagResource session ?Tags ; iam:PassRole iam.role(Role) ?Role
+= session ; TagResource session ?Tags ; pass Role >glue.amazonaws.com
  createSession
 = database(DatabaseName) rootcatalog table(DatabaseName,Name)
  createTable deleteTable getTable updateTable
-= database(DatabaseName) rootcatalog table(DatabaseName,TableName) ; iam:PassRole
-+ iam.role(TableOptimizerConfiguration.RoleArn) ?TableOptimizerConfiguration.RoleArn
+= database(DatabaseName) rootcatalog table(DatabaseName,TableName) ; pass
++ TableOptimizerConfiguration.RoleArn >glue.amazonaws.com
  createTableOptimizer updateTableOptimizer
 = trigger(Name) ; TagResource trigger(Name) ?Tags
  createTrigger
@@ -8297,10 +7905,8 @@ type workflow glue:R:A:workflow/{}
  createWorkflow
 = blueprint(Name)
  deleteBlueprint getBlueprint updateBlueprint
-= rootcatalog
- deleteCatalog deleteResourcePolicy getCatalog getCatalogImportStatus getCatalogs
- getDataCatalogEncryptionSettings getResourcePolicies getResourcePolicy importCatalogToGlue
- putResourcePolicy
+= catalog?(CatalogId) rootcatalog
+ deleteCatalog getCatalog
 = connection(ConnectionName) rootcatalog
  deleteConnection describeEntity listEntities
 = connectiontype(ConnectionType)
@@ -8311,25 +7917,28 @@ type workflow glue:R:A:workflow/{}
  deleteDataQualityRuleset getDataQualityRuleset
 = database(Name) rootcatalog table userdefinedfunction
  deleteDatabase
-= devendpoint
+= devendpoint(EndpointName)
  deleteDevEndpoint getDevEndpoint updateDevEndpoint
 = integration(IntegrationIdentifier)
  deleteIntegration describeIntegrations modifyIntegration
-= catalog connection database integrationresourceproperty(,ResourceArn)
+= catalog(ResourceArn) connection(ResourceArn) database(ResourceArn)
++ integrationresourceproperty(,ResourceArn)
  deleteIntegrationResourceProperty getIntegrationResourceProperty
 = registry(RegistryId.RegistryName|RegistryId.RegistryArn)
  deleteRegistry getRegistry updateRegistry
+= catalog?(ResourceArn) database?(ResourceArn) rootcatalog table?(,ResourceArn)
+ deleteResourcePolicy getResourcePolicy putResourcePolicy
 = registry(SchemaId.RegistryName) schema(SchemaId.SchemaName|SchemaId.SchemaArn)
  deleteSchema deleteSchemaVersions getSchema getSchemaByDefinition getSchemaVersionsDiff
  listSchemaVersions registerSchemaVersion updateSchema
-= session(Id)
+= session
  deleteSession getSession getSystemLogsForSession stopSession
 = trigger(Name)
  deleteTrigger getTrigger startTrigger stopTrigger updateTrigger
 = usageprofile
  deleteUsageProfile getUsageProfile updateUsageProfile
-= database(DatabaseName) rootcatalog userdefinedfunction(DatabaseName)
- deleteUserDefinedFunction getUserDefinedFunction getUserDefinedFunctions updateUserDefinedFunction
+= database(DatabaseName) rootcatalog userdefinedfunction(DatabaseName,FunctionName)
+ deleteUserDefinedFunction getUserDefinedFunction updateUserDefinedFunction
 = workflow(Name)
  deleteWorkflow getWorkflow getWorkflowRun getWorkflowRunProperties getWorkflowRuns
  putWorkflowRunProperties resumeWorkflowRun startWorkflowRun stopWorkflowRun updateWorkflow
@@ -8337,6 +7946,9 @@ type workflow glue:R:A:workflow/{}
  describeConnectionType
 = blueprint(BlueprintName)
  getBlueprintRun getBlueprintRuns
+= rootcatalog
+ getCatalogImportStatus getCatalogs getDataCatalogEncryptionSettings getResourcePolicies
+ importCatalogToGlue
 = connection(Name) rootcatalog
  getConnection
 = session(ResourceId)
@@ -8361,6 +7973,8 @@ type workflow glue:R:A:workflow/{}
  getUnfilteredPartitionsMetadata
 = GetTable database(DatabaseName) rootcatalog table(DatabaseName)
  getUnfilteredTableMetadata
+= database(DatabaseName) rootcatalog userdefinedfunction(DatabaseName)
+ getUserDefinedFunctions
 = crawler(CrawlerName)
  listCrawls
 = dataqualityruleset(Filter.RulesetName)
@@ -8369,60 +7983,52 @@ type workflow glue:R:A:workflow/{}
  listIntegrationResourceProperties
 = registry?(RegistryId.RegistryName|RegistryId.RegistryArn)
  listSchemas
-= rootcatalog ; iam:PassRole
-+ iam.role(DataCatalogEncryptionSettings.EncryptionAtRest.CatalogEncryptionServiceRole)
-+ ?DataCatalogEncryptionSettings.EncryptionAtRest.CatalogEncryptionServiceRole
+= rootcatalog ; pass DataCatalogEncryptionSettings.EncryptionAtRest.CatalogEncryptionServiceRole
++ >glue.amazonaws.com
  putDataCatalogEncryptionSettings
 = connectiontype(ConnectionType) ; TagResource connectiontype(ConnectionType) ?Tags
  registerConnectionType
 = database rootcatalog table
  searchTables
-= blueprint(BlueprintName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= blueprint(BlueprintName) ; pass RoleArn >glue.amazonaws.com
  startBlueprintRun
-= database(DatabaseName) rootcatalog table(DatabaseName,TableName) ; iam:PassRole iam.role(Role)
-+ ?Role
+= database(DatabaseName) rootcatalog table(DatabaseName,TableName) ; pass Role >glue.amazonaws.com
  startColumnStatisticsTaskRun updateColumnStatisticsTaskSettings
-= dataqualityruleset ; iam:PassRole iam.role(Role) ?Role
+= dataqualityruleset ; pass Role >glue.amazonaws.com
  startDataQualityRuleRecommendationRun
-= dataqualityruleset(RulesetNames[]) ; iam:PassRole iam.role(Role) ?Role
+= dataqualityruleset(RulesetNames[]) ; pass Role >glue.amazonaws.com
  startDataQualityRulesetEvaluationRun
 = connection?(ConnectionName) connectiontype?(TestConnectionInput.ConnectionType)
  testConnection
-= rootcatalog ; iam:PassRole
-+ iam.role(CatalogInput.CatalogProperties.DataLakeAccessProperties.DataTransferRole)
-+ ?CatalogInput.CatalogProperties.DataLakeAccessProperties.DataTransferRole ; iam:PassRole
-+ iam.role(CatalogInput.CatalogProperties.IcebergOptimizationProperties.RoleArn)
-+ ?CatalogInput.CatalogProperties.IcebergOptimizationProperties.RoleArn
+= catalog?(CatalogId) rootcatalog ; pass
++ CatalogInput.CatalogProperties.DataLakeAccessProperties.DataTransferRole
++ CatalogInput.CatalogProperties.IcebergOptimizationProperties.RoleArn >glue.amazonaws.com
  updateCatalog
 = connection(Name) connectiontype?(ConnectionInput.ConnectionType) rootcatalog
  updateConnection
-= crawler(Name) ; iam:PassRole iam.role(Role) ?Role
+= crawler(Name) ; pass Role >glue.amazonaws.com
  updateCrawler
 = dataqualityruleset(Ruleset)
  updateDataQualityRuleset
-= catalog connection(TargetProcessingProperties.ConnectionName) database
-+ integrationresourceproperty(,ResourceArn) ; iam:PassRole
-+ iam.role(SourceProcessingProperties.RoleArn) ?SourceProcessingProperties.RoleArn ; iam:PassRole
-+ iam.role(TargetProcessingProperties.RoleArn) ?TargetProcessingProperties.RoleArn
+= catalog(ResourceArn) connection(TargetProcessingProperties.ConnectionName) database(ResourceArn)
++ integrationresourceproperty(,ResourceArn) ; pass SourceProcessingProperties.RoleArn
++ TargetProcessingProperties.RoleArn >glue.amazonaws.com
  updateIntegrationResourceProperty
-= job(JobName) ; iam:PassRole iam.role(JobUpdate.Role) ?JobUpdate.Role
+= job(JobName) ; pass JobUpdate.Role >glue.amazonaws.com
  updateJob
-= mltransform(TransformId) ; iam:PassRole iam.role(Role) ?Role
+= mltransform(TransformId) ; pass Role >glue.amazonaws.com
  updateMLTransform""",
     "grafana": """prefix grafana
-type iam.role iam::A:role/{}
 type workspace grafana:R:A:/workspaces/{}
 = workspace(WorkspaceId)
- associateLicense createWorkspaceServiceAccountToken deleteWorkspace deleteWorkspaceApiKey
+ associateLicense createWorkspaceApiKey createWorkspaceServiceAccount
+ createWorkspaceServiceAccountToken deleteWorkspace deleteWorkspaceApiKey
  deleteWorkspaceServiceAccount deleteWorkspaceServiceAccountToken describeWorkspace
  describeWorkspaceAuthentication describeWorkspaceConfiguration disassociateLicense listPermissions
- listWorkspaceServiceAccountTokens listWorkspaceServiceAccounts updateWorkspaceConfiguration
-= * ; iam:PassRole iam.role(WorkspaceRoleArn) ?WorkspaceRoleArn
+ listWorkspaceServiceAccountTokens listWorkspaceServiceAccounts updatePermissions
+ updateWorkspaceAuthentication updateWorkspaceConfiguration
+= * ; pass WorkspaceRoleArn
  createWorkspace
-= workspace(WorkspaceId) ; iam:PassRole iam.role(KeyRole) ?KeyRole
- createWorkspaceApiKey
-= workspace(WorkspaceId) ; iam:PassRole iam.role(GrafanaRole) ?GrafanaRole
- createWorkspaceServiceAccount
 = workspace?(ResourceArn)
  listTagsForResource
 = workspace?(WorkspaceId)
@@ -8431,14 +8037,8 @@ type workspace grafana:R:A:/workspaces/{}
  listWorkspaces
 = workspace(ResourceArn)
  tagResource untagResource
-= workspace(WorkspaceId) ; iam:PassRole iam.role(UpdateInstructionBatch[].Role)
-+ ?UpdateInstructionBatch[].Role
- updatePermissions
-= workspace(WorkspaceId|WorkspaceName) ; iam:PassRole iam.role(WorkspaceRoleArn) ?WorkspaceRoleArn
- updateWorkspace
-= workspace(WorkspaceId) ; iam:PassRole iam.role(SamlConfiguration.AssertionAttributes.Role)
-+ ?SamlConfiguration.AssertionAttributes.Role
- updateWorkspaceAuthentication""",
+= workspace(WorkspaceId|WorkspaceName) ; pass WorkspaceRoleArn
+ updateWorkspace""",
     "greengrass": """prefix greengrass
 type any greengrass:R:A:{}
 type bulkdeployment greengrass:R:A:/greengrass/bulk/deployments/{}
@@ -8455,7 +8055,6 @@ type functiondefinition greengrass:R:A:/greengrass/definition/functions/{}
 type functiondefinitionversion greengrass:R:A:/greengrass/definition/functions/{}/versions/{}
 type group greengrass:R:A:/greengrass/groups/{}
 type groupversion greengrass:R:A:/greengrass/groups/{}/versions/{}
-type iam.role iam::A:role/{}
 type loggerdefinition greengrass:R:A:/greengrass/definition/loggers/{}
 type loggerdefinitionversion greengrass:R:A:/greengrass/definition/loggers/{}/versions/{}
 type resourcedefinition greengrass:R:A:/greengrass/definition/resources/{}
@@ -8463,16 +8062,17 @@ type resourcedefinitionversion greengrass:R:A:/greengrass/definition/resources/{
 type subscriptiondefinition greengrass:R:A:/greengrass/definition/subscriptions/{}
 type subscriptiondefinitionversion greengrass:R:A:/greengrass/definition/subscriptions/{}/versions/{}
 type thingruntimeconfig greengrass:R:A:/greengrass/things/{}/runtimeconfig
-= group(GroupId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= group(GroupId) ; pass RoleArn
  associateRoleToGroup
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  associateServiceRoleToAccount
 = *
  createConnectorDefinition createCoreDefinition createDeviceDefinition createFunctionDefinition
- createGroup createLoggerDefinition createResourceDefinition createSubscriptionDefinition
- disassociateServiceRoleFromAccount getServiceRoleForAccount listBulkDeployments
- listConnectorDefinitions listCoreDefinitions listDeviceDefinitions listFunctionDefinitions
- listGroups listLoggerDefinitions listResourceDefinitions listSubscriptionDefinitions
+ createGroup createLoggerDefinition createResourceDefinition createSoftwareUpdateJob
+ createSubscriptionDefinition disassociateServiceRoleFromAccount getServiceRoleForAccount
+ listBulkDeployments listConnectorDefinitions listCoreDefinitions listDeviceDefinitions
+ listFunctionDefinitions listGroups listLoggerDefinitions listResourceDefinitions
+ listSubscriptionDefinitions
 = connectordefinition(ConnectorDefinitionId)
  createConnectorDefinitionVersion deleteConnectorDefinition getConnectorDefinition
  listConnectorDefinitionVersions updateConnectorDefinition
@@ -8496,8 +8096,6 @@ type thingruntimeconfig greengrass:R:A:/greengrass/things/{}/runtimeconfig
 = resourcedefinition(ResourceDefinitionId)
  createResourceDefinitionVersion deleteResourceDefinition getResourceDefinition
  listResourceDefinitionVersions updateResourceDefinition
-= * ; iam:PassRole iam.role(S3UrlSignerRole) ?S3UrlSignerRole
- createSoftwareUpdateJob
 = subscriptiondefinition(SubscriptionDefinitionId)
  createSubscriptionDefinitionVersion deleteSubscriptionDefinition getSubscriptionDefinition
  listSubscriptionDefinitionVersions updateSubscriptionDefinition
@@ -8535,7 +8133,7 @@ type thingruntimeconfig greengrass:R:A:/greengrass/things/{}/runtimeconfig
  getThingRuntimeConfiguration updateThingRuntimeConfiguration
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= * ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= * ; pass ExecutionRoleArn
  startBulkDeployment""",
     "greengrassv2": """prefix greengrass
 type any greengrass:R:A:{}
@@ -8545,8 +8143,7 @@ type connectivityinfo greengrass:R:A:/greengrass/things/{}/connectivityInfo
 type coredevice greengrass:R:A:coreDevices:{}
 type deployment greengrass:R:A:/greengrass/groups/{}/deployments/{}
 type group greengrass:R:A:/greengrass/groups/{}
-type iam.role iam::A:role/{}
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  associateServiceRoleToAccount
 = coredevice(CoreDeviceThingName)
  batchAssociateClientDeviceWithCoreDevice batchDisassociateClientDeviceFromCoreDevice
@@ -8578,25 +8175,19 @@ type contact groundstation:R:A:contact/{}
 type dataflowendpointgroup groundstation:R:A:dataflow-endpoint-group/{}
 type ephemerisitem groundstation:R:A:ephemeris/{}
 type groundstationresource groundstation:R:A:groundstation:{}
-type iam.role iam::A:role/{}
 type missionprofile groundstation:R:A:mission-profile/{}
 type satellite groundstation:R:A:satellite/{}
 = contact(ContactId)
  cancelContact describeContact describeContactVersion listContactVersions updateContact
-= * ; iam:PassRole iam.role(ConfigData.S3RecordingConfig.RoleArn)
-+ ?ConfigData.S3RecordingConfig.RoleArn ; iam:PassRole
-+ iam.role(ConfigData.TelemetrySinkConfig.TelemetrySinkData.KinesisDataStreamData.KinesisRoleArn)
-+ ?ConfigData.TelemetrySinkConfig.TelemetrySinkData.KinesisDataStreamData.KinesisRoleArn
+= * ; pass ConfigData.S3RecordingConfig.RoleArn
++ ConfigData.TelemetrySinkConfig.TelemetrySinkData.KinesisDataStreamData.KinesisRoleArn
  createConfig
-= * ; iam:PassRole iam.role(EndpointDetails[].SecurityDetails.RoleArn)
-+ ?EndpointDetails[].SecurityDetails.RoleArn
+= * ; pass EndpointDetails[].SecurityDetails.RoleArn
  createDataflowEndpointGroup
 = *
- createDataflowEndpointGroupV2 createEphemeris getMinuteUsage listConfigs listContacts
- listDataflowEndpointGroups listEphemerides listGroundStations listMissionProfiles listSatellites
- registerAgent reserveContact
-= * ; iam:PassRole iam.role(StreamsKmsRole) ?StreamsKmsRole
- createMissionProfile
+ createDataflowEndpointGroupV2 createEphemeris createMissionProfile getMinuteUsage listConfigs
+ listContacts listDataflowEndpointGroups listEphemerides listGroundStations listMissionProfiles
+ listSatellites registerAgent reserveContact
 = config(ConfigType,ConfigId)
  deleteConfig getConfig
 = dataflowendpointgroup(DataflowEndpointGroupId)
@@ -8604,7 +8195,7 @@ type satellite groundstation:R:A:satellite/{}
 = ephemerisitem(EphemerisId)
  deleteEphemeris describeEphemeris updateEphemeris
 = missionprofile(MissionProfileId)
- deleteMissionProfile getMissionProfile
+ deleteMissionProfile getMissionProfile updateMissionProfile
 = agent(AgentId)
  getAgentConfiguration getAgentTaskResponseUrl updateAgentStatus
 = satellite(SatelliteId)
@@ -8613,19 +8204,14 @@ type satellite groundstation:R:A:satellite/{}
  listAntennas listGroundStationReservations
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= config(ConfigType,ConfigId) ; iam:PassRole iam.role(ConfigData.S3RecordingConfig.RoleArn)
-+ ?ConfigData.S3RecordingConfig.RoleArn ; iam:PassRole
-+ iam.role(ConfigData.TelemetrySinkConfig.TelemetrySinkData.KinesisDataStreamData.KinesisRoleArn)
-+ ?ConfigData.TelemetrySinkConfig.TelemetrySinkData.KinesisDataStreamData.KinesisRoleArn
- updateConfig
-= missionprofile(MissionProfileId) ; iam:PassRole iam.role(StreamsKmsRole) ?StreamsKmsRole
- updateMissionProfile""",
+= config(ConfigType,ConfigId) ; pass ConfigData.S3RecordingConfig.RoleArn
++ ConfigData.TelemetrySinkConfig.TelemetrySinkData.KinesisDataStreamData.KinesisRoleArn
+ updateConfig""",
     "guardduty": """prefix guardduty
 type any guardduty:R:A:{}
 type customdetectionruleassociation guardduty:R:A:detection-rule/custom/{}/association/{}
 type detector guardduty:R:A:detector/{}
 type filter guardduty:R:A:detector/{}/filter/{}
-type iam.role iam::A:role/{}
 type ipset guardduty:R:A:detector/{}/ipset/{}
 type malwareprotectionplan guardduty:R:A:malware-protection-plan/{}
 type publishingdestination guardduty:R:A:detector/{}/publishingdestination/{}
@@ -8653,7 +8239,7 @@ type trustedentityset guardduty:R:A:detector/{}/trustedentityset/{}
  updateMalwareScanSettings updateMemberDetectors updateOrganizationConfiguration
 = filter(DetectorId,Name)
  createFilter
-= * ; iam:PassRole iam.role(Role) ?Role
+= * ; pass Role
  createMalwareProtectionPlan
 = customdetectionruleassociation(RuleId,AssociationId)
  deleteCustomDetectionRuleAssociation getCustomDetectionRuleAssociation
@@ -8666,7 +8252,7 @@ type trustedentityset guardduty:R:A:detector/{}/trustedentityset/{}
  deleteIPSet getIPSet updateIPSet
 = malwareprotectionplan(MalwareProtectionPlanId)
  deleteMalwareProtectionPlan getMalwareProtectionPlan
-= publishingdestination(DetectorId)
+= publishingdestination(DetectorId,DestinationId)
  deletePublishingDestination describePublishingDestination updatePublishingDestination
 = threatentityset(DetectorId,ThreatEntitySetId)
  deleteThreatEntitySet getThreatEntitySet updateThreatEntitySet
@@ -8676,9 +8262,9 @@ type trustedentityset guardduty:R:A:detector/{}/trustedentityset/{}
  deleteTrustedEntitySet getTrustedEntitySet updateTrustedEntitySet
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= * ; iam:PassRole iam.role(ScanConfiguration.Role) ?ScanConfiguration.Role
+= * ; pass ScanConfiguration.Role
  startMalwareScan
-= malwareprotectionplan(MalwareProtectionPlanId) ; iam:PassRole iam.role(Role) ?Role
+= malwareprotectionplan(MalwareProtectionPlanId) ; pass Role
  updateMalwareProtectionPlan""",
     "health": """prefix health
 type event health:*::event/{}/{}/*
@@ -8695,22 +8281,22 @@ type event health:*::event/{}/{}/*
     "healthlake": """prefix healthlake
 type datastore healthlake:R:A:datastore/fhir/{}
 type datatransformationprofile healthlake:R:A:dataTransformationProfile/{}
-type iam.role iam::A:role/{}
 = *
  createDataTransformationProfile createFHIRDatastore describeDataTransformationJob
- listDataTransformationJobs listDataTransformationProfiles listFHIRDatastores listTagsForResource
- tagResource untagResource
+ listDataTransformationJobs listDataTransformationProfiles listFHIRDatastores
 = datatransformationprofile(ProfileId)
  deleteDataTransformationProfile getDataTransformationProfile listDataTransformationProfileVersions
  publishDataTransformationProfile updateDataTransformationProfile updateProfileWithAgent
 = datastore(DatastoreId)
  deleteFHIRDatastore describeFHIRDatastore describeFHIRExportJob describeFHIRImportJob
  listFHIRExportJobs listFHIRImportJobs updateFHIRDatastore
+= datastore?(ResourceARN) datatransformationprofile?(ResourceARN)
+ listTagsForResource tagResource untagResource
 = datastore
  restoreFHIRDatastore
-= datatransformationprofile(ProfileId) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= datatransformationprofile(ProfileId) ; pass DataAccessRoleArn >healthlake.amazonaws.com
  startDataTransformationJob
-= datastore(DatastoreId) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= datastore(DatastoreId) ; pass DataAccessRoleArn >healthlake.amazonaws.com
  startFHIRExportJob startFHIRImportJob""",
     "iam": """prefix iam
 type access-report iam::A:access-report/{}
@@ -8732,9 +8318,8 @@ type user iam::A:user/{}
  addClientIDToOpenIDConnectProvider createOpenIDConnectProvider deleteOpenIDConnectProvider
  getOpenIDConnectProvider listOpenIDConnectProviderTags removeClientIDFromOpenIDConnectProvider
  tagOpenIDConnectProvider untagOpenIDConnectProvider updateOpenIDConnectProviderThumbprint
-= instance-profile(InstanceProfileName)
- addRoleToInstanceProfile createInstanceProfile deleteInstanceProfile getInstanceProfile
- listInstanceProfileTags removeRoleFromInstanceProfile tagInstanceProfile untagInstanceProfile
+= instance-profile(InstanceProfileName) ; pass RoleName >ec2.amazonaws.com
+ addRoleToInstanceProfile
 = group(GroupName)
  addUserToGroup attachGroupPolicy createGroup deleteGroup deleteGroupPolicy detachGroupPolicy
  getGroup getGroupPolicy listAttachedGroupPolicies listGroupPolicies putGroupPolicy
@@ -8771,6 +8356,9 @@ type user iam::A:user/{}
  updateAccountPasswordPolicy
 = delegation-request
  createDelegationRequest getHumanReadableSummary
+= instance-profile(InstanceProfileName)
+ createInstanceProfile deleteInstanceProfile getInstanceProfile listInstanceProfileTags
+ removeRoleFromInstanceProfile tagInstanceProfile untagInstanceProfile
 = policy(PolicyName)
  createPolicy
 = policy(PolicyArn)
@@ -8781,8 +8369,8 @@ type user iam::A:user/{}
  createSAMLProvider
 = role
  createServiceLinkedRole getServiceLinkedRoleDeletionStatus
-= mfa
- createVirtualMFADevice listMFADeviceTags tagMFADevice untagMFADevice
+= mfa(Path)
+ createVirtualMFADevice
 = saml-provider(SamlProviderArn)
  deleteSAMLProvider getSAMLProvider listSAMLProviderTags tagSAMLProvider untagSAMLProvider
  updateSAMLProvider
@@ -8791,13 +8379,15 @@ type user iam::A:user/{}
  untagServerCertificate updateServerCertificate uploadServerCertificate
 = access-report(EntityPath)
  generateOrganizationsAccessReport
-= group policy role user
+= group(Arn) policy(Arn) role(Arn) user(Arn)
  generateServiceLastAccessedDetails
-= role-template
+= role-template(,,TemplateArn)
  getRoleTemplateVersion
+= mfa
+ listMFADeviceTags tagMFADevice untagMFADevice
 = user?(UserName)
  listMFADevices
-= group role user
+= group(Arn) role(Arn) user(Arn)
  listPoliciesGrantingServiceAccess""",
     "iamtoolbox": """prefix iam""",
     "identitystore": """prefix identitystore
@@ -8844,7 +8434,6 @@ type any imagebuilder:R:A:{}
 type component imagebuilder:R:A:component/{}/{}/{}
 type containerrecipe imagebuilder:R:A:container-recipe/{}/{}
 type distributionconfiguration imagebuilder:R:A:distribution-configuration/{}
-type iam.role iam::A:role/{}
 type image imagebuilder:R:A:image/{}/{}/{}
 type imagepipeline imagebuilder:R:A:image-pipeline/{}
 type imagerecipe imagebuilder:R:A:image-recipe/{}/{}
@@ -8865,17 +8454,16 @@ type workflowstepexecution imagebuilder:R:A:workflow-step-execution/{}
  createContainerRecipe
 = distributionconfiguration(Name) ; TagResource distributionconfiguration(Name) ?Tags
  createDistributionConfiguration
-= image ; TagResource image ?Tags ; iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
+= image ; TagResource image ?Tags ; pass ExecutionRole
  createImage distributeImage
-= imagepipeline(Name) ; TagResource imagepipeline(Name) ?Tags ; iam:PassRole iam.role(ExecutionRole)
-+ ?ExecutionRole
+= imagepipeline(Name) ; TagResource imagepipeline(Name) ?Tags ; pass ExecutionRole
  createImagePipeline
 = imagerecipe(,Name) ; TagResource imagerecipe(,Name) ?Tags
  createImageRecipe
-= infrastructureconfiguration(Name) ; TagResource infrastructureconfiguration(Name) ?Tags
+= infrastructureconfiguration ; TagResource infrastructureconfiguration ?Tags ; pass
++ =InstanceProfileName >ec2.amazonaws.com
  createInfrastructureConfiguration
-= lifecyclepolicy(Name) ; TagResource lifecyclepolicy(Name) ?Tags ; iam:PassRole
-+ iam.role(ExecutionRole) ?ExecutionRole
+= lifecyclepolicy(Name) ; TagResource lifecyclepolicy(Name) ?Tags ; pass ExecutionRole
  createLifecyclePolicy
 = workflow(,,,Name) ; TagResource workflow(,,,Name) ?Tags
  createWorkflow
@@ -8890,7 +8478,7 @@ type workflowstepexecution imagebuilder:R:A:workflow-step-execution/{}
 = imagerecipe(ImageRecipeArn)
  deleteImageRecipe getImageRecipe getImageRecipePolicy putImageRecipePolicy
 = infrastructureconfiguration(InfrastructureConfigurationArn)
- deleteInfrastructureConfiguration getInfrastructureConfiguration updateInfrastructureConfiguration
+ deleteInfrastructureConfiguration getInfrastructureConfiguration
 = lifecyclepolicy(LifecyclePolicyArn)
  deleteLifecyclePolicy getLifecyclePolicy
 = workflow(,,,WorkflowBuildVersionArn)
@@ -8903,9 +8491,9 @@ type workflowstepexecution imagebuilder:R:A:workflow-step-execution/{}
  getMarketplaceResource
 = workflowexecution(WorkflowExecutionId)
  getWorkflowExecution listWorkflowStepExecutions
-= workflowstepexecution
+= workflowstepexecution(StepExecutionId)
  getWorkflowStepExecution
-= imageversion(,Name) ; TagResource ?Tags ; iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
+= imageversion(,Name) ; TagResource ?Tags ; pass ExecutionRole
  importDiskImage
 = imageversion(,Name) ; TagResource ?Tags
  importVmImage
@@ -8914,10 +8502,11 @@ type workflowstepexecution imagebuilder:R:A:workflow-step-execution/{}
 = *
  listComponents listContainerRecipes listDistributionConfigurations listImagePipelines
  listImageRecipes listImageScanFindingAggregations listImageScanFindings listImages
- listInfrastructureConfigurations listLifecycleExecutions listLifecyclePolicies
- listWaitingWorkflowSteps listWorkflows
+ listInfrastructureConfigurations listLifecyclePolicies listWaitingWorkflowSteps listWorkflows
 = allimagebuildversions(,ImageVersionArn)
  listImageBuildVersions
+= image?(,,ResourceArn) lifecyclepolicy?(ResourceArn)
+ listLifecycleExecutions
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
 = allworkflowbuildversions(,,WorkflowVersionArn)
@@ -8926,17 +8515,19 @@ type workflowstepexecution imagebuilder:R:A:workflow-step-execution/{}
  sendWorkflowStepAction
 = imagepipeline(ImagePipelineArn) ; TagResource imagepipeline(ImagePipelineArn) ?Tags
  startImagePipelineExecution
-= image(,,ResourceArn) ; iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
+= image(,,ResourceArn) ; pass ExecutionRole
  startResourceStateUpdate
-= imagepipeline(ImagePipelineArn) ; iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
+= imagepipeline(ImagePipelineArn) ; pass ExecutionRole
  updateImagePipeline
-= lifecyclepolicy(LifecyclePolicyArn) ; iam:PassRole iam.role(ExecutionRole) ?ExecutionRole
+= infrastructureconfiguration(InfrastructureConfigurationArn) ; pass =InstanceProfileName
++ >ec2.amazonaws.com
+ updateInfrastructureConfiguration
+= lifecyclepolicy(LifecyclePolicyArn) ; pass ExecutionRole
  updateLifecyclePolicy""",
     "importexport": """prefix importexport
 = *
  cancelJob createJob getShippingLabel getStatus listJobs updateJob""",
     "inspector": """prefix inspector
-type iam.role iam::A:role/{}
 = *
  addAttributesToFindings createAssessmentTarget createAssessmentTemplate createExclusionsPreview
  createResourceGroup deleteAssessmentRun deleteAssessmentTarget deleteAssessmentTemplate
@@ -8947,7 +8538,7 @@ type iam.role iam::A:role/{}
  listEventSubscriptions listExclusions listFindings listRulesPackages listTagsForResource
  previewAgents removeAttributesFromFindings setTagsForResource startAssessmentRun stopAssessmentRun
  subscribeToEvent unsubscribeFromEvent updateAssessmentTarget
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  registerCrossAccountAccessRole""",
     "inspector2": """prefix inspector2
 type any inspector2:R:A:{}
@@ -8975,16 +8566,21 @@ type filter inspector2:R:A:owner/{}/filter/{}
  updateConfiguration updateConnectorScanConfiguration updateEc2DeepInspectionConfiguration
  updateEncryptionKey updateOrgEc2DeepInspectionConfiguration updateOrganizationConfiguration
 = cis-scan-configuration
- createCisScanConfiguration deleteCisScanConfiguration updateCisScanConfiguration
+ createCisScanConfiguration
 = code-security-integration
- createCodeSecurityIntegration deleteCodeSecurityIntegration updateCodeSecurityIntegration
+ createCodeSecurityIntegration
 = code-security-scan-configuration
- createCodeSecurityScanConfiguration deleteCodeSecurityScanConfiguration
- updateCodeSecurityScanConfiguration
+ createCodeSecurityScanConfiguration
 = connector
  createConnector
 = filter
  createFilter
+= cis-scan-configuration(,ScanConfigurationArn)
+ deleteCisScanConfiguration updateCisScanConfiguration
+= code-security-integration(IntegrationArn)
+ deleteCodeSecurityIntegration updateCodeSecurityIntegration
+= code-security-scan-configuration(,ScanConfigurationArn)
+ deleteCodeSecurityScanConfiguration updateCodeSecurityScanConfiguration
 = connector(ConnectorArn)
  deleteConnector updateConnector
 = filter(,Arn|Arn)
@@ -9016,7 +8612,7 @@ type monitor internetmonitor:R:A:monitor/{}
 = monitor(MonitorName)
  createMonitor deleteMonitor getHealthEvent getMonitor getQueryResults getQueryStatus
  listHealthEvents startQuery stopQuery updateMonitor
-= internetevent
+= internetevent(EventId)
  getInternetEvent
 = *
  listInternetEvents listMonitors
@@ -9033,7 +8629,7 @@ type procurement-portal-preference invoicing::A:procurement-portal-preference/{}
  updateProcurementPortalPreferenceStatus verifyProcurementPortalValidation
 = invoice-unit(InvoiceUnitArn)
  deleteInvoiceUnit getInvoiceUnit updateInvoiceUnit
-= invoice-unit procurement-portal-preference
+= invoice-unit(ResourceArn) procurement-portal-preference(ResourceArn)
  listTagsForResource tagResource untagResource""",
     "iot": """prefix iot
 type any iot:R:A:{}
@@ -9049,7 +8645,6 @@ type dimension iot:R:A:dimension/{}
 type domainconfiguration iot:R:A:domainconfiguration/{}/{}
 type dynamicthinggroup iot:R:A:thinggroup/{}
 type fleetmetric iot:R:A:fleetmetric/{}
-type iam.role iam::A:role/{}
 type index iot:R:A:index/{}
 type job iot:R:A:job/{}
 type jobtemplate iot:R:A:jobtemplate/{}
@@ -9067,7 +8662,7 @@ type stream iot:R:A:stream/{}
 type thing iot:R:A:thing/{}
 type thinggroup iot:R:A:thinggroup/{}
 type thingtype iot:R:A:thingtype/{}
-= cert
+= cert(CertificateId)
  acceptCertificateTransfer cancelCertificateTransfer deleteCertificate describeCertificate
  rejectCertificateTransfer transferCertificate updateCertificate
 = billinggroup(BillingGroupName|BillingGroupArn) thing(ThingName|ThingArn)
@@ -9080,9 +8675,9 @@ type thingtype iot:R:A:thingtype/{}
  associateTargetsWithJob
 = *
  attachPolicy attachPrincipalPolicy attachThingPrincipal cancelAuditMitigationActionsTask
- cancelAuditTask cancelDetectMitigationActionsTask clearDefaultAuthorizer createCertificateFromCsr
- createKeysAndCertificate deleteAccountAuditConfiguration deleteAuditSuppression
- deleteCommandExecution deleteRegistrationCode deleteV2LoggingLevel
+ cancelAuditTask cancelDetectMitigationActionsTask clearDefaultAuthorizer createAuditSuppression
+ createCertificateFromCsr createKeysAndCertificate deleteAccountAuditConfiguration
+ deleteAuditSuppression deleteCommandExecution deleteRegistrationCode deleteV2LoggingLevel
  describeAccountAuditConfiguration describeAuditFinding describeAuditMitigationActionsTask
  describeAuditSuppression describeAuditTask describeDefaultAuthorizer
  describeDetectMitigationActionsTask describeEncryptionConfiguration describeEndpoint
@@ -9102,8 +8697,8 @@ type thingtype iot:R:A:thingtype/{}
  listThingRegistrationTasks listThingTypes listThings listTopicRuleDestinations listTopicRules
  listV2LoggingLevels putVerificationStateOnViolation registerCertificate
  registerCertificateWithoutCA registerThing setV2LoggingLevel startAuditMitigationActionsTask
- startOnDemandAuditTask stopThingRegistrationTask testAuthorization updateEventConfigurations
- updateIndexingConfiguration validateSecurityProfileBehaviors
+ startOnDemandAuditTask stopThingRegistrationTask testAuthorization updateAuditSuppression
+ updateEventConfigurations updateIndexingConfiguration validateSecurityProfileBehaviors
 = securityprofile(SecurityProfileName)
  attachSecurityProfile deleteSecurityProfile describeSecurityProfile detachSecurityProfile
  listTargetsForSecurityProfile
@@ -9113,8 +8708,6 @@ type thingtype iot:R:A:thingtype/{}
  cancelJobExecution deleteJobExecution
 = destination
  confirmTopicRuleDestination
-= * ; iam:PassRole iam.role(ResourceIdentifier.IamRoleArn) ?ResourceIdentifier.IamRoleArn
- createAuditSuppression updateAuditSuppression
 = authorizer(AuthorizerName)
  createAuthorizer deleteAuthorizer describeAuthorizer setDefaultAuthorizer testInvokeAuthorizer
  updateAuthorizer
@@ -9124,7 +8717,7 @@ type thingtype iot:R:A:thingtype/{}
 = certificateprovider(CertificateProviderName)
  createCertificateProvider deleteCertificateProvider describeCertificateProvider
  updateCertificateProvider
-= command(CommandId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= command(CommandId) ; pass RoleArn >iot.amazonaws.com
  createCommand
 = custommetric(MetricName)
  createCustomMetric deleteCustomMetric describeCustomMetric updateCustomMetric
@@ -9135,17 +8728,16 @@ type thingtype iot:R:A:thingtype/{}
  updateDomainConfiguration
 = dynamicthinggroup(ThingGroupName)
  createDynamicThingGroup deleteDynamicThingGroup updateDynamicThingGroup
-= fleetmetric index(IndexName)
+= fleetmetric(MetricName) index(IndexName)
  createFleetMetric updateFleetMetric
-= job(JobId) jobtemplate?(JobTemplateArn) thing thinggroup ; iam:PassRole
-+ iam.role(PresignedUrlConfig.RoleArn) ?PresignedUrlConfig.RoleArn
+= job(JobId) jobtemplate?(JobTemplateArn) thing thinggroup ; pass PresignedUrlConfig.RoleArn
++ >iot.amazonaws.com
  createJob
-= job?(JobArn) jobtemplate(JobTemplateId) ; iam:PassRole iam.role(PresignedUrlConfig.RoleArn)
-+ ?PresignedUrlConfig.RoleArn
+= job?(JobArn) jobtemplate(JobTemplateId) ; pass PresignedUrlConfig.RoleArn >iot.amazonaws.com
  createJobTemplate
-= mitigationaction ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= mitigationaction(ActionName) ; pass RoleArn >iot.amazonaws.com
  createMitigationAction updateMitigationAction
-= otaupdate(OtaUpdateId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= otaupdate(OtaUpdateId) ; pass RoleArn >iot.amazonaws.com
  createOTAUpdate
 = package(PackageName)
  createPackage deletePackage getPackage updatePackage
@@ -9154,21 +8746,20 @@ type thingtype iot:R:A:thingtype/{}
 = policy(PolicyName)
  createPolicy createPolicyVersion deletePolicy deletePolicyVersion getPolicy getPolicyVersion
  listPolicyVersions listTargetsForPolicy setDefaultPolicyVersion
-= provisioningtemplate
+= provisioningtemplate(TemplateName)
  createProvisioningClaim createProvisioningTemplateVersion deleteProvisioningTemplate
  deleteProvisioningTemplateVersion describeProvisioningTemplate describeProvisioningTemplateVersion
  listProvisioningTemplateVersions
-= provisioningtemplate ; iam:PassRole iam.role(ProvisioningRoleArn) ?ProvisioningRoleArn
+= provisioningtemplate(TemplateName) ; pass ProvisioningRoleArn >iot.amazonaws.com
  createProvisioningTemplate updateProvisioningTemplate
-= rolealias(RoleAlias) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= rolealias(RoleAlias) ; pass RoleArn >iot.amazonaws.com
  createRoleAlias updateRoleAlias
 = scheduledaudit(ScheduledAuditName)
  createScheduledAudit deleteScheduledAudit describeScheduledAudit updateScheduledAudit
 = custommetric?(Behaviors[].Metric|AdditionalMetricsToRetainV2[].Metric)
-+ securityprofile(SecurityProfileName) ; iam:PassRole iam.role(MetricsExportConfig.RoleArn)
-+ ?MetricsExportConfig.RoleArn
++ securityprofile(SecurityProfileName) ; pass MetricsExportConfig.RoleArn >iot.amazonaws.com
  createSecurityProfile updateSecurityProfile
-= stream(StreamId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= stream(StreamId) ; pass RoleArn >iot.amazonaws.com
  createStream updateStream
 = billinggroup?(BillingGroupName) thing(ThingName)
  createThing
@@ -9176,97 +8767,42 @@ type thingtype iot:R:A:thingtype/{}
  createThingGroup deleteThingGroup describeThingGroup listThingsInThingGroup updateThingGroup
 = thingtype(ThingTypeName)
  createThingType deleteThingType deprecateThingType describeThingType updateThingType
-= rule(RuleName) ; iam:PassRole iam.role(TopicRulePayload.Actions[].DynamoDB.RoleArn)
-+ ?TopicRulePayload.Actions[].DynamoDB.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].DynamoDBv2.RoleArn)
-+ ?TopicRulePayload.Actions[].DynamoDBv2.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].Sns.RoleArn) ?TopicRulePayload.Actions[].Sns.RoleArn ;
-+ iam:PassRole iam.role(TopicRulePayload.Actions[].Sqs.RoleArn)
-+ ?TopicRulePayload.Actions[].Sqs.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].Kinesis.RoleArn) ?TopicRulePayload.Actions[].Kinesis.RoleArn ;
-+ iam:PassRole iam.role(TopicRulePayload.Actions[].Republish.RoleArn)
-+ ?TopicRulePayload.Actions[].Republish.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].S3.RoleArn) ?TopicRulePayload.Actions[].S3.RoleArn ;
-+ iam:PassRole iam.role(TopicRulePayload.Actions[].Firehose.RoleArn)
-+ ?TopicRulePayload.Actions[].Firehose.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].CloudwatchMetric.RoleArn)
-+ ?TopicRulePayload.Actions[].CloudwatchMetric.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].CloudwatchAlarm.RoleArn)
-+ ?TopicRulePayload.Actions[].CloudwatchAlarm.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].CloudwatchLogs.RoleArn)
-+ ?TopicRulePayload.Actions[].CloudwatchLogs.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].Elasticsearch.RoleArn)
-+ ?TopicRulePayload.Actions[].Elasticsearch.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].IotAnalytics.RoleArn)
-+ ?TopicRulePayload.Actions[].IotAnalytics.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].IotEvents.RoleArn)
-+ ?TopicRulePayload.Actions[].IotEvents.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].IotSiteWise.RoleArn)
-+ ?TopicRulePayload.Actions[].IotSiteWise.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].StepFunctions.RoleArn)
-+ ?TopicRulePayload.Actions[].StepFunctions.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].Timestream.RoleArn)
-+ ?TopicRulePayload.Actions[].Timestream.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].Http.Auth.Sigv4.RoleArn)
-+ ?TopicRulePayload.Actions[].Http.Auth.Sigv4.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].OpenSearch.RoleArn)
-+ ?TopicRulePayload.Actions[].OpenSearch.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.Actions[].Location.RoleArn) ?TopicRulePayload.Actions[].Location.RoleArn
-+ ; iam:PassRole iam.role(TopicRulePayload.Actions[].InfluxDB.RoleArn)
-+ ?TopicRulePayload.Actions[].InfluxDB.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.DynamoDB.RoleArn)
-+ ?TopicRulePayload.ErrorAction.DynamoDB.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.DynamoDBv2.RoleArn)
-+ ?TopicRulePayload.ErrorAction.DynamoDBv2.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.Sns.RoleArn) ?TopicRulePayload.ErrorAction.Sns.RoleArn ;
-+ iam:PassRole iam.role(TopicRulePayload.ErrorAction.Sqs.RoleArn)
-+ ?TopicRulePayload.ErrorAction.Sqs.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.Kinesis.RoleArn)
-+ ?TopicRulePayload.ErrorAction.Kinesis.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.Republish.RoleArn)
-+ ?TopicRulePayload.ErrorAction.Republish.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.S3.RoleArn) ?TopicRulePayload.ErrorAction.S3.RoleArn ;
-+ iam:PassRole iam.role(TopicRulePayload.ErrorAction.Firehose.RoleArn)
-+ ?TopicRulePayload.ErrorAction.Firehose.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.CloudwatchMetric.RoleArn)
-+ ?TopicRulePayload.ErrorAction.CloudwatchMetric.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.CloudwatchAlarm.RoleArn)
-+ ?TopicRulePayload.ErrorAction.CloudwatchAlarm.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.CloudwatchLogs.RoleArn)
-+ ?TopicRulePayload.ErrorAction.CloudwatchLogs.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.Elasticsearch.RoleArn)
-+ ?TopicRulePayload.ErrorAction.Elasticsearch.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.IotAnalytics.RoleArn)
-+ ?TopicRulePayload.ErrorAction.IotAnalytics.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.IotEvents.RoleArn)
-+ ?TopicRulePayload.ErrorAction.IotEvents.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.IotSiteWise.RoleArn)
-+ ?TopicRulePayload.ErrorAction.IotSiteWise.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.StepFunctions.RoleArn)
-+ ?TopicRulePayload.ErrorAction.StepFunctions.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.Timestream.RoleArn)
-+ ?TopicRulePayload.ErrorAction.Timestream.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.Http.Auth.Sigv4.RoleArn)
-+ ?TopicRulePayload.ErrorAction.Http.Auth.Sigv4.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.OpenSearch.RoleArn)
-+ ?TopicRulePayload.ErrorAction.OpenSearch.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.Location.RoleArn)
-+ ?TopicRulePayload.ErrorAction.Location.RoleArn ; iam:PassRole
-+ iam.role(TopicRulePayload.ErrorAction.InfluxDB.RoleArn)
-+ ?TopicRulePayload.ErrorAction.InfluxDB.RoleArn
+= rule(RuleName) ; pass TopicRulePayload.Actions[].CloudwatchAlarm.RoleArn
++ TopicRulePayload.Actions[].CloudwatchLogs.RoleArn
++ TopicRulePayload.Actions[].CloudwatchMetric.RoleArn TopicRulePayload.Actions[].DynamoDB.RoleArn
++ TopicRulePayload.Actions[].DynamoDBv2.RoleArn TopicRulePayload.Actions[].Elasticsearch.RoleArn
++ TopicRulePayload.Actions[].Firehose.RoleArn TopicRulePayload.Actions[].Http.Auth.Sigv4.RoleArn
++ TopicRulePayload.Actions[].InfluxDB.RoleArn TopicRulePayload.Actions[].IotAnalytics.RoleArn
++ TopicRulePayload.Actions[].IotEvents.RoleArn TopicRulePayload.Actions[].IotSiteWise.RoleArn
++ TopicRulePayload.Actions[].Kinesis.RoleArn TopicRulePayload.Actions[].Location.RoleArn
++ TopicRulePayload.Actions[].OpenSearch.RoleArn TopicRulePayload.Actions[].Republish.RoleArn
++ TopicRulePayload.Actions[].S3.RoleArn TopicRulePayload.Actions[].Sns.RoleArn
++ TopicRulePayload.Actions[].Sqs.RoleArn TopicRulePayload.Actions[].StepFunctions.RoleArn
++ TopicRulePayload.Actions[].Timestream.RoleArn TopicRulePayload.ErrorAction.CloudwatchAlarm.RoleArn
++ TopicRulePayload.ErrorAction.CloudwatchLogs.RoleArn
++ TopicRulePayload.ErrorAction.CloudwatchMetric.RoleArn
++ TopicRulePayload.ErrorAction.DynamoDB.RoleArn TopicRulePayload.ErrorAction.DynamoDBv2.RoleArn
++ TopicRulePayload.ErrorAction.Elasticsearch.RoleArn TopicRulePayload.ErrorAction.Firehose.RoleArn
++ TopicRulePayload.ErrorAction.Http.Auth.Sigv4.RoleArn TopicRulePayload.ErrorAction.InfluxDB.RoleArn
++ TopicRulePayload.ErrorAction.IotAnalytics.RoleArn TopicRulePayload.ErrorAction.IotEvents.RoleArn
++ TopicRulePayload.ErrorAction.IotSiteWise.RoleArn TopicRulePayload.ErrorAction.Kinesis.RoleArn
++ TopicRulePayload.ErrorAction.Location.RoleArn TopicRulePayload.ErrorAction.OpenSearch.RoleArn
++ TopicRulePayload.ErrorAction.Republish.RoleArn TopicRulePayload.ErrorAction.S3.RoleArn
++ TopicRulePayload.ErrorAction.Sns.RoleArn TopicRulePayload.ErrorAction.Sqs.RoleArn
++ TopicRulePayload.ErrorAction.StepFunctions.RoleArn TopicRulePayload.ErrorAction.Timestream.RoleArn
++ >iot.amazonaws.com
  createTopicRule replaceTopicRule
-= * ; iam:PassRole iam.role(DestinationConfiguration.VpcConfiguration.RoleArn)
-+ ?DestinationConfiguration.VpcConfiguration.RoleArn
+= * ; pass DestinationConfiguration.VpcConfiguration.RoleArn >iot.amazonaws.com
  createTopicRuleDestination
-= cacert
+= cacert(CertificateId)
  deleteCACertificate describeCACertificate
 = command(CommandId)
  deleteCommand getCommand updateCommand
-= fleetmetric
+= fleetmetric(MetricName)
  deleteFleetMetric describeFleetMetric
 = jobtemplate(JobTemplateId)
  deleteJobTemplate describeJobTemplate
-= mitigationaction
+= mitigationaction(ActionName)
  deleteMitigationAction describeMitigationAction
 = otaupdate(OtaUpdateId)
  deleteOTAUpdate getOTAUpdate
@@ -9300,21 +8836,21 @@ type thingtype iot:R:A:thingtype/{}
  listSecurityProfiles
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= * ; iam:PassRole iam.role(RegistrationConfig.RoleArn) ?RegistrationConfig.RoleArn
+= * ; pass RegistrationConfig.RoleArn >iot.amazonaws.com
  registerCACertificate
-= * ; iam:PassRole iam.role(LoggingOptionsPayload.RoleArn) ?LoggingOptionsPayload.RoleArn
+= * ; pass LoggingOptionsPayload.RoleArn >iot.amazonaws.com
  setLoggingOptions
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn >iot.amazonaws.com
  setV2LoggingOptions startThingRegistrationTask updateAccountAuditConfiguration
 = securityprofile?(Target.SecurityProfileName)
  startDetectMitigationActionsTask
-= cacert ; iam:PassRole iam.role(RegistrationConfig.RoleArn) ?RegistrationConfig.RoleArn
+= cacert(CertificateId) ; pass RegistrationConfig.RoleArn >iot.amazonaws.com
  updateCACertificate
-= * ; iam:PassRole iam.role(KmsAccessRoleArn) ?KmsAccessRoleArn
+= * ; pass KmsAccessRoleArn >iot.amazonaws.com
  updateEncryptionConfiguration
-= job(JobId) ; iam:PassRole iam.role(PresignedUrlConfig.RoleArn) ?PresignedUrlConfig.RoleArn
+= job(JobId) ; pass PresignedUrlConfig.RoleArn >iot.amazonaws.com
  updateJob
-= * ; iam:PassRole iam.role(VersionUpdateByJobsConfig.RoleArn) ?VersionUpdateByJobsConfig.RoleArn
+= * ; pass VersionUpdateByJobsConfig.RoleArn >iot.amazonaws.com
  updatePackageConfiguration""",
     "iotdataplane": """prefix iot
 type client iot:R:A:client/{}
@@ -9329,46 +8865,38 @@ type topic iot:R:A:topic/{}
 = *
  listRetainedMessages""",
     "iotdeviceadvisor": """prefix iotdeviceadvisor
-type iam.role iam::A:role/{}
 type suitedefinition iotdeviceadvisor:R:A:suitedefinition/{}
 type suiterun iotdeviceadvisor:R:A:suiterun/{}/{}
-= * ; iam:PassRole iam.role(SuiteDefinitionConfiguration.Devices[].DeviceRoleArn)
-+ ?SuiteDefinitionConfiguration.Devices[].DeviceRoleArn ; iam:PassRole
-+ iam.role(SuiteDefinitionConfiguration.DevicePermissionRoleArn)
-+ ?SuiteDefinitionConfiguration.DevicePermissionRoleArn
+= * ; pass SuiteDefinitionConfiguration.DevicePermissionRoleArn
++ SuiteDefinitionConfiguration.Devices[].DeviceRoleArn
  createSuiteDefinition
 = suitedefinition(SuiteDefinitionId)
  deleteSuiteDefinition getSuiteDefinition listSuiteRuns
 = *
- getEndpoint listSuiteDefinitions listTagsForResource tagResource untagResource
+ getEndpoint listSuiteDefinitions
 = suiterun(SuiteDefinitionId,SuiteRunId)
  getSuiteRun getSuiteRunReport stopSuiteRun
-= * ; iam:PassRole iam.role(SuiteRunConfiguration.PrimaryDevice.DeviceRoleArn)
-+ ?SuiteRunConfiguration.PrimaryDevice.DeviceRoleArn
+= suitedefinition?(ResourceArn) suiterun?(,ResourceArn)
+ listTagsForResource tagResource untagResource
+= * ; pass SuiteRunConfiguration.PrimaryDevice.DeviceRoleArn
  startSuiteRun
-= suitedefinition(SuiteDefinitionId) ; iam:PassRole
-+ iam.role(SuiteDefinitionConfiguration.Devices[].DeviceRoleArn)
-+ ?SuiteDefinitionConfiguration.Devices[].DeviceRoleArn ; iam:PassRole
-+ iam.role(SuiteDefinitionConfiguration.DevicePermissionRoleArn)
-+ ?SuiteDefinitionConfiguration.DevicePermissionRoleArn
+= suitedefinition(SuiteDefinitionId) ; pass SuiteDefinitionConfiguration.DevicePermissionRoleArn
++ SuiteDefinitionConfiguration.Devices[].DeviceRoleArn
  updateSuiteDefinition""",
     "iotfleetwise": """prefix iotfleetwise
 type any iotfleetwise:R:A:{}
 type campaign iotfleetwise:R:A:campaign/{}
 type decodermanifest iotfleetwise:R:A:decoder-manifest/{}
 type fleet iotfleetwise:R:A:fleet/{}
-type iam.role iam::A:role/{}
 type modelmanifest iotfleetwise:R:A:model-manifest/{}
 type signalcatalog iotfleetwise:R:A:signal-catalog/{}
 type statetemplate iotfleetwise:R:A:state-template/{}
 type vehicle iotfleetwise:R:A:vehicle/{}
 = fleet(FleetId) vehicle
  associateVehicleFleet disassociateVehicleFleet
-= campaign(Name) fleet signalcatalog(SignalCatalogArn) vehicle ; iam:PassRole
-+ iam.role(DataDestinationConfigs[].TimestreamConfig.ExecutionRoleArn)
-+ ?DataDestinationConfigs[].TimestreamConfig.ExecutionRoleArn ; iam:PassRole
-+ iam.role(DataDestinationConfigs[].MqttTopicConfig.ExecutionRoleArn)
-+ ?DataDestinationConfigs[].MqttTopicConfig.ExecutionRoleArn
+= campaign(Name) fleet signalcatalog(SignalCatalogArn) vehicle ; pass
++ DataDestinationConfigs[].MqttTopicConfig.ExecutionRoleArn
++ DataDestinationConfigs[].TimestreamConfig.ExecutionRoleArn
  createCampaign
 = decodermanifest(Name) modelmanifest(ModelManifestArn)
  createDecoderManifest
@@ -9402,7 +8930,7 @@ type vehicle iotfleetwise:R:A:vehicle/{}
  listVehicles putEncryptionConfiguration putLoggingOptions
 = any(ResourceARN)
  listTagsForResource tagResource untagResource
-= * ; iam:PassRole iam.role(IamResources.RoleArn) ?IamResources.RoleArn
+= * ; pass IamResources.RoleArn
  registerAccount
 = decodermanifest?(DecoderManifestArn) modelmanifest?(ModelManifestArn) vehicle
  updateVehicle""",
@@ -9414,7 +8942,6 @@ type thing iot:R:A:thing/{}
 type account-association iotmanagedintegrations:R:A:account-association/{}
 type any iotmanagedintegrations:R:A:{}
 type credential-locker iotmanagedintegrations:R:A:credential-locker/{}
-type iam.role iam::A:role/{}
 type managed-thing iotmanagedintegrations:R:A:managed-thing/{}
 type ota-task iotmanagedintegrations:R:A:ota-task/{}
 type provisioning-profile iotmanagedintegrations:R:A:provisioning-profile/{}
@@ -9434,9 +8961,9 @@ type provisioning-profile iotmanagedintegrations:R:A:provisioning-profile/{}
  putDefaultEncryptionConfiguration putHubConfiguration putRuntimeLogConfiguration
  registerCustomEndpoint resetRuntimeLogConfiguration sendConnectorEvent updateCloudConnector
  updateConnectorDestination updateEventLogConfiguration updateNotificationConfiguration
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  createDestination updateDestination
-= credential-locker?(CredentialLockerId) ; iam:PassRole iam.role(Role) ?Role
+= credential-locker?(CredentialLockerId)
  createManagedThing
 = account-association(AccountAssociationId)
  deleteAccountAssociation getAccountAssociation startAccountAssociationRefresh
@@ -9460,7 +8987,7 @@ type provisioning-profile iotmanagedintegrations:R:A:provisioning-profile/{}
  sendManagedThingCommand
 = account-association?(AccountAssociationId)
  startDeviceDiscovery
-= credential-locker?(CredentialLockerId) managed-thing(Name|Identifier)
+= credential-locker?(CredentialLockerId) managed-thing(Identifier)
  updateManagedThing""",
     "iotsecuretunneling": """prefix iot
 type any iot:R:A:{}
@@ -9481,7 +9008,6 @@ type computation-model iotsitewise:R:A:computation-model/{}
 type dashboard iotsitewise:R:A:dashboard/{}
 type dataset iotsitewise:R:A:dataset/{}
 type gateway iotsitewise:R:A:gateway/{}
-type iam.role iam::A:role/{}
 type pipeline iotsitewise:R:A:workspace/{}/pipeline/{}
 type portal iotsitewise:R:A:portal/{}
 type project iotsitewise:R:A:project/{}
@@ -9526,22 +9052,19 @@ type workspace iotsitewise:R:A:workspace/{}
  describeAssetModelInterfaceRelationship listAssetModelCompositeModels listAssetModelProperties
  listCompositionRelationships putAssetModelInterfaceRelationship updateAssetModel
  updateAssetModelCompositeModel
-= dataset?(DatasetId) workspace?(WorkspaceName) ; iam:PassRole iam.role(JobRoleArn) ?JobRoleArn
+= dataset?(DatasetId) workspace?(WorkspaceName) ; pass JobRoleArn
  createBulkImportJob
-= workspace?(WorkspaceName) ; iam:PassRole iam.role(DatasetSource.SourceDetail.Kendra.RoleArn)
-+ ?DatasetSource.SourceDetail.Kendra.RoleArn
+= workspace?(WorkspaceName) ; pass DatasetSource.SourceDetail.Kendra.RoleArn
  createDataset
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole iam.role(Alarms.AlarmRoleArn)
-+ ?Alarms.AlarmRoleArn
+= * ; pass Alarms.AlarmRoleArn RoleArn
  createPortal
 = portal(PortalId)
  createProject deletePortal describePortal listProjects
-= * ; iam:PassRole iam.role(TaskConfiguration.ContainerTaskConfiguration.TaskExecutionRole)
-+ ?TaskConfiguration.ContainerTaskConfiguration.TaskExecutionRole
+= * ; pass TaskConfiguration.ContainerTaskConfiguration.TaskExecutionRole
  createTask
 = access-policy(AccessPolicyId)
  deleteAccessPolicy describeAccessPolicy updateAccessPolicy
-= application(WorkspaceName,Id)
+= application(WorkspaceName)
  deleteApplication describeApplication
 = computation-model(ComputationModelId)
  deleteComputationModel describeComputationModel describeComputationModelExecutionSummary
@@ -9573,24 +9096,18 @@ type workspace iotsitewise:R:A:workspace/{}
  listInterfaceRelationships
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= * ; iam:PassRole iam.role(MultiLayerStorage.CustomerManagedS3Storage.RoleArn)
-+ ?MultiLayerStorage.CustomerManagedS3Storage.RoleArn
+= * ; pass MultiLayerStorage.CustomerManagedS3Storage.RoleArn
  putStorageConfiguration
-= dataset(DatasetId) workspace?(WorkspaceName) ; iam:PassRole
-+ iam.role(DatasetSource.SourceDetail.Kendra.RoleArn) ?DatasetSource.SourceDetail.Kendra.RoleArn
+= dataset(DatasetId) workspace?(WorkspaceName) ; pass DatasetSource.SourceDetail.Kendra.RoleArn
  updateDataset
-= portal(PortalId) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
-+ iam.role(Alarms.AlarmRoleArn) ?Alarms.AlarmRoleArn
+= portal(PortalId) ; pass Alarms.AlarmRoleArn RoleArn
  updatePortal
-= task(WorkspaceName,TaskName) ; iam:PassRole
-+ iam.role(TaskConfiguration.ContainerTaskConfiguration.TaskExecutionRole)
-+ ?TaskConfiguration.ContainerTaskConfiguration.TaskExecutionRole
+= task(WorkspaceName,TaskName) ; pass TaskConfiguration.ContainerTaskConfiguration.TaskExecutionRole
  updateTask""",
     "iottwinmaker": """prefix iottwinmaker
 type any iottwinmaker:R:A:{}
 type componenttype iottwinmaker:R:A:workspace/{}/component-type/{}
 type entity iottwinmaker:R:A:workspace/{}/entity/{}
-type iam.role iam::A:role/{}
 type metadatatransferjob iottwinmaker:R:A:metadata-transfer-job/{}
 type scene iottwinmaker:R:A:workspace/{}/scene/{}
 type syncjob iottwinmaker:R:A:workspace/{}/sync-job/{}
@@ -9604,9 +9121,9 @@ type workspace iottwinmaker:R:A:workspace/{}
  listComponentTypes listEntities listScenes listSyncJobs
 = *
  createMetadataTransferJob getPricingPlan listMetadataTransferJobs listWorkspaces updatePricingPlan
-= workspace(WorkspaceId) ; iam:PassRole iam.role(SyncRole) ?SyncRole
+= workspace(WorkspaceId) ; pass SyncRole
  createSyncJob
-= * ; iam:PassRole iam.role(Role) ?Role
+= * ; pass Role
  createWorkspace
 = componenttype(WorkspaceId,ComponentTypeId) workspace(WorkspaceId)
  deleteComponentType getComponentType updateComponentType
@@ -9620,7 +9137,7 @@ type workspace iottwinmaker:R:A:workspace/{}
  getPropertyValue getPropertyValueHistory
 = any(ResourceARN)
  listTagsForResource tagResource untagResource
-= workspace(WorkspaceId) ; iam:PassRole iam.role(Role) ?Role
+= workspace(WorkspaceId) ; pass Role
  updateWorkspace""",
     "iotwireless": """prefix iotwireless
 type any iotwireless:R:A:{}
@@ -9628,7 +9145,6 @@ type cert iot:R:A:cert/{}
 type destination iotwireless:R:A:Destination/{}
 type deviceprofile iotwireless:R:A:DeviceProfile/{}
 type fuotatask iotwireless:R:A:FuotaTask/{}
-type iam.role iam::A:role/{}
 type importtask iotwireless:R:A:ImportTask/{}
 type multicastgroup iotwireless:R:A:MulticastGroup/{}
 type networkanalyzerconfiguration iotwireless:R:A:NetworkAnalyzerConfiguration/{}
@@ -9641,35 +9157,33 @@ type wirelessgatewaytaskdefinition iotwireless:R:A:WirelessGatewayTaskDefinition
 = *
  associateAwsAccountWithPartnerAccount createDeviceProfile createMulticastGroup createServiceProfile
  createWirelessGateway deleteQueuedMessages getEventConfigurationByResourceTypes
- getLogLevelsByResourceTypes getMetricConfiguration getMetrics getPosition getPositionConfiguration
- getPositionEstimate getResourceEventConfiguration getResourceLogLevel getResourcePosition
- getServiceEndpoint listDestinations listDeviceProfiles listEventConfigurations listFuotaTasks
- listMulticastGroups listNetworkAnalyzerConfigurations listPartnerAccounts
- listPositionConfigurations listQueuedMessages listServiceProfiles listWirelessDeviceImportTasks
- listWirelessDevices listWirelessGatewayTaskDefinitions listWirelessGateways
- putPositionConfiguration putResourceLogLevel resetAllResourceLogLevels resetResourceLogLevel
- updateEventConfigurationByResourceTypes updateLogLevelsByResourceTypes updateMetricConfiguration
- updatePosition updateResourceEventConfiguration updateResourcePosition
+ getLogLevelsByResourceTypes getMetricConfiguration getMetrics getPositionEstimate
+ getResourceEventConfiguration getServiceEndpoint listDestinations listDeviceProfiles
+ listEventConfigurations listFuotaTasks listMulticastGroups listNetworkAnalyzerConfigurations
+ listPartnerAccounts listPositionConfigurations listQueuedMessages listServiceProfiles
+ listWirelessDeviceImportTasks listWirelessDevices listWirelessGatewayTaskDefinitions
+ listWirelessGateways resetAllResourceLogLevels updateEventConfigurationByResourceTypes
+ updateLogLevelsByResourceTypes updateMetricConfiguration updateResourceEventConfiguration
 = fuotatask multicastgroup(MulticastGroupId)
  associateMulticastGroupWithFuotaTask disassociateMulticastGroupFromFuotaTask
 = fuotatask wirelessdevice(WirelessDeviceId)
  associateWirelessDeviceWithFuotaTask disassociateWirelessDeviceFromFuotaTask
 = multicastgroup wirelessdevice(WirelessDeviceId)
  associateWirelessDeviceWithMulticastGroup disassociateWirelessDeviceFromMulticastGroup
-= thing(ThingArn) wirelessdevice(Id)
+= thing(ThingArn) wirelessdevice
  associateWirelessDeviceWithThing
-= cert wirelessgateway(Id)
+= cert wirelessgateway
  associateWirelessGatewayWithCertificate disassociateWirelessGatewayFromCertificate
-= thing(ThingArn) wirelessgateway(Id)
+= thing(ThingArn) wirelessgateway
  associateWirelessGatewayWithThing
-= multicastgroup(Id)
+= multicastgroup
  cancelMulticastGroupSession deleteMulticastGroup getMulticastGroup getMulticastGroupSession
  sendDataToMulticastGroup startBulkAssociateWirelessDeviceWithMulticastGroup
  startBulkDisassociateWirelessDeviceFromMulticastGroup startMulticastGroupSession
  updateMulticastGroup
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  createDestination
-= * ; iam:PassRole iam.role(FirmwareUpdateRole) ?FirmwareUpdateRole
+= * ; pass FirmwareUpdateRole
  createFuotaTask
 = multicastgroup(MulticastGroups[]) wirelessdevice(WirelessDevices[])
 + wirelessgateway(WirelessGateways[])
@@ -9677,37 +9191,40 @@ type wirelessgatewaytaskdefinition iotwireless:R:A:WirelessGatewayTaskDefinition
 = destination?(DestinationName)
  createWirelessDevice startSingleWirelessDeviceImportTask
 = wirelessgateway
- createWirelessGatewayTask
-= * ; iam:PassRole iam.role(Update.UpdateDataRole) ?Update.UpdateDataRole
+ createWirelessGatewayTask deleteWirelessGateway deleteWirelessGatewayTask
+ getWirelessGatewayCertificate getWirelessGatewayFirmwareInformation getWirelessGatewayTask
+ updateWirelessGateway
+= * ; pass Update.UpdateDataRole
  createWirelessGatewayTaskDefinition
 = destination(Name)
  deleteDestination getDestination
-= deviceprofile(Id)
+= deviceprofile
  deleteDeviceProfile getDeviceProfile
-= fuotatask(Id)
+= fuotatask
  deleteFuotaTask getFuotaTask listMulticastGroupsByFuotaTask startFuotaTask
-= networkanalyzerconfiguration
+= networkanalyzerconfiguration(ConfigurationName)
  deleteNetworkAnalyzerConfiguration getNetworkAnalyzerConfiguration
-= serviceprofile(Id)
+= serviceprofile
  deleteServiceProfile getServiceProfile
-= wirelessdevice(Id)
+= wirelessdevice
  deleteWirelessDevice sendDataToWirelessDevice testWirelessDevice
-= importtask(Id)
+= importtask
  deleteWirelessDeviceImportTask getWirelessDeviceImportTask listDevicesForWirelessDeviceImportTask
  updateWirelessDeviceImportTask
-= wirelessgateway(Id)
- deleteWirelessGateway deleteWirelessGatewayTask getWirelessGatewayCertificate
- getWirelessGatewayFirmwareInformation getWirelessGatewayTask updateWirelessGateway
-= wirelessgatewaytaskdefinition(Id)
+= wirelessgatewaytaskdefinition
  deleteWirelessGatewayTaskDefinition getWirelessGatewayTaskDefinition
 = wirelessdevice(Identifier)
  deregisterWirelessDevice getWirelessDevice
 = sidewalkaccount
  disassociateAwsAccountFromPartnerAccount getPartnerAccount updatePartnerAccount
-= thing wirelessdevice(Id)
+= thing wirelessdevice
  disassociateWirelessDeviceFromThing
-= thing wirelessgateway(Id)
+= thing wirelessgateway
  disassociateWirelessGatewayFromThing
+= wirelessdevice?(ResourceIdentifier) wirelessgateway?(ResourceIdentifier)
+ getPosition getPositionConfiguration getResourceLogLevel getResourcePosition
+ putPositionConfiguration putResourceLogLevel resetResourceLogLevel updatePosition
+ updateResourcePosition
 = wirelessdevice(WirelessDeviceId)
  getWirelessDeviceStatistics
 = wirelessgateway(Identifier)
@@ -9716,16 +9233,16 @@ type wirelessgatewaytaskdefinition iotwireless:R:A:WirelessGatewayTaskDefinition
  getWirelessGatewayStatistics
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= destination?(DestinationName) importtask ; iam:PassRole iam.role(Sidewalk.Role) ?Sidewalk.Role
+= destination?(DestinationName) importtask ; pass Sidewalk.Role
  startWirelessDeviceImportTask
-= destination(Name) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= destination(Name) ; pass RoleArn
  updateDestination
-= fuotatask(Id) ; iam:PassRole iam.role(FirmwareUpdateRole) ?FirmwareUpdateRole
+= fuotatask ; pass FirmwareUpdateRole
  updateFuotaTask
-= multicastgroup networkanalyzerconfiguration wirelessdevice wirelessgateway
+= multicastgroup networkanalyzerconfiguration(ConfigurationName) wirelessdevice wirelessgateway
  updateNetworkAnalyzerConfiguration
 = destination?(DestinationName) deviceprofile?(LoRaWAN.DeviceProfileId)
-+ serviceprofile?(LoRaWAN.ServiceProfileId) wirelessdevice(Id)
++ serviceprofile?(LoRaWAN.ServiceProfileId) wirelessdevice
  updateWirelessDevice""",
     "ivs": """prefix ivs
 type ad-configuration ivs:R:A:ad-configuration/{}
@@ -9742,82 +9259,64 @@ type stream-key ivs:R:A:stream-key/{}
  batchGetStreamKey
 = channel(ViewerSessions[].ChannelArn)
  batchStartViewerSessionRevocation
-= ad-configuration(Name)
+= ad-configuration
  createAdConfiguration
-= channel(Name) stream-key
+= channel stream-key
  createChannel
-= failover-slate-configuration(Name)
- createFailoverSlateConfiguration
-= playback-restriction-policy(Name)
+= failover-slate-configuration
+ createFailoverSlateConfiguration listFailoverSlateConfigurations
+= playback-restriction-policy
  createPlaybackRestrictionPolicy
-= recording-configuration(Name)
- createRecordingConfiguration
+= recording-configuration
+ createRecordingConfiguration listRecordingConfigurations
 = stream-key
  createStreamKey
 = ad-configuration(Arn|Arn)
  deleteAdConfiguration getAdConfiguration
-= channel(Arn|Arn) stream-key
+= channel(Arn|Arn) stream-key(Arn)
  deleteChannel
 = failover-slate-configuration(Arn|Arn)
- deleteFailoverSlateConfiguration getFailoverSlateConfiguration
+ deleteFailoverSlateConfiguration getFailoverSlateConfiguration updateFailoverSlateConfiguration
 = playback-key-pair(Arn|Arn)
  deletePlaybackKeyPair getPlaybackKeyPair
 = playback-restriction-policy(Arn|Arn)
- deletePlaybackRestrictionPolicy getPlaybackRestrictionPolicy
+ deletePlaybackRestrictionPolicy getPlaybackRestrictionPolicy updatePlaybackRestrictionPolicy
 = recording-configuration(Arn|Arn)
  deleteRecordingConfiguration getRecordingConfiguration
 = stream-key(Arn|Arn)
  deleteStreamKey getStreamKey
 = channel(Arn|Arn)
- getChannel
+ getChannel updateChannel
 = channel(ChannelArn)
  getStream getStreamSession insertAdBreak listStreamSessions putMetadata
  startViewerSessionRevocation stopStream
-= playback-key-pair(Name)
- importPlaybackKeyPair
+= playback-key-pair
+ importPlaybackKeyPair listPlaybackKeyPairs
 = *
  listAdConfigurations listPlaybackRestrictionPolicies updateAdConfiguration
 = channel
  listChannels listStreams
-= failover-slate-configuration
- listFailoverSlateConfigurations
-= playback-key-pair
- listPlaybackKeyPairs
-= recording-configuration
- listRecordingConfigurations
 = channel(ChannelArn) stream-key
  listStreamKeys
 = any(ResourceArn)
- listTagsForResource tagResource untagResource
-= channel(Name|Arn)
- updateChannel
-= failover-slate-configuration(Name|Arn)
- updateFailoverSlateConfiguration
-= playback-restriction-policy(Name|Arn)
- updatePlaybackRestrictionPolicy""",
+ listTagsForResource tagResource untagResource""",
     "ivschat": """prefix ivschat
 type logging-configuration ivschat:R:A:logging-configuration/{}
 type room ivschat:R:A:room/{}
 = room(RoomIdentifier)
  createChatToken deleteMessage disconnectUser sendEvent
-= logging-configuration(Name)
- createLoggingConfiguration
-= room(Name)
+= logging-configuration
+ createLoggingConfiguration listLoggingConfigurations
+= room
  createRoom listRooms
 = logging-configuration(Identifier)
- deleteLoggingConfiguration getLoggingConfiguration
+ deleteLoggingConfiguration getLoggingConfiguration updateLoggingConfiguration
 = room(Identifier)
- deleteRoom getRoom
-= logging-configuration
- listLoggingConfigurations
+ deleteRoom getRoom updateRoom
 = room?(ResourceArn)
  listTagsForResource
-= *
- tagResource untagResource
-= logging-configuration(Name|Identifier)
- updateLoggingConfiguration
-= room(Name|Identifier)
- updateRoom""",
+= logging-configuration?(ResourceArn) room?(ResourceArn)
+ tagResource untagResource""",
     "ivsrealtime": """prefix ivs
 type any ivs:R:A:{}
 type composition ivs:R:A:composition/{}
@@ -9826,16 +9325,17 @@ type ingest-configuration ivs:R:A:ingest-configuration/{}
 type public-key ivs:R:A:public-key/{}
 type stage ivs:R:A:stage/{}
 type storage-configuration ivs:R:A:storage-configuration/{}
-= encoder-configuration(Name)
+= encoder-configuration
  createEncoderConfiguration
-= ingest-configuration(Name)
+= ingest-configuration
  createIngestConfiguration
 = stage(StageArn)
  createParticipantToken disconnectParticipant getParticipant getStageSession listParticipantEvents
  listParticipants listStageSessions
-= stage(Name)
- createStage
-= storage-configuration(Name)
+= stage
+ createStage listParticipantReplicas listStages startParticipantReplication
+ stopParticipantReplication
+= storage-configuration
  createStorageConfiguration
 = encoder-configuration(Arn|Arn)
  deleteEncoderConfiguration getEncoderConfiguration
@@ -9844,29 +9344,24 @@ type storage-configuration ivs:R:A:storage-configuration/{}
 = public-key(Arn|Arn)
  deletePublicKey getPublicKey
 = stage(Arn|Arn)
- deleteStage getStage
+ deleteStage getStage updateStage
 = storage-configuration(Arn|Arn)
  deleteStorageConfiguration getStorageConfiguration
 = composition(Arn|Arn)
  getComposition stopComposition
-= public-key(Name)
+= public-key
  importPublicKey
 = *
  listCompositions listEncoderConfigurations listIngestConfigurations listPublicKeys
  listStorageConfigurations revokeConnectionToken
-= stage
- listParticipantReplicas listStages startParticipantReplication stopParticipantReplication
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
 = encoder-configuration stage(StageArn)
- startComposition
-= stage(Name|Arn)
- updateStage""",
+ startComposition""",
     "kafka": """prefix kafka
 type channel kafka:R:A:channel/{}/{}/{}/{}
 type cluster kafka:R:A:cluster/{}/{}
 type configuration kafka:R:A:configuration/{}/{}
-type iam.role iam::A:role/{}
 type replicator kafka:R:A:replicator/{}/{}
 type topic kafka:R:A:topic/{}/{}/{}
 type vpc-connection kafka:R:${VpcOwnerAccount}:vpc-connection/{}/{}/{}
@@ -9877,18 +9372,14 @@ type vpc-connection kafka:R:${VpcOwnerAccount}:vpc-connection/{}/{}/{}
  putClusterPolicy rebootBroker updateBrokerCount updateBrokerStorage updateBrokerType
  updateClusterKafkaVersion updateConnectivity updateMonitoring updateRebalancing updateSecurity
  updateStorage
-= cluster(ClusterArn) ; iam:PassRole
-+ iam.role(IcebergDestinationConfiguration.ServiceExecutionRoleArn)
-+ ?IcebergDestinationConfiguration.ServiceExecutionRoleArn ; iam:PassRole
-+ iam.role(S3DestinationConfiguration.ServiceExecutionRoleArn)
-+ ?S3DestinationConfiguration.ServiceExecutionRoleArn
+= cluster(ClusterArn) ; pass IcebergDestinationConfiguration.ServiceExecutionRoleArn
++ S3DestinationConfiguration.ServiceExecutionRoleArn
  createChannel
 = cluster(ClusterName)
  createCluster createClusterV2
 = configuration
  createConfiguration
-= replicator(ReplicatorName) ; iam:PassRole iam.role(ServiceExecutionRoleArn)
-+ ?ServiceExecutionRoleArn
+= replicator(ReplicatorName) ; pass ServiceExecutionRoleArn
  createReplicator
 = topic(ClusterArn,,TopicName)
  createTopic deleteTopic describeTopic describeTopicPartitions updateTopic
@@ -9906,24 +9397,24 @@ type vpc-connection kafka:R:${VpcOwnerAccount}:vpc-connection/{}/{}/{}
 = *
  describeClusterOperation describeClusterOperationV2 getBootstrapBrokers getCompatibleKafkaVersions
  listClusters listClustersV2 listConfigurations listKafkaVersions listReplicators listVpcConnections
- tagResource untagResource
 = cluster(,ResourceArn)
  listTagsForResource
 = cluster(ClusterArn) vpc-connection(,ClusterArn,VpcConnectionArn)
  rejectClientVpcConnection
+= cluster?(,ResourceArn) vpc-connection?(,,ResourceArn)
+ tagResource untagResource
 = cluster(ClusterArn) configuration
  updateClusterConfiguration""",
     "kafkaconnect": """prefix kafkaconnect
 type connector kafkaconnect:R:A:connector/{}/{}
 type connector-operation kafkaconnect:R:A:connector-operation/{}/{}/{}
 type custom-plugin kafkaconnect:R:A:custom-plugin/{}/{}
-type iam.role iam::A:role/{}
 type worker-configuration kafkaconnect:R:A:worker-configuration/{}/{}
-= * ; iam:PassRole iam.role(ServiceExecutionRoleArn) ?ServiceExecutionRoleArn
+= * ; pass ServiceExecutionRoleArn >kafkaconnect.amazonaws.com
  createConnector
 = *
- createCustomPlugin createWorkerConfiguration listConnectors listCustomPlugins listTagsForResource
- listWorkerConfigurations tagResource untagResource
+ createCustomPlugin createWorkerConfiguration listConnectors listCustomPlugins
+ listWorkerConfigurations
 = connector(ConnectorArn)
  deleteConnector describeConnector listConnectorOperations updateConnector
 = custom-plugin(CustomPluginArn)
@@ -9931,7 +9422,9 @@ type worker-configuration kafkaconnect:R:A:worker-configuration/{}/{}
 = worker-configuration(WorkerConfigurationArn)
  deleteWorkerConfiguration describeWorkerConfiguration
 = connector-operation(,,ConnectorOperationArn)
- describeConnectorOperation""",
+ describeConnectorOperation
+= connector?(,ResourceArn) custom-plugin?(,ResourceArn) worker-configuration?(,ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "kendra": """prefix kendra
 type access-control-configuration kendra:R:A:index/{}/access-control-configuration/{}
 type any kendra:R:A:{}
@@ -9939,13 +9432,13 @@ type data-source kendra:R:A:index/{}/data-source/{}
 type experience kendra:R:A:index/{}/experience/{}
 type faq kendra:R:A:index/{}/faq/{}
 type featured-results-set kendra:R:A:index/{}/featured-results-set/{}
-type iam.role iam::A:role/{}
 type index kendra:R:A:index/{}
 type query-suggestions-block-list kendra:R:A:index/{}/query-suggestions-block-list/{}
 type thesaurus kendra:R:A:index/{}/thesaurus/{}
 = experience(IndexId) index(IndexId)
- associateEntitiesToExperience associatePersonasToEntities disassociateEntitiesFromExperience
- disassociatePersonasFromEntities listEntityPersonas
+ associateEntitiesToExperience associatePersonasToEntities deleteExperience describeExperience
+ disassociateEntitiesFromExperience disassociatePersonasFromEntities listEntityPersonas
+ listExperienceEntities
 = index(IndexId)
  batchDeleteDocument batchGetDocumentStatus clearQuerySuggestions createAccessControlConfiguration
  createFeaturedResultsSet describeQuerySuggestionsConfig getQuerySuggestions getSnapshots
@@ -9954,29 +9447,25 @@ type thesaurus kendra:R:A:index/{}/thesaurus/{}
  updateQuerySuggestionsConfig
 = featured-results-set(IndexId,FeaturedResultsSetIds[]) index(IndexId)
  batchDeleteFeaturedResultsSet
-= index(IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
-+ iam.role(CustomDocumentEnrichmentConfiguration.RoleArn)
-+ ?CustomDocumentEnrichmentConfiguration.RoleArn
+= index(IndexId) ; pass CustomDocumentEnrichmentConfiguration.RoleArn RoleArn >kendra.amazonaws.com
  batchPutDocument createDataSource
-= index(IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= index(IndexId) ; pass RoleArn >kendra.amazonaws.com
  createExperience createFaq createQuerySuggestionsBlockList createThesaurus updateExperience
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn >kendra.amazonaws.com
  createIndex
-= access-control-configuration(IndexId,Id) index(IndexId)
+= access-control-configuration(IndexId) index(IndexId)
  deleteAccessControlConfiguration describeAccessControlConfiguration
  updateAccessControlConfiguration
-= data-source(IndexId,Id) index(IndexId)
+= data-source(IndexId) index(IndexId)
  deleteDataSource describeDataSource listDataSourceSyncJobs startDataSourceSyncJob
  stopDataSourceSyncJob
-= experience(IndexId,Id) index(IndexId)
- deleteExperience describeExperience listExperienceEntities
-= faq(IndexId,Id) index(IndexId)
+= faq(IndexId) index(IndexId)
  deleteFaq describeFaq
-= index(Id)
+= index
  deleteIndex describeIndex
 = data-source?(IndexId,DataSourceId) index(IndexId)
  deletePrincipalMapping describePrincipalMapping listGroupsOlderThanOrderingId
-= index(IndexId) query-suggestions-block-list(IndexId,Id)
+= index(IndexId) query-suggestions-block-list(IndexId)
  deleteQuerySuggestionsBlockList describeQuerySuggestionsBlockList
 = index(IndexId) thesaurus(IndexId)
  deleteThesaurus describeThesaurus
@@ -9986,23 +9475,22 @@ type thesaurus kendra:R:A:index/{}/thesaurus/{}
  listIndices
 = any(ResourceARN)
  listTagsForResource tagResource untagResource
-= data-source?(IndexId,DataSourceId) index(IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= data-source?(IndexId,DataSourceId) index(IndexId) ; pass RoleArn >kendra.amazonaws.com
  putPrincipalMapping
-= data-source(IndexId,Id) index(IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
-+ iam.role(CustomDocumentEnrichmentConfiguration.RoleArn)
-+ ?CustomDocumentEnrichmentConfiguration.RoleArn
+= data-source(IndexId) index(IndexId) ; pass CustomDocumentEnrichmentConfiguration.RoleArn RoleArn
++ >kendra.amazonaws.com
  updateDataSource
-= index(Id) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= index ; pass RoleArn >kendra.amazonaws.com
  updateIndex
-= index(IndexId) query-suggestions-block-list(IndexId,Id) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= index(IndexId) query-suggestions-block-list(IndexId) ; pass RoleArn >kendra.amazonaws.com
  updateQuerySuggestionsBlockList
-= index(IndexId) thesaurus(IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= index(IndexId) thesaurus(IndexId) ; pass RoleArn >kendra.amazonaws.com
  updateThesaurus""",
     "kendraranking": """prefix kendra-ranking
 type rescore-execution-plan kendra-ranking:R:A:rescore-execution-plan/{}
 = *
  createRescoreExecutionPlan listRescoreExecutionPlans
-= rescore-execution-plan(Id)
+= rescore-execution-plan
  deleteRescoreExecutionPlan describeRescoreExecutionPlan updateRescoreExecutionPlan
 = rescore-execution-plan?(ResourceARN)
  listTagsForResource tagResource untagResource
@@ -10010,6 +9498,7 @@ type rescore-execution-plan kendra-ranking:R:A:rescore-execution-plan/{}
  rescore""",
     "keyspaces": """prefix cassandra
 type keyspace cassandra:R:A:/keyspace/{}/
+type stream cassandra:R:A:/keyspace/{}/table/{}/stream/{}
 type table cassandra:R:A:/keyspace/{}/table/{}
 = Create keyspace?(KeyspaceName) table?(KeyspaceName)
  createKeyspace createType
@@ -10029,7 +9518,7 @@ type table cassandra:R:A:/keyspace/{}/table/{}
  listTagsForResource
 = Restore table
  restoreTable
-= *
+= keyspace?(ResourceArn) stream?(,,ResourceArn) table?(,ResourceArn)
  tagResource untagResource
 = Alter keyspace?(KeyspaceName) table?(KeyspaceName)
  updateKeyspace
@@ -10046,20 +9535,19 @@ type stream cassandra:R:A:/keyspace/{}/table/{}/stream/{}
     "kinesis": """prefix kinesis
 type channel kinesis:R:A:channel/{}
 type consumer kinesis:R:A:{}/{}/consumer/{}:{}
-type iam.role iam::A:role/{}
 type kmskey kms:R:A:key/{}
 type stream kinesis:R:A:stream/{}
 = stream(StreamName|StreamARN)
  addTagsToStream decreaseStreamRetentionPeriod deleteStream describeStream describeStreamSummary
  getShardIterator increaseStreamRetentionPeriod listShards listTagsForStream mergeShards putRecord
  putRecords removeTagsFromStream splitShard updateStreamWarmThroughput
-= channel ; iam:PassRole iam.role(ServiceExecutionRoleARN) ?ServiceExecutionRoleARN
+= channel ; pass ServiceExecutionRoleARN
  createChannel
 = stream(StreamName)
  createStream
 = channel(ChannelARN)
  deleteChannel describeChannel updateChannel
-= consumer stream
+= consumer(,,,ResourceARN) stream(ResourceARN)
  deleteResourcePolicy getResourcePolicy putResourcePolicy
 = consumer(,StreamARN,ConsumerName|ConsumerARN)
  deregisterStreamConsumer describeStreamConsumer
@@ -10069,7 +9557,7 @@ type stream kinesis:R:A:stream/{}
 = stream(StreamARN)
  getRecords listStreamConsumers registerStreamConsumer updateMaxRecordSize
  updateStreamRecordDistributionStrategy
-= channel consumer stream
+= channel(ResourceARN) consumer(,,,ResourceARN) stream(ResourceARN)
  listTagsForResource tagResource untagResource
 = kmskey(KeyId) stream(StreamName|StreamARN)
  startStreamEncryption stopStreamEncryption
@@ -10077,49 +9565,35 @@ type stream kinesis:R:A:stream/{}
  subscribeToShard""",
     "kinesisanalytics": """prefix kinesisanalytics
 type application kinesisanalytics:R:A:application/{}
-type iam.role iam::A:role/{}
-= application(ApplicationName) ; iam:PassRole iam.role(CloudWatchLoggingOption.RoleARN)
-+ ?CloudWatchLoggingOption.RoleARN
+= application(ApplicationName) ; pass CloudWatchLoggingOption.RoleARN
++ >kinesisanalytics.amazonaws.com
  addApplicationCloudWatchLoggingOption
-= application(ApplicationName) ; iam:PassRole
-+ iam.role(Input.InputProcessingConfiguration.InputLambdaProcessor.RoleARN)
-+ ?Input.InputProcessingConfiguration.InputLambdaProcessor.RoleARN ; iam:PassRole
-+ iam.role(Input.KinesisStreamsInput.RoleARN) ?Input.KinesisStreamsInput.RoleARN ; iam:PassRole
-+ iam.role(Input.KinesisFirehoseInput.RoleARN) ?Input.KinesisFirehoseInput.RoleARN
+= application(ApplicationName) ; pass
++ Input.InputProcessingConfiguration.InputLambdaProcessor.RoleARN Input.KinesisFirehoseInput.RoleARN
++ Input.KinesisStreamsInput.RoleARN >kinesisanalytics.amazonaws.com
  addApplicationInput
-= application(ApplicationName) ; iam:PassRole
-+ iam.role(InputProcessingConfiguration.InputLambdaProcessor.RoleARN)
-+ ?InputProcessingConfiguration.InputLambdaProcessor.RoleARN
+= application(ApplicationName) ; pass InputProcessingConfiguration.InputLambdaProcessor.RoleARN
++ >kinesisanalytics.amazonaws.com
  addApplicationInputProcessingConfiguration
-= application(ApplicationName) ; iam:PassRole iam.role(Output.KinesisStreamsOutput.RoleARN)
-+ ?Output.KinesisStreamsOutput.RoleARN ; iam:PassRole iam.role(Output.KinesisFirehoseOutput.RoleARN)
-+ ?Output.KinesisFirehoseOutput.RoleARN ; iam:PassRole iam.role(Output.LambdaOutput.RoleARN)
-+ ?Output.LambdaOutput.RoleARN
+= application(ApplicationName) ; pass Output.KinesisFirehoseOutput.RoleARN
++ Output.KinesisStreamsOutput.RoleARN Output.LambdaOutput.RoleARN >kinesisanalytics.amazonaws.com
  addApplicationOutput
-= application(ApplicationName) ; iam:PassRole
-+ iam.role(ReferenceDataSource.S3ReferenceDataSource.ReferenceRoleARN)
-+ ?ReferenceDataSource.S3ReferenceDataSource.ReferenceRoleARN
+= application(ApplicationName) ; pass ReferenceDataSource.S3ReferenceDataSource.ReferenceRoleARN
++ >kinesisanalytics.amazonaws.com
  addApplicationReferenceDataSource
-= * ; iam:PassRole iam.role(Inputs[].InputProcessingConfiguration.InputLambdaProcessor.RoleARN)
-+ ?Inputs[].InputProcessingConfiguration.InputLambdaProcessor.RoleARN ; iam:PassRole
-+ iam.role(Inputs[].KinesisStreamsInput.RoleARN) ?Inputs[].KinesisStreamsInput.RoleARN ;
-+ iam:PassRole iam.role(Inputs[].KinesisFirehoseInput.RoleARN)
-+ ?Inputs[].KinesisFirehoseInput.RoleARN ; iam:PassRole
-+ iam.role(Outputs[].KinesisStreamsOutput.RoleARN) ?Outputs[].KinesisStreamsOutput.RoleARN ;
-+ iam:PassRole iam.role(Outputs[].KinesisFirehoseOutput.RoleARN)
-+ ?Outputs[].KinesisFirehoseOutput.RoleARN ; iam:PassRole iam.role(Outputs[].LambdaOutput.RoleARN)
-+ ?Outputs[].LambdaOutput.RoleARN ; iam:PassRole iam.role(CloudWatchLoggingOptions[].RoleARN)
-+ ?CloudWatchLoggingOptions[].RoleARN
+= * ; pass CloudWatchLoggingOptions[].RoleARN
++ Inputs[].InputProcessingConfiguration.InputLambdaProcessor.RoleARN
++ Inputs[].KinesisFirehoseInput.RoleARN Inputs[].KinesisStreamsInput.RoleARN
++ Outputs[].KinesisFirehoseOutput.RoleARN Outputs[].KinesisStreamsOutput.RoleARN
++ Outputs[].LambdaOutput.RoleARN >kinesisanalytics.amazonaws.com
  createApplication
 = application(ApplicationName)
  deleteApplication deleteApplicationCloudWatchLoggingOption
  deleteApplicationInputProcessingConfiguration deleteApplicationOutput
  deleteApplicationReferenceDataSource describeApplication startApplication stopApplication
  updateApplication
-= * ; iam:PassRole iam.role(RoleARN) ?RoleARN ; iam:PassRole iam.role(S3Configuration.RoleARN)
-+ ?S3Configuration.RoleARN ; iam:PassRole
-+ iam.role(InputProcessingConfiguration.InputLambdaProcessor.RoleARN)
-+ ?InputProcessingConfiguration.InputLambdaProcessor.RoleARN
+= * ; pass InputProcessingConfiguration.InputLambdaProcessor.RoleARN RoleARN S3Configuration.RoleARN
++ >kinesisanalytics.amazonaws.com
  discoverInputSchema
 = *
  listApplications
@@ -10127,7 +9601,6 @@ type iam.role iam::A:role/{}
  listTagsForResource tagResource untagResource""",
     "kinesisanalyticsv2": """prefix kinesisanalytics
 type application kinesisanalytics:R:A:application/{}
-type iam.role iam::A:role/{}
 = application(ApplicationName)
  addApplicationCloudWatchLoggingOption addApplicationInput
  addApplicationInputProcessingConfiguration addApplicationOutput addApplicationReferenceDataSource
@@ -10139,7 +9612,7 @@ type iam.role iam::A:role/{}
  describeApplicationVersion listApplicationOperations listApplicationSnapshots
  listApplicationVersions rollbackApplication startApplication stopApplication updateApplication
  updateApplicationMaintenanceConfiguration
-= * ; iam:PassRole iam.role(ServiceExecutionRole) ?ServiceExecutionRole
+= * ; pass ServiceExecutionRole >kinesisanalytics.amazonaws.com
  createApplication discoverInputSchema
 = *
  listApplications
@@ -10166,8 +9639,9 @@ type stream kinesisvideo:R:A:stream/{}/{}
 = channel(ChannelName|ChannelARN)
  describeMediaStorageConfiguration describeSignalingChannel
 = *
- listEdgeAgentConfigurations listSignalingChannels listStreams listTagsForResource tagResource
- untagResource""",
+ listEdgeAgentConfigurations listSignalingChannels listStreams
+= channel?(,ResourceARN) stream?(,ResourceARN)
+ listTagsForResource tagResource untagResource""",
     "kinesisvideoarchivedmedia": """prefix kinesisvideo
 type stream kinesisvideo:R:A:stream/{}/{}
 = stream(StreamName|StreamARN)
@@ -10202,14 +9676,13 @@ type key kms:R:A:key/{}
  updateCustomKeyStore
 = alias(AliasName) key
  createAlias deleteAlias updateAlias
-= * ; TagResource ?Tags
+= * ; TagResource key ?Tags
  createKey
 = ReEncryptFrom key(SourceKeyId) ; ReEncryptTo key(DestinationKeyId)
  reEncrypt
 = key(KeyId) ; TagResource key(KeyId) ?Tags
  replicateKey""",
     "lakeformation": """prefix lakeformation
-type iam.role iam::A:role/{}
 = *
  addLFTagsToResource attachRLSPolicy batchGrantPermissions batchRevokePermissions cancelTransaction
  commitTransaction createDataCellsFilter createLFTag createLFTagExpression
@@ -10228,10 +9701,10 @@ type iam.role iam::A:role/{}
  updateDataCellsFilter updateLFTag updateLFTagExpression
  updateLakeFormationIdentityCenterConfiguration updateRLSPolicy updateTableObjects
  updateTableStorageOptimizer
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  registerResource updateResource""",
     "lambda": """prefix lambda
-type any lambda:R:A:*/{}
+type any lambda:R:A:*{}
 type capacityprovider lambda:R:A:capacity-provider:{}
 type code-signing-config lambda:R:A:code-signing-config:{}
 type durable-execution lambda:R:A:function:{}:{}/durable-execution/{}/{}
@@ -10239,7 +9712,6 @@ type eventsourcemapping lambda:R:A:event-source-mapping:{}
 type function lambda:R:A:function:{}
 type function-alias lambda:R:A:function:{}:{}
 type function-version lambda:R:A:function:{}:{}
-type iam.role iam::A:role/{}
 type layer lambda:R:A:layer:{}
 type layerversion lambda:R:A:layer:{}:{}
 type webfunction lambda:R:A:web-function/{}
@@ -10262,13 +9734,14 @@ type webfunction lambda:R:A:web-function/{}
  listVersionsByFunction publishVersion putFunctionConcurrency putFunctionRecursionConfig updateAlias
  updateFunctionCode
 = capacityprovider(CapacityProviderName) ; TagResource capacityprovider(CapacityProviderName) ?Tags
-+ ; iam:PassRole iam.role(PermissionsConfig.CapacityProviderOperatorRoleArn)
-+ ?PermissionsConfig.CapacityProviderOperatorRoleArn
++ ; pass PermissionsConfig.CapacityProviderOperatorRoleArn >lambda.amazonaws.com
  createCapacityProvider
-= * ; TagResource ?Tags
- createCodeSigningConfig createEventSourceMapping
-= function(FunctionName) ; TagResource function(FunctionName) ?Tags ; iam:PassRole iam.role(Role)
-+ ?Role
+= * ; TagResource code-signing-config ?Tags
+ createCodeSigningConfig
+= * ; TagResource eventsourcemapping ?Tags
+ createEventSourceMapping
+= function(FunctionName) ; TagResource function(FunctionName) ?Tags ; pass Role
++ >lambda.amazonaws.com
  createFunction
 = capacityprovider(CapacityProviderName)
  deleteCapacityProvider getCapacityProvider listFunctionVersionsByCapacityProvider
@@ -10276,11 +9749,11 @@ type webfunction lambda:R:A:web-function/{}
 = code-signing-config(CodeSigningConfigArn)
  deleteCodeSigningConfig getCodeSigningConfig listFunctionsByCodeSigningConfig
  updateCodeSigningConfig
-= eventsourcemapping
+= eventsourcemapping(Uuid)
  deleteEventSourceMapping getEventSourceMapping updateEventSourceMapping
 = function-alias?(FunctionName) function-version?(FunctionName)
  deleteProvisionedConcurrencyConfig getProvisionedConcurrencyConfig putProvisionedConcurrencyConfig
-= function webfunction
+= function(ResourceArn) webfunction(ResourceArn)
  deleteResourcePolicy getResourcePolicy putResourcePolicy
 = *
  getAccountSettings listCapacityProviders listCodeSigningConfigs listEventSourceMappings
@@ -10298,55 +9771,50 @@ type webfunction lambda:R:A:web-function/{}
 = durable-execution
  sendDurableExecutionCallbackFailure sendDurableExecutionCallbackHeartbeat
  sendDurableExecutionCallbackSuccess
-= function(FunctionName) ; iam:PassRole iam.role(Role) ?Role
+= function(FunctionName) ; pass Role >lambda.amazonaws.com
  updateFunctionConfiguration""",
     "lambdacore": """prefix lambda
-type iam.role iam::A:role/{}
 type networkconnector lambda:R:A:network-connector:{}
-= networkconnector ; iam:PassRole iam.role(OperatorRole) ?OperatorRole
+= networkconnector
  createNetworkConnector
 = networkconnector(Identifier)
- deleteNetworkConnector getNetworkConnector listNetworkConnectorVersions
+ deleteNetworkConnector getNetworkConnector listNetworkConnectorVersions updateNetworkConnector
 = *
- listNetworkConnectors
-= networkconnector(Identifier) ; iam:PassRole iam.role(OperatorRole) ?OperatorRole
- updateNetworkConnector""",
+ listNetworkConnectors""",
     "lambdamicrovms": """prefix lambda
-type any lambda:R:A:*/{}
-type iam.role iam::A:role/{}
+type any lambda:R:A:*{}
 type microvmimage lambda:R:A:microvm-image:{}
 = microvmimage
- createMicrovmAuthToken createMicrovmShellAuthToken deleteMicrovmImage deleteMicrovmImageVersion
- getMicrovm getMicrovmImage getMicrovmImageBuild getMicrovmImageVersion
- listManagedMicrovmImageVersions listMicrovmImageBuilds listMicrovmImageVersions resumeMicrovm
- suspendMicrovm terminateMicrovm updateMicrovmImageVersion
-= * ; iam:PassRole iam.role(BuildRoleArn) ?BuildRoleArn
+ createMicrovmAuthToken createMicrovmShellAuthToken getMicrovm resumeMicrovm suspendMicrovm
+ terminateMicrovm
+= * ; pass BuildRoleArn
  createMicrovmImage
+= microvmimage(ImageIdentifier)
+ deleteMicrovmImage deleteMicrovmImageVersion getMicrovmImage getMicrovmImageBuild
+ getMicrovmImageVersion listManagedMicrovmImageVersions listMicrovmImageBuilds
+ listMicrovmImageVersions updateMicrovmImageVersion
 = *
  listManagedMicrovmImages listMicrovmImages listMicrovms
 = any(Resource)
  listTags tagResource untagResource
-= microvmimage ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= microvmimage(ImageIdentifier) ; pass ExecutionRoleArn
  runMicrovm
-= microvmimage ; iam:PassRole iam.role(BuildRoleArn) ?BuildRoleArn
+= microvmimage(ImageIdentifier) ; pass BuildRoleArn
  updateMicrovmImage""",
     "lambdaweb": """prefix lambda
-type any lambda:R:A:*/{}
+type any lambda:R:A:*{}
 type function lambda:R:A:function:{}
-type iam.role iam::A:role/{}
 type webfunction lambda:R:A:web-function/{}
 type webfunctionendpoint lambda:R:A:web-function/{}/endpoint/{}
 type webfunctionrevision lambda:R:A:web-function/{}/revision/{}
-= webfunction(FunctionName) ; iam:PassRole iam.role(RevisionConfig.ServiceConfig.ExecutionRoleArn)
-+ ?RevisionConfig.ServiceConfig.ExecutionRoleArn
+= webfunction(FunctionName) ; pass RevisionConfig.ServiceConfig.ExecutionRoleArn
  createWebFunction
 = webfunction(FunctionName)
  createWebFunctionEndpoint deleteWebFunction getWebFunction listWebFunctionEndpoints
  listWebFunctionRevisions
-= webfunction(FunctionName) ; iam:PassRole iam.role(ServiceConfig.ExecutionRoleArn)
-+ ?ServiceConfig.ExecutionRoleArn
+= webfunction(FunctionName) ; pass ServiceConfig.ExecutionRoleArn
  createWebFunctionRevision
-= function webfunction
+= function(ResourceArn) webfunction(ResourceArn)
  deleteResourcePolicy getResourcePolicy putResourcePolicy
 = webfunctionendpoint(FunctionName,EndpointName)
  deleteWebFunctionEndpoint getWebFunctionEndpoint updateWebFunctionEndpoint
@@ -10368,49 +9836,56 @@ type deployment launchwizard:R:A:deployment/{}
 = deployment?(ResourceArn)
  listTagsForResource tagResource untagResource""",
     "lexmodelbuilding": """prefix lex
+type bot lex:R:A:bot/{}
 type bot-alias lex:R:A:bot-alias/{}/{}
 type bot-version lex:R:A:bot:{}:{}
 type channel lex:R:A:bot-channel:{}:{}:{}
-type iam.role iam::A:role/{}
 type intent-version lex:R:A:intent:{}:{}
 type slottype-version lex:R:A:slottype:{}:{}
 = bot-version(,Name)
- createBotVersion deleteBotVersion getBotVersions getExport putBot
+ createBotVersion getBotVersions putBot
 = intent-version(,Name)
- createIntentVersion deleteIntentVersion getIntent getIntentVersions
+ createIntentVersion getIntentVersions
 = slottype-version(,Name)
- createSlotTypeVersion deleteSlotTypeVersion getSlotType getSlotTypeVersions putSlotType
+ createSlotTypeVersion getSlotTypeVersions putSlotType
 = bot-version
  deleteBot
 = bot-alias
  deleteBotAlias getBotAlias
 = channel(BotName,BotAlias,Name)
  deleteBotChannelAssociation getBotChannelAssociation
+= bot-version(,Name|Version)
+ deleteBotVersion getExport
 = intent-version
  deleteIntent
+= intent-version(,Name|Version)
+ deleteIntentVersion getIntent
 = slottype-version
  deleteSlotType
+= slottype-version(,Name|Version)
+ deleteSlotTypeVersion getSlotType
 = bot-version(BotName)
  deleteUtterances
 = *
  getBot getBotAliases getBots getBuiltinIntent getBuiltinIntents getBuiltinSlotTypes getImport
- getIntents getMigration getMigrations getSlotTypes listTagsForResource startImport tagResource
- untagResource
+ getIntents getMigration getMigrations getSlotTypes startImport
 = channel(BotName,BotAlias)
  getBotChannelAssociations
 = bot-version(BotName,BotVersions[])
  getUtterancesView
-= bot-alias ; iam:PassRole iam.role(ConversationLogs.IamRoleArn) ?ConversationLogs.IamRoleArn
+= bot-alias?(,ResourceArn) bot?(ResourceArn) channel?(,,ResourceArn)
+ listTagsForResource tagResource untagResource
+= bot-alias ; pass ConversationLogs.IamRoleArn
  putBotAlias
-= intent-version(,Name) ; iam:PassRole iam.role(KendraConfiguration.Role) ?KendraConfiguration.Role
+= intent-version(,Name) ; pass KendraConfiguration.Role
  putIntent
-= bot-version ; iam:PassRole iam.role(V2BotRole) ?V2BotRole
+= bot-version ; pass V2BotRole
  startMigration""",
     "lexmodelsv2": """prefix lex
 type bot lex:R:A:bot/{}
 type bot-alias lex:R:A:bot-alias/{}/{}
 type bot-version lex:R:A:bot:{}:{}
-type iam.role iam::A:role/{}
+type channel lex:R:A:bot-channel:{}:{}:{}
 type intent-version lex:R:A:intent:{}:{}
 type slottype-version lex:R:A:slottype:{}:{}
 type test-set lex:R:A:test-set/{}
@@ -10428,18 +9903,19 @@ type test-set lex:R:A:test-set/{}
  searchAssociatedTranscripts startBotAnalyzer startBotRecommendation startBotResourceGeneration
  stopBotAnalyzer stopBotRecommendation updateBotLocale updateBotRecommendation updateIntent
  updateSlot updateSlotType
-= bot bot-alias ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= bot bot-alias ; pass RoleArn >lexv2.amazonaws.com
  createBot
 = bot-alias(BotId)
  createBotAlias
 = bot-version bot?(BotId)
  createBotVersion deleteUtterances
 = *
- createExport createResourcePolicy createResourcePolicyStatement createUploadUrl deleteExport
- deleteImport deleteResourcePolicy deleteResourcePolicyStatement describeExport describeImport
- describeResourcePolicy describeTestSetGeneration listBots listBuiltInIntents listBuiltInSlotTypes
- listExports listImports listTagsForResource listTestExecutions listTestSets tagResource
- untagResource updateResourcePolicy
+ createExport createUploadUrl deleteExport deleteImport describeExport describeImport
+ describeTestSetGeneration listBots listBuiltInIntents listBuiltInSlotTypes listExports listImports
+ listTestExecutions listTestSets
+= bot-alias?(,ResourceArn) bot?(ResourceArn)
+ createResourcePolicy createResourcePolicyStatement deleteResourcePolicy
+ deleteResourcePolicyStatement describeResourcePolicy updateResourcePolicy
 = test-set(TestSetId)
  createTestSetDiscrepancyReport deleteTestSet describeTestSet listTestSetRecords startTestExecution
  updateTestSet
@@ -10456,14 +9932,14 @@ type test-set lex:R:A:test-set/{}
 = test-set
  describeTestExecution describeTestSetDiscrepancyReport getTestExecutionArtifactsUrl
  listTestExecutionResultItems
-= * ; iam:PassRole iam.role(ResourceSpecification.BotImportSpecification.RoleArn)
-+ ?ResourceSpecification.BotImportSpecification.RoleArn ; iam:PassRole
-+ iam.role(ResourceSpecification.TestSetImportResourceSpecification.RoleArn)
-+ ?ResourceSpecification.TestSetImportResourceSpecification.RoleArn
+= bot-alias?(,ResourceARN) bot?(ResourceARN) channel?(,,ResourceARN)
+ listTagsForResource tagResource untagResource
+= * ; pass ResourceSpecification.BotImportSpecification.RoleArn
++ ResourceSpecification.TestSetImportResourceSpecification.RoleArn >lexv2.amazonaws.com
  startImport
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn >lexv2.amazonaws.com
  startTestSetGeneration
-= bot(BotId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= bot(BotId) ; pass RoleArn >lexv2.amazonaws.com
  updateBot
 = bot
  updateExport""",
@@ -10481,7 +9957,6 @@ type bot-alias lex:R:A:bot-alias/{}/{}
     "licensemanager": """prefix license-manager
 type any license-manager:*:A:{}
 type grant license-manager::A:grant:{}
-type iam.role iam::A:role/{}
 type license license-manager::A:license:{}
 type license-asset-group license-manager:R:A:license-asset-group:{}
 type license-asset-ruleset license-manager:R:A:license-asset-ruleset:{}
@@ -10499,12 +9974,10 @@ type report-generator license-manager:R:A:report-generator:{}
  listReceivedGrants listReceivedGrantsForOrganization listReceivedLicenses
  listReceivedLicensesForOrganization listResourceInventory listTokens updateServiceSettings
 = license(LicenseArn)
- checkoutBorrowLicense createGrant createLicenseVersion deleteLicense getLicense getLicenseUsage
- listLicenseVersions
+ checkoutBorrowLicense createGrant createLicenseVersion createToken deleteLicense getLicense
+ getLicenseUsage listLicenseVersions
 = license-asset-ruleset
  createLicenseAssetGroup
-= license(LicenseArn) ; iam:PassRole iam.role(RoleArns[]) ?RoleArns[]
- createToken
 = license-asset-group(LicenseAssetGroupArn)
  deleteLicenseAssetGroup getLicenseAssetGroup listAssetsForLicenseAssetGroup
 = license-asset-ruleset(LicenseAssetRulesetArn)
@@ -10547,7 +10020,8 @@ type product-subscription license-manager-user-subscriptions:R:A:product-subscri
  disassociateUser
 = *
  listIdentityProviders listInstances listLicenseServerEndpoints registerIdentityProvider
-= identity-provider instance-user license-server-endpoint product-subscription
+= identity-provider(ResourceArn) instance-user(ResourceArn) license-server-endpoint(ResourceArn)
++ product-subscription(ResourceArn)
  listTagsForResource tagResource untagResource
 = identity-provider product-subscription
  stopProductSubscription""",
@@ -10577,18 +10051,17 @@ type staticip lightsail:R:A:StaticIp/{}
  getAutoSnapshots getBlueprints getBucketAccessKeys getBucketBundles getBucketMetricData getBuckets
  getBundles getCertificates getCloudFormationStackRecords getContactMethods getContainerAPIMetadata
  getContainerImages getContainerLog getContainerServiceDeployments getContainerServiceMetricData
- getContainerServicePowers getContainerServices getCostEstimate getDisk getDiskSnapshot
- getDiskSnapshots getDisks getDistributionBundles getDistributionLatestCacheReset
- getDistributionMetricData getDistributions getDomain getDomains getExportSnapshotRecords
- getInstance getInstanceMetricData getInstancePortStates getInstanceSnapshot getInstanceSnapshots
- getInstanceState getInstances getKeyPair getKeyPairs getLoadBalancer getLoadBalancerMetricData
- getLoadBalancerTlsCertificates getLoadBalancerTlsPolicies getLoadBalancers getOperation
- getOperations getOperationsForResource getRegions getRelationalDatabase
- getRelationalDatabaseBlueprints getRelationalDatabaseBundles getRelationalDatabaseEvents
- getRelationalDatabaseLogEvents getRelationalDatabaseLogStreams getRelationalDatabaseMetricData
- getRelationalDatabaseParameters getRelationalDatabaseSnapshot getRelationalDatabaseSnapshots
- getRelationalDatabases getStaticIp getStaticIps importKeyPair isVpcPeered peerVpc
- sendContactMethodVerification setIpAddressType unpeerVpc
+ getContainerServicePowers getContainerServices getDisk getDiskSnapshot getDiskSnapshots getDisks
+ getDistributionBundles getDistributionLatestCacheReset getDistributionMetricData getDistributions
+ getDomain getDomains getExportSnapshotRecords getInstance getInstanceMetricData
+ getInstancePortStates getInstanceSnapshot getInstanceSnapshots getInstanceState getInstances
+ getKeyPair getKeyPairs getLoadBalancer getLoadBalancerMetricData getLoadBalancerTlsCertificates
+ getLoadBalancerTlsPolicies getLoadBalancers getOperation getOperations getOperationsForResource
+ getRegions getRelationalDatabase getRelationalDatabaseBlueprints getRelationalDatabaseBundles
+ getRelationalDatabaseEvents getRelationalDatabaseLogEvents getRelationalDatabaseLogStreams
+ getRelationalDatabaseMetricData getRelationalDatabaseParameters getRelationalDatabaseSnapshot
+ getRelationalDatabaseSnapshots getRelationalDatabases getStaticIp getStaticIps importKeyPair
+ isVpcPeered peerVpc sendContactMethodVerification unpeerVpc
 = certificate(CertificateName) distribution(DistributionName)
  attachCertificateToDistribution
 = disk(DiskName)
@@ -10605,7 +10078,7 @@ type staticip lightsail:R:A:StaticIp/{}
  setupInstanceHttps startInstance stopInstance updateInstanceMetadataOptions
 = bucket(BucketName)
  createBucketAccessKey deleteBucket deleteBucketAccessKey updateBucket updateBucketBundle
-= containerservice
+= containerservice(ServiceName)
  createContainerServiceDeployment deleteContainerImage deleteContainerService registerContainerImage
  updateContainerService
 = disksnapshot(DiskSnapshotName)
@@ -10635,9 +10108,13 @@ type staticip lightsail:R:A:StaticIp/{}
  updateRelationalDatabaseParameters
 = staticip(StaticIpName)
  detachStaticIp releaseStaticIp
+= disk?(ResourceName) instance?(ResourceName)
+ getCostEstimate
 = instance?(ResourceName)
  getSetupHistory
-= bucket(BucketName) instance
+= distribution?(ResourceName) instance?(ResourceName) loadbalancer?(ResourceName)
+ setIpAddressType
+= bucket(BucketName) instance(ResourceName)
  setResourceAccessForBucket
 = any(ResourceArn)
  tagResource untagResource""",
@@ -10645,7 +10122,6 @@ type staticip lightsail:R:A:StaticIp/{}
 type any geo:R:A:{}
 type api-key geo:R:A:api-key/{}
 type geofence-collection geo:R:A:geofence-collection/{}
-type iam.role iam::A:role/{}
 type job geo:R:A:job/{}
 type map geo:R:A:map/{}
 type place-index geo:R:A:place-index/{}
@@ -10656,10 +10132,10 @@ type tracker geo:R:A:tracker/{}
  batchUpdateDevicePosition createTracker deleteTracker describeTracker disassociateTrackerConsumer
  getDevicePosition getDevicePositionHistory listDevicePositions listTrackerConsumers updateTracker
  verifyDevicePosition
-= geofence-collection
+= geofence-collection(CollectionName)
  batchDeleteGeofence batchEvaluateGeofences batchPutGeofence createGeofenceCollection
  deleteGeofenceCollection describeGeofenceCollection forecastGeofenceEvents getGeofence
- listGeofenceCollections listGeofences putGeofence updateGeofenceCollection
+ listGeofences putGeofence updateGeofenceCollection
 = route-calculator(CalculatorName)
  calculateRoute calculateRouteMatrix createRouteCalculator deleteRouteCalculator
  describeRouteCalculator updateRouteCalculator
@@ -10673,6 +10149,8 @@ type tracker geo:R:A:tracker/{}
 = place-index(IndexName)
  createPlaceIndex deletePlaceIndex describePlaceIndex getPlace searchPlaceIndexForPosition
  searchPlaceIndexForSuggestions searchPlaceIndexForText updatePlaceIndex
+= geofence-collection
+ listGeofenceCollections
 = job
  listJobs
 = api-key
@@ -10687,12 +10165,11 @@ type tracker geo:R:A:tracker/{}
  listTagsForResource tagResource untagResource
 = tracker
  listTrackers
-= job ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= job ; pass ExecutionRoleArn
  startJob""",
     "lookoutequipment": """prefix lookoutequipment
 type any lookoutequipment:R:A:{}
 type dataset lookoutequipment:R:A:dataset/{}/{}
-type iam.role iam::A:role/{}
 type inference-scheduler lookoutequipment:R:A:inference-scheduler/{}/{}
 type label-group lookoutequipment:R:A:label-group/{}/{}
 type model lookoutequipment:R:A:model/{}/{}
@@ -10700,14 +10177,14 @@ type model-version lookoutequipment:R:A:model/{}/{}/model-version/{}
 = dataset(DatasetName)
  createDataset deleteDataset describeDataset importDataset listDataIngestionJobs
  listSensorStatistics
-= inference-scheduler(InferenceSchedulerName) model(ModelName) ; iam:PassRole iam.role(RoleArn)
-+ ?RoleArn
+= inference-scheduler(InferenceSchedulerName) model(ModelName) ; pass RoleArn
++ >lookoutequipment.amazonaws.com
  createInferenceScheduler
 = label-group(LabelGroupName)
  createLabel createLabelGroup deleteLabel deleteLabelGroup describeLabelGroup listLabels
  updateLabelGroup
-= dataset(DatasetName) label-group?(LabelsInputConfiguration.LabelGroupName) model(ModelName) ;
-+ iam:PassRole iam.role(RoleArn) ?RoleArn
+= dataset(DatasetName) label-group?(LabelsInputConfiguration.LabelGroupName) model(ModelName) ; pass
++ RoleArn >lookoutequipment.amazonaws.com
  createModel importModelVersion
 = model(ModelName)
  createRetrainingScheduler deleteModel deleteRetrainingScheduler describeModel
@@ -10716,9 +10193,10 @@ type model-version lookoutequipment:R:A:model/{}/{}/model-version/{}
 = inference-scheduler(InferenceSchedulerName)
  deleteInferenceScheduler describeInferenceScheduler listInferenceEvents listInferenceExecutions
  startInferenceScheduler stopInferenceScheduler
+= dataset?(,ResourceArn) model-version?(,,ResourceArn) model?(,ResourceArn)
+ deleteResourcePolicy describeResourcePolicy putResourcePolicy
 = *
- deleteResourcePolicy describeDataIngestionJob describeResourcePolicy listDatasets
- listInferenceSchedulers listModels listRetrainingSchedulers putResourcePolicy
+ describeDataIngestionJob listDatasets listInferenceSchedulers listModels listRetrainingSchedulers
 = Describelabel label-group(LabelGroupName)
  describeLabel
 = model-version(ModelName)
@@ -10727,18 +10205,17 @@ type model-version lookoutequipment:R:A:model/{}/{}/model-version/{}
  listLabelGroups
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= dataset(DatasetName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= dataset(DatasetName) ; pass RoleArn >lookoutequipment.amazonaws.com
  startDataIngestionJob
 = model(ModelName) model-version(ModelName)
  updateActiveModelVersion
-= inference-scheduler(InferenceSchedulerName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= inference-scheduler(InferenceSchedulerName) ; pass RoleArn >lookoutequipment.amazonaws.com
  updateInferenceScheduler
-= model(ModelName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= model(ModelName) ; pass RoleArn >lookoutequipment.amazonaws.com
  updateModel""",
     "m2": """prefix m2
 type application m2:R:A:app/{}
 type environment m2:R:A:env/{}
-type iam.role iam::A:role/{}
 = application(ApplicationId)
  cancelBatchJobExecution createDataSetExportTask createDataSetImportTask deleteApplication
  deleteApplicationFromEnvironment getApplication getApplicationVersion getBatchJobExecution
@@ -10746,31 +10223,30 @@ type iam.role iam::A:role/{}
  listBatchJobDefinitions listBatchJobExecutions listBatchJobRestartPoints listDataSetExportHistory
  listDataSetImportHistory listDataSets listDeployments startApplication startBatchJob
  stopApplication updateApplication
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  createApplication
 = application(ApplicationId) environment?(EnvironmentId)
  createDeployment
 = *
  createEnvironment getSignedBluinsightsUrl listApplications listEngineVersions listEnvironments
- listTagsForResource tagResource untagResource
+ listTagsForResource
 = environment(EnvironmentId)
- deleteEnvironment getEnvironment updateEnvironment""",
+ deleteEnvironment getEnvironment updateEnvironment
+= application?(ResourceArn) environment?(ResourceArn)
+ tagResource untagResource""",
     "machinelearning": """prefix machinelearning
-type any machinelearning:R:A:*/{}
+type any machinelearning:R:A:*{}
 type batchprediction machinelearning:R:A:batchprediction/{}
 type datasource machinelearning:R:A:datasource/{}
 type evaluation machinelearning:R:A:evaluation/{}
-type iam.role iam::A:role/{}
 type mlmodel machinelearning:R:A:mlmodel/{}
 = any(ResourceId)
  addTags deleteTags describeTags
 = batchprediction(BatchPredictionId) datasource mlmodel(MlModelId)
  createBatchPrediction
-= datasource(DataSourceId) ; iam:PassRole iam.role(RdsData.ResourceRole) ?RdsData.ResourceRole ;
-+ iam:PassRole iam.role(RdsData.ServiceRole) ?RdsData.ServiceRole ; iam:PassRole iam.role(RoleARN)
-+ ?RoleARN
+= datasource(DataSourceId) ; pass RdsData.ResourceRole RdsData.ServiceRole RoleARN
  createDataSourceFromRDS
-= datasource(DataSourceId) ; iam:PassRole iam.role(RoleARN) ?RoleARN
+= datasource(DataSourceId) ; pass RoleARN
  createDataSourceFromRedshift
 = datasource(DataSourceId)
  createDataSourceFromS3 deleteDataSource getDataSource updateDataSource
@@ -10814,37 +10290,25 @@ type member macie2:R:A:member/{}
  testCustomDataIdentifier updateAutomatedDiscoveryConfiguration updateClassificationScope
  updateMacieSession updateMemberSession updateOrganizationConfiguration updateResourceProfile
  updateResourceProfileDetections updateRevealConfiguration updateSensitivityInspectionTemplate
-= customdataidentifier(Ids[])
- batchGetCustomDataIdentifiers
-= classificationjob(Name)
- createClassificationJob
-= customdataidentifier(Name)
- createCustomDataIdentifier
-= findingsfilter(Name)
- createFindingsFilter
-= member
- createMember
-= allowlist(Id)
- deleteAllowList getAllowList
-= customdataidentifier(Id)
- deleteCustomDataIdentifier getCustomDataIdentifier
-= findingsfilter(Id)
- deleteFindingsFilter getFindingsFilter
-= member(Id)
- deleteMember disassociateMember getMember
+= customdataidentifier
+ batchGetCustomDataIdentifiers createCustomDataIdentifier deleteCustomDataIdentifier
+ getCustomDataIdentifier
 = classificationjob
+ createClassificationJob
+= findingsfilter
+ createFindingsFilter deleteFindingsFilter getFindingsFilter updateFindingsFilter
+= member
+ createMember deleteMember disassociateMember getMember
+= allowlist
+ deleteAllowList getAllowList updateAllowList
+= classificationjob(JobId)
  describeClassificationJob updateClassificationJob
 = any(ResourceArn)
- listTagsForResource tagResource untagResource
-= allowlist(Name|Id)
- updateAllowList
-= findingsfilter(Name|Id)
- updateFindingsFilter""",
+ listTagsForResource tagResource untagResource""",
     "mailmanager": """prefix ses
 type addon-instance ses:R:A:addon-instance/{}
 type addon-subscription ses:R:A:addon-subscription/{}
 type any ses:R:A:{}
-type iam.role iam::A:role/{}
 type mailmanager-address-list ses:R:A:mailmanager-address-list/{}
 type mailmanager-archive ses:R:A:mailmanager-archive/{}
 type mailmanager-ingress-point ses:R:A:mailmanager-ingress-point/{}
@@ -10868,16 +10332,10 @@ type mailmanager-traffic-policy ses:R:A:mailmanager-traffic-policy/{}
  createIngressPoint
 = mailmanager-smtp-relay
  createRelay
-= mailmanager-rule-set ; iam:PassRole iam.role(Rules[].Actions[].WriteToS3.RoleArn)
-+ ?Rules[].Actions[].WriteToS3.RoleArn ; iam:PassRole iam.role(Rules[].Actions[].Send.RoleArn)
-+ ?Rules[].Actions[].Send.RoleArn ; iam:PassRole
-+ iam.role(Rules[].Actions[].DeliverToMailbox.RoleArn) ?Rules[].Actions[].DeliverToMailbox.RoleArn ;
-+ iam:PassRole iam.role(Rules[].Actions[].DeliverToQBusiness.RoleArn)
-+ ?Rules[].Actions[].DeliverToQBusiness.RoleArn ; iam:PassRole
-+ iam.role(Rules[].Actions[].PublishToSns.RoleArn) ?Rules[].Actions[].PublishToSns.RoleArn ;
-+ iam:PassRole iam.role(Rules[].Actions[].Bounce.RoleArn) ?Rules[].Actions[].Bounce.RoleArn ;
-+ iam:PassRole iam.role(Rules[].Actions[].InvokeLambda.RoleArn)
-+ ?Rules[].Actions[].InvokeLambda.RoleArn
+= mailmanager-rule-set ; pass Rules[].Actions[].Bounce.RoleArn
++ Rules[].Actions[].DeliverToMailbox.RoleArn Rules[].Actions[].DeliverToQBusiness.RoleArn
++ Rules[].Actions[].InvokeLambda.RoleArn Rules[].Actions[].PublishToSns.RoleArn
++ Rules[].Actions[].Send.RoleArn Rules[].Actions[].WriteToS3.RoleArn
  createRuleSet
 = mailmanager-traffic-policy
  createTrafficPolicy
@@ -10900,16 +10358,10 @@ type mailmanager-traffic-policy ses:R:A:mailmanager-traffic-policy/{}
  listArchives listIngressPoints listRelays listRuleSets listTrafficPolicies
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= mailmanager-rule-set(RuleSetId) ; iam:PassRole iam.role(Rules[].Actions[].WriteToS3.RoleArn)
-+ ?Rules[].Actions[].WriteToS3.RoleArn ; iam:PassRole iam.role(Rules[].Actions[].Send.RoleArn)
-+ ?Rules[].Actions[].Send.RoleArn ; iam:PassRole
-+ iam.role(Rules[].Actions[].DeliverToMailbox.RoleArn) ?Rules[].Actions[].DeliverToMailbox.RoleArn ;
-+ iam:PassRole iam.role(Rules[].Actions[].DeliverToQBusiness.RoleArn)
-+ ?Rules[].Actions[].DeliverToQBusiness.RoleArn ; iam:PassRole
-+ iam.role(Rules[].Actions[].PublishToSns.RoleArn) ?Rules[].Actions[].PublishToSns.RoleArn ;
-+ iam:PassRole iam.role(Rules[].Actions[].Bounce.RoleArn) ?Rules[].Actions[].Bounce.RoleArn ;
-+ iam:PassRole iam.role(Rules[].Actions[].InvokeLambda.RoleArn)
-+ ?Rules[].Actions[].InvokeLambda.RoleArn
+= mailmanager-rule-set(RuleSetId) ; pass Rules[].Actions[].Bounce.RoleArn
++ Rules[].Actions[].DeliverToMailbox.RoleArn Rules[].Actions[].DeliverToQBusiness.RoleArn
++ Rules[].Actions[].InvokeLambda.RoleArn Rules[].Actions[].PublishToSns.RoleArn
++ Rules[].Actions[].Send.RoleArn Rules[].Actions[].WriteToS3.RoleArn
  updateRuleSet""",
     "managedblockchain": """prefix managedblockchain
 type accessor managedblockchain:R:A:accessors/{}
@@ -11020,7 +10472,6 @@ type entitlement mediaconnect:R:A:entitlement:{}:{}
 type flow mediaconnect:R:A:flow:{}:{}
 type gateway mediaconnect:R:A:gateway:{}:{}
 type gatewayinstance mediaconnect:R:A:gateway:{}:{}:instance:{}
-type iam.role iam::A:role/{}
 type mediastream mediaconnect:R:A:flow:{}:{}/mediaStream/{}
 type offering mediaconnect:R:offering:{}
 type output mediaconnect:R:A:output:{}:{}
@@ -11035,53 +10486,36 @@ type vpcinterface mediaconnect:R:A:flow:{}:{}/vpcInterface/{}
  updateBridge updateBridgeOutput updateBridgeSource updateBridgeState
 = flow(FlowArn) mediastream(FlowArn,,MediaStreams[].MediaStreamName)
  addFlowMediaStreams
-= flow(FlowArn) output ; iam:PassRole iam.role(Outputs[].Encryption.RoleArn)
-+ ?Outputs[].Encryption.RoleArn ; iam:PassRole
-+ iam.role(Outputs[].RouterIntegrationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?Outputs[].RouterIntegrationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+= flow(FlowArn) output ; pass Outputs[].Encryption.RoleArn
++ Outputs[].RouterIntegrationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
  addFlowOutputs
-= flow(FlowArn) source ; iam:PassRole iam.role(Sources[].Decryption.RoleArn)
-+ ?Sources[].Decryption.RoleArn ; iam:PassRole
-+ iam.role(Sources[].RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?Sources[].RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+= flow(FlowArn) source ; pass Sources[].Decryption.RoleArn
++ Sources[].RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
  addFlowSources
-= flow(FlowArn) vpcinterface(FlowArn) ; iam:PassRole iam.role(VpcInterfaces[].RoleArn)
-+ ?VpcInterfaces[].RoleArn
+= flow(FlowArn) vpcinterface(FlowArn) ; pass VpcInterfaces[].RoleArn
  addFlowVpcInterfaces
 = bridge(,Name)
  createBridge
-= flow(,Name) ; iam:PassRole iam.role(Entitlements[].Encryption.RoleArn)
-+ ?Entitlements[].Encryption.RoleArn ; iam:PassRole iam.role(Outputs[].Encryption.RoleArn)
-+ ?Outputs[].Encryption.RoleArn ; iam:PassRole
-+ iam.role(Outputs[].RouterIntegrationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?Outputs[].RouterIntegrationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn ;
-+ iam:PassRole iam.role(Source.Decryption.RoleArn) ?Source.Decryption.RoleArn ; iam:PassRole
-+ iam.role(Source.RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?Source.RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn ;
-+ iam:PassRole iam.role(Sources[].Decryption.RoleArn) ?Sources[].Decryption.RoleArn ; iam:PassRole
-+ iam.role(Sources[].RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?Sources[].RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn ;
-+ iam:PassRole iam.role(VpcInterfaces[].RoleArn) ?VpcInterfaces[].RoleArn
+= flow(,Name) ; pass Entitlements[].Encryption.RoleArn Outputs[].Encryption.RoleArn
++ Outputs[].RouterIntegrationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
++ Source.Decryption.RoleArn
++ Source.RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
++ Sources[].Decryption.RoleArn
++ Sources[].RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
++ VpcInterfaces[].RoleArn
  createFlow
 = gateway(,Name)
  createGateway
-= routerinput ; iam:PassRole
-+ iam.role(Configuration.MediaLiveChannel.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?Configuration.MediaLiveChannel.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
-+ ; iam:PassRole
-+ iam.role(Configuration.MediaConnectFlow.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?Configuration.MediaConnectFlow.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
-+ ; iam:PassRole iam.role(TransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?TransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+= routerinput ; pass
++ Configuration.MediaConnectFlow.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
++ Configuration.MediaLiveChannel.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
++ TransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
  createRouterInput
 = routernetworkinterface
  createRouterNetworkInterface
-= routeroutput ; iam:PassRole
-+ iam.role(Configuration.MediaConnectFlow.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?Configuration.MediaConnectFlow.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
-+ ; iam:PassRole
-+ iam.role(Configuration.MediaLiveInput.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?Configuration.MediaLiveInput.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+= routeroutput ; pass
++ Configuration.MediaConnectFlow.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
++ Configuration.MediaLiveInput.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
  createRouterOutput
 = flow(FlowArn)
  deleteFlow describeFlow describeFlowSourceMetadata describeFlowSourceThumbnail startFlow stopFlow
@@ -11101,8 +10535,7 @@ type vpcinterface mediaconnect:R:A:flow:{}:{}/vpcInterface/{}
  describeOffering
 = reservation(ReservationArn)
  describeReservation
-= entitlement(FlowArn) flow(FlowArn) ; iam:PassRole iam.role(Entitlements[].Encryption.RoleArn)
-+ ?Entitlements[].Encryption.RoleArn
+= entitlement(FlowArn) flow(FlowArn) ; pass Entitlements[].Encryption.RoleArn
  grantFlowEntitlements
 = *
  listBridges listEntitlements listFlows listGatewayInstances listGateways listOfferings
@@ -11123,37 +10556,25 @@ type vpcinterface mediaconnect:R:A:flow:{}:{}/vpcInterface/{}
  tagResource untagResource
 = routeroutput(RouterOutputArn)
  takeRouterInput
-= flow(FlowArn) ; iam:PassRole iam.role(Encryption.RoleArn) ?Encryption.RoleArn
+= flow(FlowArn) ; pass Encryption.RoleArn
  updateFlowEntitlement
-= flow(FlowArn) output(OutputArn) ; iam:PassRole iam.role(Encryption.RoleArn) ?Encryption.RoleArn ;
-+ iam:PassRole
-+ iam.role(RouterIntegrationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?RouterIntegrationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+= flow(FlowArn) output(OutputArn) ; pass Encryption.RoleArn
++ RouterIntegrationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
  updateFlowOutput
-= flow(FlowArn) source(SourceArn) ; iam:PassRole iam.role(Decryption.RoleArn) ?Decryption.RoleArn ;
-+ iam:PassRole
-+ iam.role(RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+= flow(FlowArn) source(SourceArn) ; pass Decryption.RoleArn
++ RouterIntegrationTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
  updateFlowSource
-= routerinput(Arn|Arn) ; iam:PassRole
-+ iam.role(Configuration.MediaLiveChannel.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?Configuration.MediaLiveChannel.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
-+ ; iam:PassRole
-+ iam.role(Configuration.MediaConnectFlow.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?Configuration.MediaConnectFlow.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
-+ ; iam:PassRole iam.role(TransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?TransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+= routerinput(Arn|Arn) ; pass
++ Configuration.MediaConnectFlow.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
++ Configuration.MediaLiveChannel.SourceTransitDecryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
++ TransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
  updateRouterInput
-= routeroutput(Arn|Arn) ; iam:PassRole
-+ iam.role(Configuration.MediaConnectFlow.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?Configuration.MediaConnectFlow.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
-+ ; iam:PassRole
-+ iam.role(Configuration.MediaLiveInput.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn)
-+ ?Configuration.MediaLiveInput.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
+= routeroutput(Arn|Arn) ; pass
++ Configuration.MediaConnectFlow.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
++ Configuration.MediaLiveInput.DestinationTransitEncryption.EncryptionKeyConfiguration.SecretsManager.RoleArn
  updateRouterOutput""",
     "mediaconvert": """prefix mediaconvert
 type any mediaconvert:R:A:{}
-type iam.role iam::A:role/{}
 type job mediaconvert:R:A:jobs/{}
 type jobtemplate mediaconvert:R:A:jobTemplates/{}
 type preset mediaconvert:R:A:presets/{}
@@ -11162,9 +10583,9 @@ type queue mediaconvert:R:A:queues/{}
  associateCertificate createPreset createQueue deletePolicy describeEndpoints
  disassociateCertificate getPolicy listJobTemplates listPresets listQueues listVersions probe
  putPolicy
-= job(Id)
+= job
  cancelJob getJob
-= jobtemplate?(JobTemplate) queue?(Queue) ; iam:PassRole iam.role(Role) ?Role
+= jobtemplate?(JobTemplate) queue?(Queue) ; pass Role >mediaconvert.amazonaws.com
  createJob
 = queue?(Queue)
  createJobTemplate listJobs searchJobs
@@ -11189,7 +10610,6 @@ type cloudwatch-alarm-template-group medialive:R:A:cloudwatch-alarm-template-gro
 type cluster medialive:R:A:cluster:{}
 type eventbridge-rule-template medialive:R:A:eventbridge-rule-template:{}
 type eventbridge-rule-template-group medialive:R:A:eventbridge-rule-template-group:{}
-type iam.role iam::A:role/{}
 type input medialive:R:A:input:{}
 type input-device medialive:R:A:inputDevice:{}
 type input-security-group medialive:R:A:inputSecurityGroup:{}
@@ -11214,9 +10634,9 @@ type signal-map medialive:R:A:signal-map:{}
 = channel(ChannelId)
  batchUpdateSchedule deleteChannel deleteSchedule describeChannel describeSchedule
  describeThumbnails restartChannelPipelines startChannel stopChannel updateChannelClass
-= input-device(Id)
+= input-device
  claimDevice
-= channel input ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= channel input ; pass RoleArn >medialive.amazonaws.com
  createChannel
 = channel-placement-group(ClusterId) cluster(ClusterId)
  createChannelPlacementGroup
@@ -11224,13 +10644,13 @@ type signal-map medialive:R:A:signal-map:{}
  createCloudWatchAlarmTemplate
 = cloudwatch-alarm-template-group
  createCloudWatchAlarmTemplateGroup
-= cluster ; iam:PassRole iam.role(InstanceRoleArn) ?InstanceRoleArn
+= cluster ; pass InstanceRoleArn >medialive.amazonaws.com
  createCluster
 = eventbridge-rule-template eventbridge-rule-template-group
  createEventBridgeRuleTemplate
 = eventbridge-rule-template-group
  createEventBridgeRuleTemplateGroup
-= input input-security-group(InputSecurityGroups[]) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= input input-security-group(InputSecurityGroups[]) ; pass RoleArn >medialive.amazonaws.com
  createInput
 = input-security-group
  createInputSecurityGroup
@@ -11241,10 +10661,10 @@ type signal-map medialive:R:A:signal-map:{}
  describeMultiplexProgram startMultiplex stopMultiplex updateMultiplex updateMultiplexProgram
 = network
  createNetwork
-= cluster(ClusterId) node(ClusterId) ; iam:PassRole iam.role(Role) ?Role
+= cluster(ClusterId) node(ClusterId)
  createNode
-= cluster(ClusterId) ; iam:PassRole iam.role(Role) ?Role
- createNodeRegistrationScript
+= cluster(ClusterId)
+ createNodeRegistrationScript deleteCluster describeCluster updateCluster
 = input(InputId)
  createPartnerInput deleteInput describeInput
 = sdi-source
@@ -11260,8 +10680,6 @@ type signal-map medialive:R:A:signal-map:{}
 = cloudwatch-alarm-template-group(Identifier)
  deleteCloudWatchAlarmTemplateGroup getCloudWatchAlarmTemplateGroup
  updateCloudWatchAlarmTemplateGroup
-= cluster(ClusterId)
- deleteCluster describeCluster updateCluster
 = eventbridge-rule-template(Identifier)
  deleteEventBridgeRuleTemplate getEventBridgeRuleTemplate
 = eventbridge-rule-template-group(Identifier)
@@ -11272,7 +10690,7 @@ type signal-map medialive:R:A:signal-map:{}
 = network(NetworkId)
  deleteNetwork describeNetwork updateNetwork
 = node(ClusterId,NodeId)
- deleteNode describeNode updateNodeState
+ deleteNode describeNode updateNode updateNodeState
 = reservation(ReservationId)
  deleteReservation describeReservation updateReservation
 = sdi-source(SdiSourceId)
@@ -11284,58 +10702,41 @@ type signal-map medialive:R:A:signal-map:{}
  describeOffering
 = offering(OfferingId) reservation
  purchaseOffering
-= channel(ChannelId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= channel(ChannelId) ; pass RoleArn >medialive.amazonaws.com
  updateChannel
 = cloudwatch-alarm-template(Identifier) cloudwatch-alarm-template-group
  updateCloudWatchAlarmTemplate
 = eventbridge-rule-template(Identifier) eventbridge-rule-template-group
  updateEventBridgeRuleTemplate
-= input(InputId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= input(InputId) ; pass RoleArn >medialive.amazonaws.com
  updateInput
-= input-device(InputDeviceId) ; iam:PassRole iam.role(HdDeviceSettings.MediaconnectSettings.RoleArn)
-+ ?HdDeviceSettings.MediaconnectSettings.RoleArn ; iam:PassRole
-+ iam.role(UhdDeviceSettings.MediaconnectSettings.RoleArn)
-+ ?UhdDeviceSettings.MediaconnectSettings.RoleArn
- updateInputDevice
-= node(ClusterId,NodeId) ; iam:PassRole iam.role(Role) ?Role
- updateNode""",
+= input-device(InputDeviceId) ; pass HdDeviceSettings.MediaconnectSettings.RoleArn
++ UhdDeviceSettings.MediaconnectSettings.RoleArn >medialive.amazonaws.com
+ updateInputDevice""",
     "mediapackage": """prefix mediapackage
 type channels mediapackage:R:A:channels/{}
 type harvest_jobs mediapackage:R:A:harvest_jobs/{}
-type iam.role iam::A:role/{}
 type origin_endpoints mediapackage:R:A:origin_endpoints/{}
-= channels(Id)
+= channels
  configureLogs deleteChannel describeChannel rotateChannelCredentials
  rotateIngestEndpointCredentials updateChannel
 = *
- createChannel listChannels listHarvestJobs listOriginEndpoints listTagsForResource tagResource
- untagResource
-= * ; iam:PassRole iam.role(S3Destination.RoleArn) ?S3Destination.RoleArn
+ createChannel listChannels listHarvestJobs listOriginEndpoints
+= * ; pass S3Destination.RoleArn
  createHarvestJob
-= * ; iam:PassRole iam.role(Authorization.SecretsRoleArn) ?Authorization.SecretsRoleArn ;
-+ iam:PassRole iam.role(CmafPackage.Encryption.SpekeKeyProvider.RoleArn)
-+ ?CmafPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
-+ iam.role(DashPackage.Encryption.SpekeKeyProvider.RoleArn)
-+ ?DashPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
-+ iam.role(HlsPackage.Encryption.SpekeKeyProvider.RoleArn)
-+ ?HlsPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
-+ iam.role(MssPackage.Encryption.SpekeKeyProvider.RoleArn)
-+ ?MssPackage.Encryption.SpekeKeyProvider.RoleArn
+= * ; pass Authorization.SecretsRoleArn CmafPackage.Encryption.SpekeKeyProvider.RoleArn
++ DashPackage.Encryption.SpekeKeyProvider.RoleArn HlsPackage.Encryption.SpekeKeyProvider.RoleArn
++ MssPackage.Encryption.SpekeKeyProvider.RoleArn
  createOriginEndpoint
-= origin_endpoints(Id)
+= origin_endpoints
  deleteOriginEndpoint describeOriginEndpoint
-= harvest_jobs(Id)
+= harvest_jobs
  describeHarvestJob
-= origin_endpoints(Id) ; iam:PassRole iam.role(Authorization.SecretsRoleArn)
-+ ?Authorization.SecretsRoleArn ; iam:PassRole
-+ iam.role(CmafPackage.Encryption.SpekeKeyProvider.RoleArn)
-+ ?CmafPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
-+ iam.role(DashPackage.Encryption.SpekeKeyProvider.RoleArn)
-+ ?DashPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
-+ iam.role(HlsPackage.Encryption.SpekeKeyProvider.RoleArn)
-+ ?HlsPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
-+ iam.role(MssPackage.Encryption.SpekeKeyProvider.RoleArn)
-+ ?MssPackage.Encryption.SpekeKeyProvider.RoleArn
+= channels?(ResourceArn) harvest_jobs?(ResourceArn) origin_endpoints?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= origin_endpoints ; pass Authorization.SecretsRoleArn
++ CmafPackage.Encryption.SpekeKeyProvider.RoleArn DashPackage.Encryption.SpekeKeyProvider.RoleArn
++ HlsPackage.Encryption.SpekeKeyProvider.RoleArn MssPackage.Encryption.SpekeKeyProvider.RoleArn
  updateOriginEndpoint""",
     "mediapackagev2": """prefix mediapackagev2
 type any mediapackagev2:R:A:{}
@@ -11343,7 +10744,6 @@ type channel mediapackagev2:R:A:channelGroup/{}/channel/{}
 type channelgroup mediapackagev2:R:A:channelGroup/{}
 type channelpolicy mediapackagev2:R:A:channelGroup/{}/channel/{}
 type harvestjob mediapackagev2:R:A:channelGroup/{}/channel/{}/originEndpoint/{}/harvestJob/{}
-type iam.role iam::A:role/{}
 type originendpoint mediapackagev2:R:A:channelGroup/{}/channel/{}/originEndpoint/{}
 type originendpointpolicy mediapackagev2:R:A:channelGroup/{}/channel/{}/originEndpoint/{}
 = channel(ChannelGroupName,ChannelName) channelgroup(ChannelGroupName)
@@ -11356,8 +10756,8 @@ type originendpointpolicy mediapackagev2:R:A:channelGroup/{}/channel/{}/originEn
  createChannelGroup deleteChannelGroup getChannelGroup listChannels listHarvestJobs
  updateChannelGroup
 = channel(ChannelGroupName,ChannelName) channelgroup(ChannelGroupName)
-+ originendpoint(ChannelGroupName,ChannelName,OriginEndpointName) ; iam:PassRole
-+ iam.role(Segment.Encryption.SpekeKeyProvider.RoleArn) ?Segment.Encryption.SpekeKeyProvider.RoleArn
++ originendpoint(ChannelGroupName,ChannelName,OriginEndpointName) ; pass
++ Segment.Encryption.SpekeKeyProvider.RoleArn
  createOriginEndpoint updateOriginEndpoint
 = channel(ChannelGroupName,ChannelName) channelgroup(ChannelGroupName)
 + channelpolicy(ChannelGroupName,ChannelName)
@@ -11375,38 +10775,30 @@ type originendpointpolicy mediapackagev2:R:A:channelGroup/{}/channel/{}/originEn
  listTagsForResource tagResource untagResource
 = channel(ChannelGroupName,ChannelName) channelgroup(ChannelGroupName)
 + originendpoint(ChannelGroupName,ChannelName,OriginEndpointName)
-+ originendpointpolicy(ChannelGroupName,ChannelName,OriginEndpointName) ; iam:PassRole
-+ iam.role(CdnAuthConfiguration.SecretsRoleArn) ?CdnAuthConfiguration.SecretsRoleArn
++ originendpointpolicy(ChannelGroupName,ChannelName,OriginEndpointName) ; pass
++ CdnAuthConfiguration.SecretsRoleArn
  putOriginEndpointPolicy""",
     "mediapackagevod": """prefix mediapackage-vod
 type assets mediapackage-vod:R:A:assets/{}
-type iam.role iam::A:role/{}
 type packaging-configurations mediapackage-vod:R:A:packaging-configurations/{}
 type packaging-groups mediapackage-vod:R:A:packaging-groups/{}
-= packaging-groups(Id)
+= packaging-groups
  configureLogs deletePackagingGroup describePackagingGroup
-= * ; iam:PassRole iam.role(SourceRoleArn) ?SourceRoleArn
- createAsset
-= * ; iam:PassRole iam.role(CmafPackage.Encryption.SpekeKeyProvider.RoleArn)
-+ ?CmafPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
-+ iam.role(DashPackage.Encryption.SpekeKeyProvider.RoleArn)
-+ ?DashPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
-+ iam.role(HlsPackage.Encryption.SpekeKeyProvider.RoleArn)
-+ ?HlsPackage.Encryption.SpekeKeyProvider.RoleArn ; iam:PassRole
-+ iam.role(MssPackage.Encryption.SpekeKeyProvider.RoleArn)
-+ ?MssPackage.Encryption.SpekeKeyProvider.RoleArn
- createPackagingConfiguration
-= * ; iam:PassRole iam.role(Authorization.SecretsRoleArn) ?Authorization.SecretsRoleArn
- createPackagingGroup
-= assets(Id)
- deleteAsset describeAsset
-= packaging-configurations(Id)
- deletePackagingConfiguration describePackagingConfiguration
 = *
- listAssets listPackagingConfigurations listPackagingGroups listTagsForResource tagResource
- untagResource
-= packaging-groups(Id) ; iam:PassRole iam.role(Authorization.SecretsRoleArn)
-+ ?Authorization.SecretsRoleArn
+ createAsset listAssets listPackagingConfigurations listPackagingGroups
+= * ; pass CmafPackage.Encryption.SpekeKeyProvider.RoleArn
++ DashPackage.Encryption.SpekeKeyProvider.RoleArn HlsPackage.Encryption.SpekeKeyProvider.RoleArn
++ MssPackage.Encryption.SpekeKeyProvider.RoleArn
+ createPackagingConfiguration
+= * ; pass Authorization.SecretsRoleArn
+ createPackagingGroup
+= assets
+ deleteAsset describeAsset
+= packaging-configurations
+ deletePackagingConfiguration describePackagingConfiguration
+= assets?(ResourceArn) packaging-configurations?(ResourceArn) packaging-groups?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= packaging-groups ; pass Authorization.SecretsRoleArn
  updatePackagingGroup""",
     "mediastore": """prefix mediastore
 type container mediastore:R:A:container/{}
@@ -11420,10 +10812,11 @@ type container mediastore:R:A:container/{}
 = container?(Resource)
  listTagsForResource tagResource untagResource""",
     "mediastoredata": """prefix mediastore
+type folder mediastore:R:A:container/{}/{}
 type object mediastore:R:A:container/{}/{}
-= object
+= object(,Path)
  deleteObject describeObject getObject putObject
-= *
+= folder?(,Path)
  listItems""",
     "mediatailor": """prefix mediatailor
 type any mediatailor:R:A:{}
@@ -11445,9 +10838,9 @@ type vodsource mediatailor:R:A:vodSource/{}/{}
  putPlaybackConfiguration
 = livesource(SourceLocationName,LiveSourceName)
  deleteLiveSource describeLiveSource updateLiveSource
-= playbackconfiguration(Name)
+= playbackconfiguration
  deletePlaybackConfiguration getPlaybackConfiguration
-= playbackconfiguration(PlaybackConfigurationName) prefetchschedule(Name)
+= playbackconfiguration(PlaybackConfigurationName) prefetchschedule
  deletePrefetchSchedule getPrefetchSchedule
 = program(ChannelName,ProgramName)
  deleteProgram describeProgram updateProgram
@@ -11459,18 +10852,19 @@ type vodsource mediatailor:R:A:vodSource/{}/{}
  listTagsForResource tagResource untagResource""",
     "medicalimaging": """prefix medical-imaging
 type datastore medical-imaging:R:A:datastore/{}
-type iam.role iam::A:role/{}
 type imageset medical-imaging:R:A:datastore/{}/imageset/{}
 = datastore(DatastoreId) imageset(DatastoreId)
  copyImageSet
 = *
- createDatastore listDatastores listTagsForResource tagResource untagResource
+ createDatastore listDatastores
 = datastore(DatastoreId)
  deleteDatastore getDICOMImportJob getDatastore listDICOMImportJobs searchImageSets
 = datastore(DatastoreId) imageset(DatastoreId,ImageSetId)
  deleteImageSet getImageFrame getImageSet getImageSetMetadata listImageSetVersions
  updateImageSetMetadata
-= datastore(DatastoreId) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= datastore?(ResourceArn) imageset?(,ResourceArn)
+ listTagsForResource tagResource untagResource
+= datastore(DatastoreId) ; pass DataAccessRoleArn
  startDICOMImportJob""",
     "memorydb": """prefix memorydb
 type acl memorydb:R:A:acl/{}
@@ -11487,18 +10881,22 @@ type user memorydb:R:A:user/{}
  batchUpdateCluster
 = snapshot ; TagResource snapshot ?Tags
  copySnapshot
-= CreateAcl user(UserNames[]) ; TagResource user(UserNames[]) ?Tags
+= CreateAcl user(UserNames[]) ; TagResource acl(AclName) ?Tags
  createACL
 = acl(AclName) multiregioncluster?(ClusterName) parametergroup(ParameterGroupName)
-+ snapshot?(SnapshotName|SnapshotArns[]) subnetgroup(SubnetGroupName) ; TagResource acl(AclName)
-+ parametergroup(ParameterGroupName) subnetgroup(SubnetGroupName) ?Tags
++ snapshot?(SnapshotName|SnapshotArns[]) subnetgroup(SubnetGroupName) ; TagResource
++ cluster(ClusterName) ?Tags
  createCluster
-= multiregionparametergroup(MultiRegionParameterGroupName) ; TagResource ?Tags
+= multiregionparametergroup(MultiRegionParameterGroupName) ; TagResource multiregioncluster ?Tags
  createMultiRegionCluster
-= * ; TagResource ?Tags
- createParameterGroup createSubnetGroup createUser
-= cluster(ClusterName) ; TagResource cluster(ClusterName) ?Tags
+= * ; TagResource parametergroup(ParameterGroupName) ?Tags
+ createParameterGroup
+= cluster(ClusterName) ; TagResource snapshot(SnapshotName) ?Tags
  createSnapshot
+= * ; TagResource subnetgroup(SubnetGroupName) ?Tags
+ createSubnetGroup
+= * ; TagResource user(UserName) ?Tags
+ createUser
 = DeleteAcl acl(AclName)
  deleteACL
 = cluster(ClusterName) multiregioncluster?(ClusterName)
@@ -11620,23 +11018,23 @@ type progressupdatestream mgh:R:A:progressUpdateStream/{}
 type template migrationhub-orchestrator:R:A:template/{}
 type workflow migrationhub-orchestrator:R:A:workflow/{}
 = *
- createTemplate listPlugins listTemplates listWorkflows tagResource untagResource
+ createTemplate listPlugins listTemplates listWorkflows
 = template(TemplateId)
  createWorkflow getTemplateStep getTemplateStepGroup listTemplateStepGroups listTemplateSteps
 = workflow(WorkflowId)
  createWorkflowStep createWorkflowStepGroup deleteWorkflowStep deleteWorkflowStepGroup
  getWorkflowStep getWorkflowStepGroup listWorkflowStepGroups listWorkflowSteps retryWorkflowStep
  updateWorkflowStep updateWorkflowStepGroup
-= template(Id)
+= template
  deleteTemplate getTemplate
-= workflow(Id)
- deleteWorkflow getWorkflow startWorkflow stopWorkflow
-= template workflow
+= workflow
+ deleteWorkflow getWorkflow startWorkflow stopWorkflow updateWorkflow
+= template(ResourceArn) workflow(ResourceArn)
  listTagsForResource
+= template?(ResourceArn) workflow?(ResourceArn)
+ tagResource untagResource
 = template(TemplateName)
- updateTemplate
-= workflow(Name|Id)
- updateWorkflow""",
+ updateTemplate""",
     "migrationhubrefactorspaces": """prefix refactor-spaces
 type any refactor-spaces:R:A:{}
 type application refactor-spaces:R:A:environment/{}/application/{}
@@ -11690,8 +11088,10 @@ type session mpa:R:A:session/{}
 type brokers mq:R:A:broker:{}:{}
 type configurations mq:R:A:configuration:{}
 = *
- createBroker createConfiguration createTags deleteTags describeBrokerEngineTypes
- describeBrokerInstanceOptions listBrokers listConfigurations listTags
+ createBroker createConfiguration describeBrokerEngineTypes describeBrokerInstanceOptions
+ listBrokers listConfigurations
+= brokers?(,ResourceArn) configurations?(ResourceArn)
+ createTags deleteTags listTags
 = brokers(,BrokerId)
  createUser deleteBroker deleteUser describeBroker describeSharedResources describeUser listUsers
  promote rebootBroker updateBroker updateUser
@@ -11712,11 +11112,10 @@ type configurations mq:R:A:configuration:{}
  updateQualificationType""",
     "mwaa": """prefix airflow
 type environment airflow:R:A:environment/{}
-type iam.role iam::A:role/{}
 type rbac-role airflow:R:A:role/{}/{}
 = environment(Name)
  createCliToken deleteEnvironment getEnvironment
-= environment(Name) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= environment(Name) ; pass ExecutionRoleArn >airflow-env.amazonaws.com
  createEnvironment updateEnvironment
 = rbac-role(,Name)
  createWebLoginToken invokeRestApi
@@ -11727,9 +11126,8 @@ type rbac-role airflow:R:A:role/{}/{}
 = environment(EnvironmentName)
  publishMetrics""",
     "mwaaserverless": """prefix airflow-serverless
-type iam.role iam::A:role/{}
 type workflow airflow-serverless:R:A:workflow/{}
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  createWorkflow
 = workflow(WorkflowArn)
  deleteWorkflow getTaskInstance getWorkflow getWorkflowRun listTaskInstances listWorkflowRuns
@@ -11738,7 +11136,7 @@ type workflow airflow-serverless:R:A:workflow/{}
  listTagsForResource tagResource untagResource
 = *
  listWorkflows
-= workflow(WorkflowArn) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= workflow(WorkflowArn) ; pass RoleArn
  updateWorkflow""",
     "neptune": """prefix rds
 type any rds:*:A:{}
@@ -11749,23 +11147,19 @@ type cluster-snapshot rds:R:A:cluster-snapshot:{}
 type db rds:R:A:db:{}
 type es rds:R:A:es:{}
 type global-cluster rds::A:global-cluster:{}
-type iam.role iam::A:role/{}
 type og rds:R:A:og:{}
 type pg rds:R:A:pg:{}
 type snapshot rds:R:A:snapshot:{}
 type subgrp rds:R:A:subgrp:{}
-= cluster ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= cluster ; pass RoleArn
  addRoleToDBCluster removeRoleFromDBCluster
 = es(SubscriptionName)
  addSourceIdentifierToSubscription deleteEventSubscription modifyEventSubscription
  removeSourceIdentifierFromSubscription
 = any(ResourceName)
  addTagsToResource listTagsForResource removeTagsFromResource
-= *
- applyPendingMaintenanceAction describeDBClusterParameterGroups describeDBClusterSnapshots
- describeDBClusters describeDBEngineVersions describeDBParameterGroups describeDBSubnetGroups
- describeEngineDefaultClusterParameters describeEngineDefaultParameters describeEventCategories
- describeEvents describeOrderableDBInstanceOptions describePendingMaintenanceActions
+= cluster?(ResourceIdentifier) db?(ResourceIdentifier)
+ applyPendingMaintenanceAction describePendingMaintenanceActions
 = cluster-pg ; AddTagsToResource cluster-pg ?Tags
  copyDBClusterParameterGroup createDBClusterParameterGroup
 = cluster-snapshot ; AddTagsToResource cluster-snapshot ?Tags
@@ -11781,7 +11175,7 @@ type subgrp rds:R:A:subgrp:{}
 = cluster cluster-snapshot ; AddTagsToResource cluster cluster-snapshot ?Tags
  createDBClusterSnapshot
 = db(DbInstanceIdentifier) og?(OptionGroupName) ; AddTagsToResource db(DbInstanceIdentifier) ?Tags ;
-+ iam:PassRole iam.role(MonitoringRoleArn) ?MonitoringRoleArn
++ pass MonitoringRoleArn
  createDBInstance
 = subgrp ; AddTagsToResource subgrp ?Tags
  createDBSubnetGroup
@@ -11809,6 +11203,11 @@ type subgrp rds:R:A:subgrp:{}
  deleteGlobalCluster modifyGlobalCluster
 = cluster-endpoint?(DbClusterEndpointIdentifier)
  describeDBClusterEndpoints
+= *
+ describeDBClusterParameterGroups describeDBClusterSnapshots describeDBClusters
+ describeDBEngineVersions describeDBParameterGroups describeDBSubnetGroups
+ describeEngineDefaultClusterParameters describeEngineDefaultParameters describeEventCategories
+ describeEvents describeOrderableDBInstanceOptions
 = db?(DbInstanceIdentifier)
  describeDBInstances
 = es?(SubscriptionName)
@@ -11821,8 +11220,7 @@ type subgrp rds:R:A:subgrp:{}
  failoverGlobalCluster removeFromGlobalCluster switchoverGlobalCluster
 = cluster og?(OptionGroupName)
  modifyDBCluster
-= db(DbInstanceIdentifier) og?(OptionGroupName) ; iam:PassRole iam.role(MonitoringRoleArn)
-+ ?MonitoringRoleArn
+= db(DbInstanceIdentifier) og?(OptionGroupName) ; pass MonitoringRoleArn
  modifyDBInstance
 = cluster cluster-pg og(OptionGroupName) snapshot?(SnapshotIdentifier) subgrp ; AddTagsToResource
 + cluster cluster-pg og(OptionGroupName) subgrp ?Tags
@@ -11832,18 +11230,13 @@ type subgrp rds:R:A:subgrp:{}
  restoreDBClusterToPointInTime""",
     "neptunedata": """prefix neptune-db
 type database neptune-db:R:A:{}/*
-type iam.role iam::A:role/{}
 = CancelQuery database
  cancelGremlinQuery cancelOpenCypherQuery
 = database
- cancelLoaderJob getEngineStatus getLoaderJobStatus listLoaderJobs listMLDataProcessingJobs
- listMLEndpoints listMLModelTrainingJobs listMLModelTransformJobs
-= database(Id) ; iam:PassRole iam.role(NeptuneIamRoleArn) ?NeptuneIamRoleArn
- cancelMLDataProcessingJob cancelMLModelTrainingJob cancelMLModelTransformJob
-= database ; iam:PassRole iam.role(NeptuneIamRoleArn) ?NeptuneIamRoleArn
- createMLEndpoint
-= database(Id)
- deleteMLEndpoint
+ cancelLoaderJob cancelMLDataProcessingJob cancelMLModelTrainingJob cancelMLModelTransformJob
+ createMLEndpoint deleteMLEndpoint getEngineStatus getLoaderJobStatus listLoaderJobs
+ listMLDataProcessingJobs listMLEndpoints listMLModelTrainingJobs listMLModelTransformJobs
+ startLoaderJob startMLDataProcessingJob startMLModelTrainingJob startMLModelTransformJob
 = DeleteStatistics database
  deletePropertygraphStatistics deleteSparqlStatistics
 = ResetDatabase database
@@ -11854,13 +11247,13 @@ type iam.role iam::A:role/{}
  executeGremlinQuery executeOpenCypherQuery
 = GetQueryStatus database
  getGremlinQueryStatus getOpenCypherQueryStatus listGremlinQueries listOpenCypherQueries
-= GetMLDataProcessingJobStatus database(Id)
+= GetMLDataProcessingJobStatus database
  getMLDataProcessingJob
-= GetMLEndpointStatus database(Id)
+= GetMLEndpointStatus database
  getMLEndpoint
-= GetMLModelTrainingJobStatus database(Id)
+= GetMLModelTrainingJobStatus database
  getMLModelTrainingJob
-= GetMLModelTransformJobStatus database(Id)
+= GetMLModelTransformJobStatus database
  getMLModelTransformJob
 = GetStatisticsStatus database
  getPropertygraphStatistics getSparqlStatistics
@@ -11869,22 +11262,16 @@ type iam.role iam::A:role/{}
 = GetGraphSummary database
  getPropertygraphSummary getRDFGraphSummary
 = ManageStatistics database
- managePropertygraphStatistics manageSparqlStatistics
-= database ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
- startLoaderJob
-= database(Id) ; iam:PassRole iam.role(SagemakerIamRoleArn) ?SagemakerIamRoleArn ; iam:PassRole
-+ iam.role(NeptuneIamRoleArn) ?NeptuneIamRoleArn
- startMLDataProcessingJob startMLModelTrainingJob startMLModelTransformJob""",
+ managePropertygraphStatistics manageSparqlStatistics""",
     "neptunegraph": """prefix neptune-graph
 type export-task neptune-graph:R:A:export-task/{}
 type graph neptune-graph:R:A:graph/{}
 type graph-snapshot neptune-graph:R:A:graph-snapshot/{}
-type iam.role iam::A:role/{}
 type import-task neptune-graph:R:A:import-task/{}
-= export-task
- cancelExportTask getExportTask listExportTasks
-= import-task
- cancelImportTask getImportTask listImportTasks
+= export-task(TaskIdentifier)
+ cancelExportTask getExportTask
+= import-task(TaskIdentifier)
+ cancelImportTask getImportTask
 = graph(GraphIdentifier)
  cancelQuery createPrivateGraphEndpoint deleteGraph deletePrivateGraphEndpoint getGraph
  getGraphSummary getPrivateGraphEndpoint listPrivateGraphEndpoints listQueries resetGraph startGraph
@@ -11893,23 +11280,29 @@ type import-task neptune-graph:R:A:import-task/{}
  createGraph
 = graph(GraphIdentifier) graph-snapshot
  createGraphSnapshot
-= graph(GraphName) import-task ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= graph(GraphName) import-task ; pass RoleArn
  createGraphUsingImportTask
-= graph-snapshot
- deleteGraphSnapshot getGraphSnapshot listGraphSnapshots
+= graph-snapshot(SnapshotIdentifier)
+ deleteGraphSnapshot getGraphSnapshot
 = DeleteDataViaQuery+ReadDataViaQuery+WriteDataViaQuery graph(GraphIdentifier)
  executeQuery
 = GetQueryStatus graph(GraphIdentifier)
  getQuery
+= export-task
+ listExportTasks
+= graph-snapshot
+ listGraphSnapshots
 = graph
  listGraphs
-= *
+= import-task
+ listImportTasks
+= graph-snapshot?(ResourceArn) graph?(ResourceArn)
  listTagsForResource tagResource untagResource
 = graph(GraphName) graph-snapshot
  restoreGraphFromSnapshot
-= export-task graph(GraphIdentifier) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= export-task graph(GraphIdentifier) ; pass RoleArn
  startExportTask
-= graph(GraphIdentifier) import-task ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= graph(GraphIdentifier) import-task ; pass RoleArn
  startImportTask""",
     "networkfirewall": """prefix network-firewall
 type any network-firewall:R:A:{}
@@ -11979,7 +11372,10 @@ type vpcendpointassociation network-firewall:R:A:vpc-endpoint-association/{}
  listFirewallPoliciesV2
 = tlsinspectionconfiguration
  listTLSInspectionConfigurations
-= firewall firewallpolicy firewallpolicyv2
+= containerassociation?(ResourceArn) firewall(ResourceArn) firewallpolicy(ResourceArn)
++ firewallpolicyv2(ResourceArn) firewallrulegroup?(ResourceArn) ipsrulegroup?(ResourceArn)
++ statefulrulegroup?(ResourceArn) statelessrulegroup?(ResourceArn)
++ tlsinspectionconfiguration?(ResourceArn) vpcendpointassociation?(ResourceArn)
  listTagsForResource
 = vpcendpointassociation
  listVpcEndpointAssociations
@@ -11997,13 +11393,15 @@ type scope networkflowmonitor:R:A:scope/{}
  getQueryStatusMonitorTopContributors startQueryMonitorTopContributors
  stopQueryMonitorTopContributors updateMonitor
 = *
- createScope listMonitors listScopes listTagsForResource tagResource untagResource
+ createScope listMonitors listScopes
 = scope(ScopeId)
  deleteScope getQueryResultsWorkloadInsightsTopContributors
  getQueryResultsWorkloadInsightsTopContributorsData getQueryStatusWorkloadInsightsTopContributors
  getQueryStatusWorkloadInsightsTopContributorsData getScope
  startQueryWorkloadInsightsTopContributors startQueryWorkloadInsightsTopContributorsData
- stopQueryWorkloadInsightsTopContributors stopQueryWorkloadInsightsTopContributorsData updateScope""",
+ stopQueryWorkloadInsightsTopContributors stopQueryWorkloadInsightsTopContributorsData updateScope
+= monitor?(ResourceArn) scope?(ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "networkmanager": """prefix networkmanager
 type any networkmanager::A:{}
 type attachment networkmanager::A:attachment/{}
@@ -12087,9 +11485,11 @@ type probe networkmonitor:R:A:probe/{}
 = monitor(MonitorName)
  createMonitor deleteMonitor getMonitor updateMonitor
 = *
- createProbe listMonitors listTagsForResource tagResource untagResource
+ createProbe listMonitors
 = probe(ProbeId)
- deleteProbe getProbe updateProbe""",
+ deleteProbe getProbe updateProbe
+= monitor?(ResourceArn) probe?(ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "networksecuritymanager": """prefix network-security-manager
 type any network-security-manager:R:A:{}
 type deployment network-security-manager:R:A:deployment:{}
@@ -12130,8 +11530,10 @@ type template-snapshot network-security-manager:R:A:template:{}:{}
  deleteScope getScope
 = template(TemplateIdentifier) template-snapshot(TemplateIdentifier)
  deleteTemplate getTemplate
-= deployment deployment-snapshot policy policy-snapshot rule rule-snapshot scope scope-snapshot
-+ template template-snapshot
+= deployment(ResourceIdentifier) deployment-snapshot(,ResourceIdentifier) policy(ResourceIdentifier)
++ policy-snapshot(,ResourceIdentifier) rule(ResourceIdentifier) rule-snapshot(,ResourceIdentifier)
++ scope(ResourceIdentifier) scope-snapshot(,ResourceIdentifier) template(ResourceIdentifier)
++ template-snapshot(,ResourceIdentifier)
  listResourceAssociations
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
@@ -12206,41 +11608,47 @@ type sink oam:R:A:sink/{}
 = sink(SinkIdentifier)
  createLink getSinkPolicy listAttachedLinks putSinkPolicy
 = *
- createSink listLinks listSinks listTagsForResource tagResource untagResource
+ createSink listLinks listSinks
 = link(Identifier)
  deleteLink getLink updateLink
 = sink(Identifier)
- deleteSink getSink""",
+ deleteSink getSink
+= link?(ResourceArn) sink?(ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "observabilityadmin": """prefix observabilityadmin
 type any observabilityadmin:R:A:{}
 type dataset-integration observabilityadmin:R:A:dataset-integration/{}
-type iam.role iam::A:role/{}
 type organization-centralization-rule observabilityadmin:R:A:organization-centralization-rule/{}
 type organization-telemetry-rule observabilityadmin:R:A:organization-telemetry-rule/{}
 type s3tableintegration observabilityadmin:R:A:s3tableintegration/{}
 type telemetry-pipeline observabilityadmin:R:A:telemetry-pipeline/{}
 type telemetry-rule observabilityadmin:R:A:telemetry-rule/{}
-= organization-centralization-rule ; iam:PassRole
-+ iam.role(Rule.Destination.DestinationLogsConfiguration.TagPropagationConfiguration.DestinationRoleArn)
-+ ?Rule.Destination.DestinationLogsConfiguration.TagPropagationConfiguration.DestinationRoleArn
- createCentralizationRuleForOrganization updateCentralizationRuleForOrganization
-= dataset-integration ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= organization-centralization-rule(RuleName) ; pass
++ Rule.Destination.DestinationLogsConfiguration.TagPropagationConfiguration.DestinationRoleArn
+ createCentralizationRuleForOrganization
+= dataset-integration ; pass RoleArn
  createDatasetIntegration
-= s3tableintegration ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= s3tableintegration ; pass RoleArn
  createS3TableIntegration
 = telemetry-pipeline
- createTelemetryPipeline deleteTelemetryPipeline getTelemetryPipeline updateTelemetryPipeline
-= telemetry-rule
- createTelemetryRule deleteTelemetryRule getTelemetryRule updateTelemetryRule
-= organization-telemetry-rule
- createTelemetryRuleForOrganization deleteTelemetryRuleForOrganization
- getTelemetryRuleForOrganization updateTelemetryRuleForOrganization
-= organization-centralization-rule
+ createTelemetryPipeline
+= telemetry-rule(RuleName)
+ createTelemetryRule
+= organization-telemetry-rule(RuleName)
+ createTelemetryRuleForOrganization
+= organization-centralization-rule(RuleIdentifier)
  deleteCentralizationRuleForOrganization getCentralizationRuleForOrganization
 = dataset-integration(Arn|Arn)
  deleteDatasetIntegration getDatasetIntegration
 = s3tableintegration(Arn|Arn)
  deleteS3TableIntegration getS3TableIntegration
+= telemetry-pipeline(PipelineIdentifier)
+ deleteTelemetryPipeline getTelemetryPipeline updateTelemetryPipeline
+= telemetry-rule(RuleIdentifier)
+ deleteTelemetryRule getTelemetryRule updateTelemetryRule
+= organization-telemetry-rule(RuleIdentifier)
+ deleteTelemetryRuleForOrganization getTelemetryRuleForOrganization
+ updateTelemetryRuleForOrganization
 = *
  getTelemetryEnrichmentStatus getTelemetryEvaluationStatus
  getTelemetryEvaluationStatusForOrganization listCentralizationRulesForOrganization
@@ -12251,7 +11659,10 @@ type telemetry-rule observabilityadmin:R:A:telemetry-rule/{}
  testTelemetryPipeline validateTelemetryPipelineConfiguration
 = any(ResourceARN)
  listTagsForResource tagResource untagResource
-= dataset-integration(Arn|Arn) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= organization-centralization-rule(RuleIdentifier) ; pass
++ Rule.Destination.DestinationLogsConfiguration.TagPropagationConfiguration.DestinationRoleArn
+ updateCentralizationRuleForOrganization
+= dataset-integration(Arn|Arn) ; pass RoleArn
  updateDatasetIntegration""",
     "odb": """prefix odb
 type any odb:R:A:{}
@@ -12263,7 +11674,6 @@ type cloud-vm-cluster odb:R:A:cloud-vm-cluster/{}
 type db-node odb:R:A:db-node/{}
 type exadb-vm-cluster odb:R:A:exadb-vm-cluster/{}
 type exascale-db-storage-vault odb:R:A:exascale-db-storage-vault/{}
-type iam.role iam::A:role/{}
 type odb-network odb:R:A:odb-network/{}
 type odb-peering-connection odb:R:A:odb-peering-connection/{}
 = *
@@ -12272,16 +11682,14 @@ type odb-peering-connection odb:R:A:odb-peering-connection/{}
  listAutonomousDatabaseVersions listAutonomousDatabases listCloudExadataInfrastructures
  listDbSystemShapes listExascaleDbStorageVaults listFlexComponents listGiMinorVersions
  listGiVersions listOdbNetworks listSystemVersions
-= * ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
- associateIamRoleToResource disassociateIamRoleFromResource
+= cloud-autonomous-vm-cluster?(ResourceArn) cloud-vm-cluster?(ResourceArn) ; pass IamRoleArn
+ associateIamRoleToResource
 = exadb-vm-cluster(ExadbVmClusterId)
  associateVirtualMachinesToExadbVmCluster deleteExadbVmCluster
  disassociateVirtualMachinesFromExadbVmCluster getExadbVmCluster updateExadbVmCluster
-= odb-network?(OdbNetworkId) ; iam:PassRole
-+ iam.role(EncryptionKeyConfiguration.AwsEncryptionKey.IamRoleArn)
-+ ?EncryptionKeyConfiguration.AwsEncryptionKey.IamRoleArn ; iam:PassRole
-+ iam.role(AdminPasswordSourceConfiguration.CustomerManagedAwsSecret.IamRoleArn)
-+ ?AdminPasswordSourceConfiguration.CustomerManagedAwsSecret.IamRoleArn
+= odb-network?(OdbNetworkId) ; pass
++ AdminPasswordSourceConfiguration.CustomerManagedAwsSecret.IamRoleArn
++ EncryptionKeyConfiguration.AwsEncryptionKey.IamRoleArn
  createAutonomousDatabase
 = autonomous-database(AutonomousDatabaseId)
  createAutonomousDatabaseBackup deleteAutonomousDatabase failoverAutonomousDatabase
@@ -12289,9 +11697,8 @@ type odb-peering-connection odb:R:A:odb-peering-connection/{}
  listAutonomousDatabaseClones listAutonomousDatabasePeers rebootAutonomousDatabase
  restoreAutonomousDatabase shrinkAutonomousDatabase startAutonomousDatabase stopAutonomousDatabase
  switchoverAutonomousDatabase
-= autonomous-database(AutonomousDatabaseId) ; iam:PassRole
-+ iam.role(PasswordSourceConfiguration.CustomerManagedAwsSecret.IamRoleArn)
-+ ?PasswordSourceConfiguration.CustomerManagedAwsSecret.IamRoleArn
+= autonomous-database(AutonomousDatabaseId) ; pass
++ PasswordSourceConfiguration.CustomerManagedAwsSecret.IamRoleArn
  createAutonomousDatabaseWallet
 = cloud-exadata-infrastructure(CloudExadataInfrastructureId) odb-network(OdbNetworkId)
  createCloudAutonomousVmCluster createCloudVmCluster
@@ -12313,6 +11720,8 @@ type odb-peering-connection odb:R:A:odb-peering-connection/{}
  deleteExascaleDbStorageVault getExascaleDbStorageVault updateExascaleDbStorageVault
 = odb-peering-connection(OdbPeeringConnectionId)
  deleteOdbPeeringConnection getOdbPeeringConnection updateOdbPeeringConnection
+= cloud-autonomous-vm-cluster?(ResourceArn) cloud-vm-cluster?(ResourceArn)
+ disassociateIamRoleFromResource
 = cloud-vm-cluster(CloudVmClusterId) db-node(DbNodeId)
  getDbNode rebootDbNode startDbNode stopDbNode
 = cloud-autonomous-vm-cluster?(CloudAutonomousVmClusterId)
@@ -12325,18 +11734,15 @@ type odb-peering-connection odb:R:A:odb-peering-connection/{}
  listOdbPeeringConnections
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= autonomous-database(AutonomousDatabaseId) ; iam:PassRole
-+ iam.role(EncryptionKeyConfiguration.AwsEncryptionKey.IamRoleArn)
-+ ?EncryptionKeyConfiguration.AwsEncryptionKey.IamRoleArn ; iam:PassRole
-+ iam.role(AdminPasswordSourceConfiguration.CustomerManagedAwsSecret.IamRoleArn)
-+ ?AdminPasswordSourceConfiguration.CustomerManagedAwsSecret.IamRoleArn
+= autonomous-database(AutonomousDatabaseId) ; pass
++ AdminPasswordSourceConfiguration.CustomerManagedAwsSecret.IamRoleArn
++ EncryptionKeyConfiguration.AwsEncryptionKey.IamRoleArn
  updateAutonomousDatabase""",
     "omics": """prefix omics
 type annotationstore omics:R:A:annotationStore/{}
 type annotationstoreversion omics:R:A:annotationStore/{}/version/{}
 type any omics:R:A:{}
 type configuration omics:R:A:configuration/{}
-type iam.role iam::A:role/{}
 type readset omics:R:A:sequenceStore/{}/readSet/{}
 type reference omics:R:A:referenceStore/{}/reference/{}
 type referencestore omics:R:A:referenceStore/{}
@@ -12368,15 +11774,15 @@ type workflowversion omics:R:A:workflow/{}/version/{}
 = annotationstore(Name)
  createAnnotationStoreVersion deleteAnnotationStore getAnnotationStore listAnnotationStoreVersions
  updateAnnotationStore
-= workflow
+= workflow(WorkflowId)
  createWorkflowVersion listWorkflowVersions
-= annotationstore(Name) annotationstoreversion(,Name)
+= annotationstore(Name) annotationstoreversion(,Name|Versions[])
  deleteAnnotationStoreVersions
 = configuration(Name)
  deleteConfiguration getConfiguration
-= reference(ReferenceStoreId,Id) referencestore(ReferenceStoreId)
+= reference(ReferenceStoreId) referencestore(ReferenceStoreId)
  deleteReference getReference getReferenceMetadata
-= referencestore(Id)
+= referencestore
  deleteReferenceStore getReferenceStore
 = run runbatch(BatchId)
  deleteRunBatch
@@ -12385,34 +11791,33 @@ type workflowversion omics:R:A:workflow/{}/version/{}
 = rungroup(Id)
  deleteRunGroup getRunGroup
 = sequencestore
- deleteS3AccessPolicy getS3AccessPolicy putS3AccessPolicy
-= sequencestore(Id)
- deleteSequenceStore getSequenceStore updateSequenceStore
+ deleteS3AccessPolicy deleteSequenceStore getS3AccessPolicy getSequenceStore putS3AccessPolicy
+ updateSequenceStore
 = variantstore(Name)
  deleteVariantStore getVariantStore updateVariantStore
 = workflow(Id)
  deleteWorkflow getWorkflow
-= workflow workflowversion(,VersionName)
+= workflow(WorkflowId) workflowversion(,VersionName)
  deleteWorkflowVersion getWorkflowVersion updateWorkflowVersion
-= annotationstoreversion(,Name)
+= annotationstoreversion(,Name|VersionName)
  getAnnotationStoreVersion updateAnnotationStoreVersion
-= readset(SequenceStoreId,Id) sequencestore(SequenceStoreId)
+= readset(SequenceStoreId) sequencestore(SequenceStoreId)
  getReadSet getReadSetMetadata
 = referencestore(ReferenceStoreId)
  getReferenceImportJob listReferenceImportJobs listReferences
 = run(Id) taskresource
  getRunTask
-= annotationstore annotationstoreversion ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= annotationstore annotationstoreversion ; pass RoleArn >omics.amazonaws.com
  startAnnotationImportJob
-= sequencestore(SequenceStoreId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= sequencestore(SequenceStoreId) ; pass RoleArn >omics.amazonaws.com
  startReadSetExportJob startReadSetImportJob
-= referencestore(ReferenceStoreId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= referencestore(ReferenceStoreId) ; pass RoleArn >omics.amazonaws.com
  startReferenceImportJob
-= configuration?(ConfigurationName) run(Name) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= configuration?(ConfigurationName) run(Name|RunId) ; pass RoleArn >omics.amazonaws.com
  startRun
-= run runbatch ; iam:PassRole iam.role(DefaultRunSetting.RoleArn) ?DefaultRunSetting.RoleArn
+= run runbatch ; pass DefaultRunSetting.RoleArn >omics.amazonaws.com
  startRunBatch
-= variantstore ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= variantstore ; pass RoleArn >omics.amazonaws.com
  startVariantImportJob
 = any(ResourceArn)
  tagResource untagResource
@@ -12426,7 +11831,6 @@ type workflowversion omics:R:A:workflow/{}/version/{}
 type application opensearch:R:A:application/{}
 type datasource opensearch:R:A:datasource/{}
 type domain es:R:A:domain/{}
-type iam.role iam::A:role/{}
 = *
  acceptInboundConnection authorizeVpcEndpointAccess createApplication createPackage
  createVpcEndpoint deleteInboundConnection deleteOutboundConnection deletePackage deleteVpcEndpoint
@@ -12436,13 +11840,10 @@ type iam.role iam::A:role/{}
  listVersions listVpcEndpointAccess listVpcEndpoints listVpcEndpointsForDomain
  purchaseReservedInstanceOffering rejectInboundConnection revokeVpcEndpointAccess updatePackage
  updatePackageScope updateVpcEndpoint
-= domain(DomainName) ; iam:PassRole iam.role(DataSourceType.S3GlueDataCatalog.RoleArn)
-+ ?DataSourceType.S3GlueDataCatalog.RoleArn
+= domain(DomainName) ; pass DataSourceType.S3GlueDataCatalog.RoleArn
  addDataSource updateDataSource
-= datasource(DataSourceName) ; iam:PassRole iam.role(DataSourceType.CloudWatchLog.RoleArn)
-+ ?DataSourceType.CloudWatchLog.RoleArn ; iam:PassRole iam.role(DataSourceType.SecurityLake.RoleArn)
-+ ?DataSourceType.SecurityLake.RoleArn ; iam:PassRole iam.role(DataSourceType.Prometheus.RoleArn)
-+ ?DataSourceType.Prometheus.RoleArn
+= datasource(DataSourceName) ; pass DataSourceType.CloudWatchLog.RoleArn
++ DataSourceType.Prometheus.RoleArn DataSourceType.SecurityLake.RoleArn
  addDirectQueryDataSource updateDirectQueryDataSource
 = domain(DomainName)
  addReplicationPeer cancelDomainConfigChange cancelServiceSoftwareUpdate createIndex
@@ -12453,24 +11854,20 @@ type iam.role iam::A:role/{}
  getUpgradeHistory getUpgradeStatus listDataSources listDomainMaintenances listPackagesForDomain
  listScheduledActions removeReplicationPeer rollbackServiceSoftwareUpdate startDomainMaintenance
  startServiceSoftwareUpdate switchoverReplication updateIndex updateScheduledAction upgradeDomain
-= application datasource domain
+= application(Arn) datasource(Arn) domain(Arn)
  addTags listTags removeTags
-= domain(DomainName) ; iam:PassRole
-+ iam.role(AssociationConfiguration.KeyStoreAccessOption.KeyAccessRoleArn)
-+ ?AssociationConfiguration.KeyStoreAccessOption.KeyAccessRoleArn
+= domain(DomainName) ; pass AssociationConfiguration.KeyStoreAccessOption.KeyAccessRoleArn
  associatePackage
-= domain(DomainName) ; iam:PassRole
-+ iam.role(PackageList[].AssociationConfiguration.KeyStoreAccessOption.KeyAccessRoleArn)
-+ ?PackageList[].AssociationConfiguration.KeyStoreAccessOption.KeyAccessRoleArn
+= domain(DomainName) ; pass
++ PackageList[].AssociationConfiguration.KeyStoreAccessOption.KeyAccessRoleArn
  associatePackages
-= application(Id)
+= application
  attachDataSource deleteApplication describeDataSourceAttachment detachDataSource getApplication
- listDataSourceAttachments updateApplication
+ getDefaultApplicationSetting getMigration listApplications listDataSourceAttachments
+ updateApplication
 = domain
  compareDomainConfiguration createOutboundConnection describeInsightDetails insightFeedback
-= domain?(DomainName) ; iam:PassRole iam.role(CognitoOptions.RoleArn) ?CognitoOptions.RoleArn ;
-+ iam:PassRole iam.role(AdvancedSecurityOptions.SamlOptions.MasterBackendRole)
-+ ?AdvancedSecurityOptions.SamlOptions.MasterBackendRole
+= domain?(DomainName) ; pass CognitoOptions.RoleArn
  createDomain
 = datasource(DataSourceName)
  deleteDirectQueryDataSource getDirectQueryDataSource
@@ -12478,20 +11875,15 @@ type iam.role iam::A:role/{}
  deregisterCapability getCapability listMigrations registerCapability startMigration
 = domain(DomainNames[])
  describeDomains
-= application
- getDefaultApplicationSetting getMigration listApplications
 = datasource
  listDirectQueryDataSources
 = application(ApplicationArn)
  putDefaultApplicationSetting
-= domain(DomainName) ; iam:PassRole iam.role(CognitoOptions.RoleArn) ?CognitoOptions.RoleArn ;
-+ iam:PassRole iam.role(AdvancedSecurityOptions.SamlOptions.MasterBackendRole)
-+ ?AdvancedSecurityOptions.SamlOptions.MasterBackendRole
+= domain(DomainName) ; pass CognitoOptions.RoleArn
  updateDomainConfig""",
     "opensearchserverless": """prefix aoss
 type collection aoss:R:A:collection/{}
 type collectiongroup aoss:R:A:collection-group/{}
-type iam.role iam::A:role/{}
 type ingestionjob aoss:R:A:collection/{}/ingestion-job/{}
 type ingestionstream aoss:R:A:collection/{}/ingestion-stream/{}
 = *
@@ -12507,19 +11899,20 @@ type ingestionstream aoss:R:A:collection/{}/ingestion-stream/{}
  cancelIngestionJob getIngestionJob
 = collection(CollectionId)
  createIngestionJob listIngestionJobs listIngestionStreams
-= collection(CollectionId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= collection(CollectionId) ; pass RoleArn
  createIngestionStream
-= collection(Id)
+= collection
  deleteCollection updateCollection
-= collectiongroup(Id)
+= collectiongroup
  deleteCollectionGroup updateCollectionGroup
 = ingestionstream(CollectionId,IngestionStreamId)
  deleteIngestionStream getIngestionStream
-= collection collectiongroup ingestionjob ingestionstream
+= collection(ResourceArn) collectiongroup(ResourceArn) ingestionjob(,ResourceArn)
++ ingestionstream(,ResourceArn)
  listTagsForResource tagResource untagResource""",
     "organizations": """prefix organizations
 type account organizations::A:account/o-{}/{}
-type any organizations::A:*/{}
+type any organizations::A:*{}
 type handshake organizations::A:handshake/o-{}/{}/h-{}
 type organizationalunit organizations::A:ou/o-{}/ou-{}
 type policy organizations::A:policy/o-{}/{}/p-{}
@@ -12548,7 +11941,7 @@ type root organizations::A:root/o-{}/r-{}
  deleteOrganizationalUnit describeOrganizationalUnit updateOrganizationalUnit
 = account
  describeEffectivePolicy
-= responsibilitytransfer(,,,Id)
+= responsibilitytransfer
  describeResponsibilityTransfer terminateResponsibilityTransfer updateResponsibilityTransfer
 = root(,RootId)
  disablePolicyType enablePolicyType
@@ -12559,11 +11952,10 @@ type root organizations::A:root/o-{}/r-{}
 = resourcepolicy
  putResourcePolicy""",
     "osis": """prefix osis
-type iam.role iam::A:role/{}
 type pipeline osis:R:A:pipeline/{}
 type pipeline-blueprint osis:R:A:blueprint/{}
 type pipeline-endpoint osis:R:A:endpoint/{}
-= * ; iam:PassRole iam.role(PipelineRoleArn) ?PipelineRoleArn
+= * ; pass PipelineRoleArn >osis-pipelines.amazonaws.com
  createPipeline
 = pipeline(PipelineArn)
  createPipelineEndpoint revokePipelineEndpointConnections
@@ -12580,7 +11972,7 @@ type pipeline-endpoint osis:R:A:endpoint/{}
  validatePipeline
 = pipeline(Arn|Arn)
  listTagsForResource tagResource untagResource
-= pipeline(PipelineName) ; iam:PassRole iam.role(PipelineRoleArn) ?PipelineRoleArn
+= pipeline(PipelineName) ; pass PipelineRoleArn >osis-pipelines.amazonaws.com
  updatePipeline""",
     "outposts": """prefix outposts
 type outpost outposts:R:A:outpost/{}
@@ -12592,7 +11984,7 @@ type site outposts:R:A:site/{}
 = *
  cancelOrder createQuote createSite deleteQuote getCatalogItem getConnection getOrder getQuote
  listCapacityTasks listCatalogItems listOrderableInstanceTypes listOrders listOutposts listQuotes
- listSites listTagsForResource tagResource untagResource updateQuote
+ listSites listTagsForResource updateQuote
 = site(SiteId)
  createOutpost deleteSite getSite getSiteAddress updateSite updateSiteAddress
  updateSiteRackPhysicalProperties
@@ -12600,7 +11992,9 @@ type site outposts:R:A:site/{}
  createPrivateConnectivityConfig deleteOutpost getOutpost getOutpostInstanceTypes
  getPrivateConnectivityConfig updateOutpost
 = outpost
- startConnection""",
+ startConnection
+= outpost?(ResourceArn) site?(ResourceArn)
+ tagResource untagResource""",
     "partnercentralrevenuemeasurement": """prefix partnercentral
 type any partnercentral:R:A:{}
 type marketplacerevenueshare partnercentral:R:A:catalog/{}/marketplace-revenue-share/{}
@@ -12609,9 +12003,10 @@ type revenueattribution partnercentral:R:A:catalog/{}/revenue-attribution/{}
  createMarketplaceRevenueShare createRevenueAttribution listMarketplaceRevenueShares
  listRevenueAttributions listTagsForResource
 = marketplacerevenueshare(Catalog)
- createMarketplaceRevenueShareAllocation getMarketplaceRevenueShare
- getMarketplaceRevenueShareAllocation listMarketplaceRevenueShareAllocations
- updateMarketplaceRevenueShareAllocation
+ createMarketplaceRevenueShareAllocation
+= marketplacerevenueshare(Catalog,ProductId)
+ getMarketplaceRevenueShare getMarketplaceRevenueShareAllocation
+ listMarketplaceRevenueShareAllocations updateMarketplaceRevenueShareAllocation
 = revenueattribution(Catalog,Identifier)
  getRevenueAttribution updateRevenueAttribution
 = revenueattribution(Catalog,RevenueAttributionIdentifier)
@@ -12711,7 +12106,7 @@ type directoryregistration pca-connector-ad:R:A:directory-registration/{}
 type template pca-connector-ad:R:A:connector/{}/template/{}
 = *
  createConnector createDirectoryRegistration listConnectors listDirectoryRegistrations
- listTagsForResource tagResource untagResource
+ listTagsForResource
 = directoryregistration(DirectoryRegistrationArn)
  createServicePrincipalName deleteDirectoryRegistration deleteServicePrincipalName
  getDirectoryRegistration getServicePrincipalName listServicePrincipalNames
@@ -12720,29 +12115,35 @@ type template pca-connector-ad:R:A:connector/{}/template/{}
 = template(,TemplateArn)
  createTemplateGroupAccessControlEntry deleteTemplate deleteTemplateGroupAccessControlEntry
  getTemplate getTemplateGroupAccessControlEntry listTemplateGroupAccessControlEntries updateTemplate
- updateTemplateGroupAccessControlEntry""",
+ updateTemplateGroupAccessControlEntry
+= connector?(ResourceArn) directoryregistration?(ResourceArn) template?(,ResourceArn)
+ tagResource untagResource""",
     "pcaconnectorscep": """prefix pca-connector-scep
 type challenge pca-connector-scep:R:A:connector/{}/challenge/{}
 type connector pca-connector-scep:R:A:connector/{}
 = connector(ConnectorArn)
  createChallenge deleteConnector getConnector
 = *
- createConnector listChallengeMetadata listConnectors listTagsForResource tagResource untagResource
+ createConnector listChallengeMetadata listConnectors listTagsForResource
 = challenge(,ChallengeArn)
- deleteChallenge getChallengeMetadata getChallengePassword""",
+ deleteChallenge getChallengeMetadata getChallengePassword
+= challenge?(,ResourceArn) connector?(ResourceArn)
+ tagResource untagResource""",
     "pcs": """prefix pcs
 type cluster pcs:R:A:cluster/{}
 type computenodegroup pcs:R:A:cluster/{}/computenodegroup/{}
 type queue pcs:R:A:cluster/{}/queue/{}
 = *
- createCluster listClusters listTagsForResource tagResource untagResource
+ createCluster listClusters listTagsForResource
 = cluster(ClusterIdentifier)
  createComputeNodeGroup createQueue deleteCluster getCluster listComputeNodeGroups listQueues
  registerComputeNodeGroupInstance updateCluster
 = cluster(ClusterIdentifier) computenodegroup(ClusterIdentifier,ComputeNodeGroupIdentifier)
  deleteComputeNodeGroup getComputeNodeGroup updateComputeNodeGroup
 = cluster(ClusterIdentifier) queue(ClusterIdentifier,QueueIdentifier)
- deleteQueue getQueue updateQueue""",
+ deleteQueue getQueue updateQueue
+= cluster?(ResourceArn) computenodegroup?(,ResourceArn) queue?(,ResourceArn)
+ tagResource untagResource""",
     "personalize": """prefix personalize
 type algorithm personalize:::algorithm/{}
 type any personalize:R:A:{}
@@ -12757,40 +12158,39 @@ type datasetimportjob personalize:R:A:dataset-import-job/{}
 type eventtracker personalize:R:A:event-tracker/{}
 type featuretransformation personalize:::feature-transformation/{}
 type filter personalize:R:A:filter/{}
-type iam.role iam::A:role/{}
 type metricattribution personalize:R:A:metric-attribution/{}
 type recipe personalize:::recipe/{}
 type recommender personalize:R:A:recommender/{}
 type schema personalize:R:A:schema/{}
 type solution personalize:R:A:solution/{}
-= batchinferencejob solution ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= batchinferencejob solution ; pass RoleArn >personalize.amazonaws.com
  createBatchInferenceJob
-= batchsegmentjob ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= batchsegmentjob ; pass RoleArn >personalize.amazonaws.com
  createBatchSegmentJob
-= campaign(Name) solution
+= campaign solution
  createCampaign
-= datadeletionjob datasetgroup(DatasetGroupArn) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= datadeletionjob datasetgroup(DatasetGroupArn) ; pass RoleArn >personalize.amazonaws.com
  createDataDeletionJob
-= dataset(Name) datasetgroup(DatasetGroupArn)
+= dataset datasetgroup(DatasetGroupArn)
  createDataset
-= dataset(DatasetArn) datasetexportjob ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= dataset(DatasetArn) datasetexportjob ; pass RoleArn >personalize.amazonaws.com
  createDatasetExportJob
-= datasetgroup(Name) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= datasetgroup ; pass RoleArn >personalize.amazonaws.com
  createDatasetGroup
-= dataset(DatasetArn) datasetimportjob ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= dataset(DatasetArn) datasetimportjob ; pass RoleArn >personalize.amazonaws.com
  createDatasetImportJob
-= datasetgroup(DatasetGroupArn) eventtracker(Name)
+= datasetgroup(DatasetGroupArn) eventtracker
  createEventTracker
-= datasetgroup(DatasetGroupArn) filter(Name)
+= datasetgroup(DatasetGroupArn) filter
  createFilter
-= datasetgroup(DatasetGroupArn) metricattribution(Name) ; iam:PassRole
-+ iam.role(MetricsOutputConfig.RoleArn) ?MetricsOutputConfig.RoleArn
+= datasetgroup(DatasetGroupArn) metricattribution ; pass MetricsOutputConfig.RoleArn
++ >personalize.amazonaws.com
  createMetricAttribution
-= datasetgroup(DatasetGroupArn) recommender(Name)
+= datasetgroup(DatasetGroupArn) recommender
  createRecommender
 = schema(Schema)
  createSchema
-= datasetgroup(DatasetGroupArn) solution(Name)
+= datasetgroup(DatasetGroupArn) solution
  createSolution
 = solution(SolutionArn)
  createSolutionVersion deleteSolution describeSolution updateSolution
@@ -12835,8 +12235,8 @@ type solution personalize:R:A:solution/{}
  listSchemas listSolutionVersions listSolutions
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= metricattribution(MetricAttributionArn) ; iam:PassRole iam.role(MetricsOutputConfig.RoleArn)
-+ ?MetricsOutputConfig.RoleArn
+= metricattribution(MetricAttributionArn) ; pass MetricsOutputConfig.RoleArn
++ >personalize.amazonaws.com
  updateMetricAttribution""",
     "personalizeevents": """prefix personalize
 type dataset personalize:R:A:dataset/{}
@@ -12877,7 +12277,6 @@ type endpoint mobiletargeting:R:A:apps/{}/endpoints/{}
 type event-stream mobiletargeting:R:A:apps/{}/eventstream
 type events mobiletargeting:R:A:apps/{}/events
 type export-job mobiletargeting:R:A:apps/{}/jobs/export/{}
-type iam.role iam::A:role/{}
 type import-job mobiletargeting:R:A:apps/{}/jobs/import/{}
 type journey mobiletargeting:R:A:apps/{}/journeys/{}
 type journey-execution-activity-metrics mobiletargeting:R:A:apps/{}/journeys/{}/activities/{}/execution-metrics
@@ -12905,16 +12304,13 @@ type verify-otp mobiletargeting:R:A:apps/{}/verify-otp
  deleteEmailTemplate deleteInAppTemplate deletePushTemplate deleteSmsTemplate deleteVoiceTemplate
  getEmailTemplate getInAppTemplate getPushTemplate getSmsTemplate getVoiceTemplate
  updateEmailTemplate updateInAppTemplate updatePushTemplate updateSmsTemplate updateVoiceTemplate
-= app ; iam:PassRole iam.role(ExportJobRequest.RoleArn) ?ExportJobRequest.RoleArn
+= app ; pass ExportJobRequest.RoleArn
  createExportJob
-= app ; iam:PassRole iam.role(ImportJobRequest.RoleArn) ?ImportJobRequest.RoleArn
+= app ; pass ImportJobRequest.RoleArn
  createImportJob
-= journeys ; iam:PassRole
-+ iam.role(WriteJourneyRequest.JourneyChannelSettings.ConnectCampaignExecutionRoleArn)
-+ ?WriteJourneyRequest.JourneyChannelSettings.ConnectCampaignExecutionRoleArn
+= journeys ; pass WriteJourneyRequest.JourneyChannelSettings.ConnectCampaignExecutionRoleArn
  createJourney
-= recommenders ; iam:PassRole iam.role(CreateRecommenderConfiguration.RecommendationProviderRoleArn)
-+ ?CreateRecommenderConfiguration.RecommendationProviderRoleArn
+= recommenders ; pass CreateRecommenderConfiguration.RecommendationProviderRoleArn
  createRecommenderConfiguration
 = channel
  deleteAdmChannel deleteApnsChannel deleteApnsSandboxChannel deleteApnsVoipChannel
@@ -12967,7 +12363,7 @@ type verify-otp mobiletargeting:R:A:apps/{}/verify-otp
  listTemplates
 = phone-number-validate
  phoneNumberValidate
-= event-stream ; iam:PassRole iam.role(WriteEventStream.RoleArn) ?WriteEventStream.RoleArn
+= event-stream ; pass WriteEventStream.RoleArn
  putEventStream
 = events
  putEvents
@@ -12977,17 +12373,12 @@ type verify-otp mobiletargeting:R:A:apps/{}/verify-otp
  sendMessages sendUsersMessages
 = otp
  sendOTPMessage
-= channel ; iam:PassRole iam.role(EmailChannelRequest.RoleArn) ?EmailChannelRequest.RoleArn ;
-+ iam:PassRole iam.role(EmailChannelRequest.OrchestrationSendingRoleArn)
-+ ?EmailChannelRequest.OrchestrationSendingRoleArn
+= channel ; pass EmailChannelRequest.OrchestrationSendingRoleArn EmailChannelRequest.RoleArn
  updateEmailChannel
-= journey(,JourneyId) ; iam:PassRole
-+ iam.role(WriteJourneyRequest.JourneyChannelSettings.ConnectCampaignExecutionRoleArn)
-+ ?WriteJourneyRequest.JourneyChannelSettings.ConnectCampaignExecutionRoleArn
+= journey(,JourneyId) ; pass
++ WriteJourneyRequest.JourneyChannelSettings.ConnectCampaignExecutionRoleArn
  updateJourney
-= recommender(RecommenderId) ; iam:PassRole
-+ iam.role(UpdateRecommenderConfiguration.RecommendationProviderRoleArn)
-+ ?UpdateRecommenderConfiguration.RecommendationProviderRoleArn
+= recommender(RecommenderId) ; pass UpdateRecommenderConfiguration.RecommendationProviderRoleArn
  updateRecommenderConfiguration
 = verify-otp
  verifyOTPMessage""",
@@ -12996,19 +12387,17 @@ type any ses:R:A:{}
 type configuration-set ses:R:A:configuration-set/{}
 type dedicated-ip-pool ses:R:A:dedicated-ip-pool/{}
 type deliverability-test-report ses:R:A:deliverability-test-report/{}
-type iam.role iam::A:role/{}
 type identity ses:R:A:identity/{}
 = configuration-set(ConfigurationSetName)
  createConfigurationSet deleteConfigurationSet deleteConfigurationSetEventDestination
  getConfigurationSet getConfigurationSetEventDestinations putConfigurationSetDeliveryOptions
  putConfigurationSetReputationOptions putConfigurationSetSendingOptions
  putConfigurationSetTrackingOptions
-= configuration-set(ConfigurationSetName) ; iam:PassRole
-+ iam.role(EventDestination.KinesisFirehoseDestination.IamRoleArn)
-+ ?EventDestination.KinesisFirehoseDestination.IamRoleArn
+= configuration-set(ConfigurationSetName) ; pass
++ EventDestination.KinesisFirehoseDestination.IamRoleArn
  createConfigurationSetEventDestination updateConfigurationSetEventDestination
-= dedicated-ip-pool
- createDedicatedIpPool deleteDedicatedIpPool getDedicatedIps putDedicatedIpInPool
+= dedicated-ip-pool(PoolName)
+ createDedicatedIpPool deleteDedicatedIpPool getDedicatedIps
 = identity
  createDeliverabilityTestReport createEmailIdentity deleteEmailIdentity getDomainStatisticsReport
  getEmailIdentity putEmailIdentityDkimAttributes putEmailIdentityFeedbackAttributes
@@ -13023,22 +12412,20 @@ type identity ses:R:A:identity/{}
  getDeliverabilityTestReport
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
+= dedicated-ip-pool
+ putDedicatedIpInPool
 = configuration-set?(ConfigurationSetName) identity
  sendEmail""",
     "pinpointsmsvoice": """prefix sms-voice
-type iam.role iam::A:role/{}
 = *
  createConfigurationSet deleteConfigurationSet deleteConfigurationSetEventDestination
  getConfigurationSetEventDestinations listConfigurationSets sendVoiceMessage
-= * ; iam:PassRole iam.role(EventDestination.CloudWatchLogsDestination.IamRoleArn)
-+ ?EventDestination.CloudWatchLogsDestination.IamRoleArn ; iam:PassRole
-+ iam.role(EventDestination.KinesisFirehoseDestination.IamRoleArn)
-+ ?EventDestination.KinesisFirehoseDestination.IamRoleArn
+= * ; pass EventDestination.CloudWatchLogsDestination.IamRoleArn
++ EventDestination.KinesisFirehoseDestination.IamRoleArn
  createConfigurationSetEventDestination updateConfigurationSetEventDestination""",
     "pinpointsmsvoicev2": """prefix sms-voice
 type any sms-voice:R:A:{}
 type configurationset sms-voice:R:A:configuration-set/{}
-type iam.role iam::A:role/{}
 type message sms-voice:R:A:message/{}
 type notifyconfiguration sms-voice:R:A:notify-configuration/{}
 type optoutlist sms-voice:R:A:opt-out-list/{}
@@ -13066,10 +12453,8 @@ type verifieddestinationnumber sms-voice:R:A:verified-destination-number/{}
  listAvailablePhoneNumbers listNotifyCountries putKeyword requestSenderId sendVoiceMessage
  setMediaMessageSpendLimitOverride setNotifyMessageSpendLimitOverride
  setRcsMessageSpendLimitOverride setTextMessageSpendLimitOverride setVoiceMessageSpendLimitOverride
-= configurationset(ConfigurationSetName) ; iam:PassRole
-+ iam.role(CloudWatchLogsDestination.IamRoleArn) ?CloudWatchLogsDestination.IamRoleArn ;
-+ iam:PassRole iam.role(KinesisFirehoseDestination.IamRoleArn)
-+ ?KinesisFirehoseDestination.IamRoleArn
+= configurationset(ConfigurationSetName) ; pass CloudWatchLogsDestination.IamRoleArn
++ KinesisFirehoseDestination.IamRoleArn
  createEventDestination updateEventDestination
 = senderid?(,IsoCountryCode)
  createPool
@@ -13093,7 +12478,7 @@ type verifieddestinationnumber sms-voice:R:A:verified-destination-number/{}
  putProtectConfigurationRuleSetNumberOverride setAccountDefaultProtectConfiguration
  updateProtectConfiguration updateProtectConfigurationCountryRuleSet
 = rcsagent(RcsAgentId)
- deleteRcsAgent describeRcsAgentCountryLaunchStatus
+ deleteRcsAgent describeRcsAgentCountryLaunchStatus updateRcsAgent
 = registrationattachment(RegistrationAttachmentId)
  deleteRegistrationAttachment
 = any(ResourceArn)
@@ -13137,24 +12522,15 @@ type verifieddestinationnumber sms-voice:R:A:verified-destination-number/{}
  sendMediaMessage sendRcsMessage sendTextMessage
 = configurationset?(ConfigurationSetName) notifyconfiguration(NotifyConfigurationId)
  sendNotifyTextMessage sendNotifyVoiceMessage
-= optoutlist?(OptOutListName) phonenumber(PhoneNumberId) ; iam:PassRole iam.role(TwoWayChannelRole)
-+ ?TwoWayChannelRole
+= optoutlist?(OptOutListName) phonenumber(PhoneNumberId)
  updatePhoneNumber
-= optoutlist?(OptOutListName) pool(PoolId) ; iam:PassRole iam.role(TwoWayChannelRole)
-+ ?TwoWayChannelRole
- updatePool
-= rcsagent(RcsAgentId) ; iam:PassRole iam.role(TwoWayChannelRole) ?TwoWayChannelRole ; iam:PassRole
-+ iam.role(TwoWayMediaS3Role) ?TwoWayMediaS3Role
- updateRcsAgent""",
+= optoutlist?(OptOutListName) pool(PoolId)
+ updatePool""",
     "pipes": """prefix pipes
-type iam.role iam::A:role/{}
 type pipe pipes:R:A:pipe/{}
-= pipe(Name) ; TagResource pipe(Name) ?Tags ; iam:PassRole
-+ iam.role(TargetParameters.EcsTaskParameters.Overrides.ExecutionRoleArn)
-+ ?TargetParameters.EcsTaskParameters.Overrides.ExecutionRoleArn ; iam:PassRole
-+ iam.role(TargetParameters.EcsTaskParameters.Overrides.TaskRoleArn)
-+ ?TargetParameters.EcsTaskParameters.Overrides.TaskRoleArn ; iam:PassRole iam.role(RoleArn)
-+ ?RoleArn
+= pipe(Name) ; TagResource pipe(Name) ?Tags ; pass RoleArn
++ TargetParameters.EcsTaskParameters.Overrides.ExecutionRoleArn
++ TargetParameters.EcsTaskParameters.Overrides.TaskRoleArn >pipes.amazonaws.com
  createPipe
 = pipe(Name)
  deletePipe describePipe startPipe stopPipe
@@ -13162,11 +12538,8 @@ type pipe pipes:R:A:pipe/{}
  listPipes
 = pipe(ResourceArn)
  listTagsForResource tagResource untagResource
-= pipe(Name) ; iam:PassRole iam.role(TargetParameters.EcsTaskParameters.Overrides.ExecutionRoleArn)
-+ ?TargetParameters.EcsTaskParameters.Overrides.ExecutionRoleArn ; iam:PassRole
-+ iam.role(TargetParameters.EcsTaskParameters.Overrides.TaskRoleArn)
-+ ?TargetParameters.EcsTaskParameters.Overrides.TaskRoleArn ; iam:PassRole iam.role(RoleArn)
-+ ?RoleArn
+= pipe(Name) ; pass RoleArn TargetParameters.EcsTaskParameters.Overrides.ExecutionRoleArn
++ TargetParameters.EcsTaskParameters.Overrides.TaskRoleArn >pipes.amazonaws.com
  updatePipe""",
     "polly": """prefix polly
 type lexicon polly:R:A:lexicon/{}
@@ -13191,7 +12564,6 @@ type deployment proton:R:A:deployment/{}
 type environment proton:R:A:environment/{}
 type environment-account-connection proton:R:A:environment-account-connection/{}
 type environment-template proton:R:A:environment-template/{}
-type iam.role iam::A:role/{}
 type repository proton:R:A:repository/{}:{}
 type service proton:R:A:service/{}
 type service-instance proton:R:A:service/{}/service-instance/{}
@@ -13210,17 +12582,14 @@ type service-template proton:R:A:service-template/{}
  updateServicePipeline
 = component(Name)
  createComponent deleteComponent getComponent updateComponent
-= environment(Name) ; iam:PassRole iam.role(CodebuildRoleArn) ?CodebuildRoleArn ; iam:PassRole
-+ iam.role(ComponentRoleArn) ?ComponentRoleArn ; iam:PassRole iam.role(ProtonServiceRoleArn)
-+ ?ProtonServiceRoleArn
+= environment(Name) ; pass CodebuildRoleArn ComponentRoleArn ProtonServiceRoleArn
  createEnvironment updateEnvironment
-= * ; iam:PassRole iam.role(CodebuildRoleArn) ?CodebuildRoleArn ; iam:PassRole
-+ iam.role(ComponentRoleArn) ?ComponentRoleArn ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass CodebuildRoleArn ComponentRoleArn RoleArn
  createEnvironmentAccountConnection
 = environment-template(Name)
  createEnvironmentTemplate deleteEnvironmentTemplate getEnvironmentTemplate
  updateEnvironmentTemplate
-= environment-template
+= environment-template(TemplateName)
  createEnvironmentTemplateVersion deleteEnvironmentTemplateVersion getEnvironmentTemplateVersion
  listEnvironmentTemplateVersions updateEnvironmentTemplateVersion
 = repository(Provider,Name)
@@ -13235,11 +12604,10 @@ type service-template proton:R:A:service-template/{}
  getServiceSyncBlockerSummary getServiceSyncConfig getTemplateSyncConfig getTemplateSyncStatus
  listDeployments listEnvironmentAccountConnections listEnvironmentTemplates listEnvironments
  listRepositories listRepositorySyncDefinitions listServiceInstances listServiceTemplates
- listServices notifyResourceDeploymentStatusChange updateServiceSyncBlocker updateServiceSyncConfig
- updateTemplateSyncConfig
+ listServices updateServiceSyncBlocker updateServiceSyncConfig updateTemplateSyncConfig
 = service-template(Name)
  createServiceTemplate deleteServiceTemplate getServiceTemplate updateServiceTemplate
-= service-template
+= service-template(TemplateName)
  createServiceTemplateVersion deleteServiceTemplateVersion getServiceTemplateVersion
  listServiceTemplateVersions updateServiceTemplateVersion
 = deployment(Id)
@@ -13253,12 +12621,11 @@ type service-template proton:R:A:service-template/{}
  listServiceInstanceOutputs listServiceInstanceProvisionedResources
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= * ; iam:PassRole iam.role(PipelineCodebuildRoleArn) ?PipelineCodebuildRoleArn ; iam:PassRole
-+ iam.role(PipelineServiceRoleArn) ?PipelineServiceRoleArn
+= environment?(ResourceArn) service-instance?(,ResourceArn)
+ notifyResourceDeploymentStatusChange
+= * ; pass PipelineCodebuildRoleArn PipelineServiceRoleArn
  updateAccountSettings
-= environment-account-connection(Id) ; iam:PassRole iam.role(CodebuildRoleArn) ?CodebuildRoleArn ;
-+ iam:PassRole iam.role(ComponentRoleArn) ?ComponentRoleArn ; iam:PassRole iam.role(RoleArn)
-+ ?RoleArn
+= environment-account-connection(Id) ; pass CodebuildRoleArn ComponentRoleArn RoleArn
  updateEnvironmentAccountConnection""",
     "qapps": """prefix qapps
 type application qbusiness:R:A:application/{}
@@ -13273,12 +12640,14 @@ type qapp-session qapps:R:A:application/{}/qapp/{}/session/{}
  batchCreateCategory batchDeleteCategory batchUpdateCategory createQApp listCategories
  listLibraryItems listQApps predictQApp
 = *
- deleteLibraryItem listTagsForResource tagResource untagResource updateLibraryItem
+ deleteLibraryItem updateLibraryItem
 = qapp-session(,,SessionId)
  exportQAppSessionData getQAppSession getQAppSessionMetadata listQAppSessionData updateQAppSession
  updateQAppSessionMetadata
 = qapp-session?(,AppId,SessionId) qapp?(,AppId)
  importDocument
+= qapp-session?(,,ResourceARN) qapp?(,ResourceARN)
+ listTagsForResource tagResource untagResource
 = qapp-session?(,,SessionId)
  stopQAppSession""",
     "qbusiness": """prefix qbusiness
@@ -13287,7 +12656,6 @@ type application qbusiness:R:A:application/{}
 type chat-response-configuration qbusiness:R:A:application/{}/chat-response-configuration/{}
 type data-accessor qbusiness:R:A:application/{}/data-accessor/{}
 type data-source qbusiness:R:A:application/{}/index/{}/data-source/{}
-type iam.role iam::A:role/{}
 type index qbusiness:R:A:application/{}/index/{}
 type plugin qbusiness:R:A:application/{}/plugin/{}
 type retriever qbusiness:R:A:application/{}/retriever/{}
@@ -13303,39 +12671,26 @@ type web-experience qbusiness:R:A:application/{}/web-experience/{}
 = application(ApplicationId) index(ApplicationId,IndexId)
  batchDeleteDocument checkDocumentAccess deleteGroup deleteIndex getDocumentContent getGroup
  getIndex listDataSources listDocuments listGroups updateIndex
-= application(ApplicationId) index(ApplicationId,IndexId) ; iam:PassRole
-+ iam.role(Documents[].DocumentEnrichmentConfiguration.PreExtractionHookConfiguration.RoleArn)
-+ ?Documents[].DocumentEnrichmentConfiguration.PreExtractionHookConfiguration.RoleArn ; iam:PassRole
-+ iam.role(Documents[].DocumentEnrichmentConfiguration.PostExtractionHookConfiguration.RoleArn)
-+ ?Documents[].DocumentEnrichmentConfiguration.PostExtractionHookConfiguration.RoleArn ;
-+ iam:PassRole iam.role(RoleArn) ?RoleArn
+= application(ApplicationId) index(ApplicationId,IndexId) ; pass
++ Documents[].DocumentEnrichmentConfiguration.PostExtractionHookConfiguration.RoleArn
++ Documents[].DocumentEnrichmentConfiguration.PreExtractionHookConfiguration.RoleArn RoleArn
  batchPutDocument
 = application(ApplicationId) subscription(ApplicationId,SubscriptionId)
  cancelSubscription updateSubscription
 = application(ApplicationId) web-experience(ApplicationId,WebExperienceId)
  createAnonymousWebExperienceUrl deleteWebExperience getWebExperience
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  createApplication
-= application(ApplicationId) index(ApplicationId,IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
-+ ; iam:PassRole iam.role(DocumentEnrichmentConfiguration.PreExtractionHookConfiguration.RoleArn)
-+ ?DocumentEnrichmentConfiguration.PreExtractionHookConfiguration.RoleArn ; iam:PassRole
-+ iam.role(DocumentEnrichmentConfiguration.PostExtractionHookConfiguration.RoleArn)
-+ ?DocumentEnrichmentConfiguration.PostExtractionHookConfiguration.RoleArn
+= application(ApplicationId) index(ApplicationId,IndexId) ; pass
++ DocumentEnrichmentConfiguration.PostExtractionHookConfiguration.RoleArn
++ DocumentEnrichmentConfiguration.PreExtractionHookConfiguration.RoleArn RoleArn
  createDataSource
-= application(ApplicationId) ; iam:PassRole
-+ iam.role(AuthConfiguration.BasicAuthConfiguration.RoleArn)
-+ ?AuthConfiguration.BasicAuthConfiguration.RoleArn ; iam:PassRole
-+ iam.role(AuthConfiguration.OAuth2ClientCredentialConfiguration.RoleArn)
-+ ?AuthConfiguration.OAuth2ClientCredentialConfiguration.RoleArn ; iam:PassRole
-+ iam.role(AuthConfiguration.IdcAuthConfiguration.RoleArn)
-+ ?AuthConfiguration.IdcAuthConfiguration.RoleArn
+= application(ApplicationId) ; pass AuthConfiguration.BasicAuthConfiguration.RoleArn
++ AuthConfiguration.IdcAuthConfiguration.RoleArn
++ AuthConfiguration.OAuth2ClientCredentialConfiguration.RoleArn
  createPlugin
-= application(ApplicationId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
- createRetriever updateApplication
-= application(ApplicationId) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
-+ iam.role(IdentityProviderConfiguration.OpenIDConnectConfiguration.SecretsRole)
-+ ?IdentityProviderConfiguration.OpenIDConnectConfiguration.SecretsRole
- createWebExperience
+= application(ApplicationId) ; pass RoleArn
+ createRetriever createWebExperience updateApplication
 = application(ApplicationId) chat-response-configuration(ApplicationId,ChatResponseConfigurationId)
  deleteChatResponseConfiguration getChatResponseConfiguration updateChatResponseConfiguration
 = application(ApplicationId) data-accessor(ApplicationId,DataAccessorId)
@@ -13351,32 +12706,21 @@ type web-experience qbusiness:R:A:application/{}/web-experience/{}
  listApplications listPluginTypeActions listPluginTypeMetadata
 = any(ResourceARN)
  listTagsForResource tagResource untagResource
-= application(ApplicationId) index(ApplicationId,IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= application(ApplicationId) index(ApplicationId,IndexId) ; pass RoleArn
  putGroup
 = application(ApplicationId) data-source(ApplicationId,IndexId,DataSourceId)
-+ index(ApplicationId,IndexId) ; iam:PassRole iam.role(RoleArn) ?RoleArn ; iam:PassRole
-+ iam.role(DocumentEnrichmentConfiguration.PreExtractionHookConfiguration.RoleArn)
-+ ?DocumentEnrichmentConfiguration.PreExtractionHookConfiguration.RoleArn ; iam:PassRole
-+ iam.role(DocumentEnrichmentConfiguration.PostExtractionHookConfiguration.RoleArn)
-+ ?DocumentEnrichmentConfiguration.PostExtractionHookConfiguration.RoleArn
++ index(ApplicationId,IndexId) ; pass
++ DocumentEnrichmentConfiguration.PostExtractionHookConfiguration.RoleArn
++ DocumentEnrichmentConfiguration.PreExtractionHookConfiguration.RoleArn RoleArn
  updateDataSource
-= application(ApplicationId) plugin(ApplicationId,PluginId) ; iam:PassRole
-+ iam.role(AuthConfiguration.BasicAuthConfiguration.RoleArn)
-+ ?AuthConfiguration.BasicAuthConfiguration.RoleArn ; iam:PassRole
-+ iam.role(AuthConfiguration.OAuth2ClientCredentialConfiguration.RoleArn)
-+ ?AuthConfiguration.OAuth2ClientCredentialConfiguration.RoleArn ; iam:PassRole
-+ iam.role(AuthConfiguration.IdcAuthConfiguration.RoleArn)
-+ ?AuthConfiguration.IdcAuthConfiguration.RoleArn
+= application(ApplicationId) plugin(ApplicationId,PluginId) ; pass
++ AuthConfiguration.BasicAuthConfiguration.RoleArn AuthConfiguration.IdcAuthConfiguration.RoleArn
++ AuthConfiguration.OAuth2ClientCredentialConfiguration.RoleArn
  updatePlugin
-= application(ApplicationId) retriever(ApplicationId,RetrieverId) ; iam:PassRole iam.role(RoleArn)
-+ ?RoleArn
+= application(ApplicationId) retriever(ApplicationId,RetrieverId) ; pass RoleArn
  updateRetriever
-= application(ApplicationId) web-experience(ApplicationId,WebExperienceId) ; iam:PassRole
-+ iam.role(RoleArn) ?RoleArn ; iam:PassRole
-+ iam.role(AuthenticationConfiguration.SamlConfiguration.RoleArn)
-+ ?AuthenticationConfiguration.SamlConfiguration.RoleArn ; iam:PassRole
-+ iam.role(IdentityProviderConfiguration.OpenIDConnectConfiguration.SecretsRole)
-+ ?IdentityProviderConfiguration.OpenIDConnectConfiguration.SecretsRole
+= application(ApplicationId) web-experience(ApplicationId,WebExperienceId) ; pass
++ AuthenticationConfiguration.SamlConfiguration.RoleArn RoleArn
  updateWebExperience""",
     "qconnect": """prefix wisdom
 type aiagent wisdom:R:A:ai-agent/{}/{}
@@ -13387,7 +12731,6 @@ type assistant wisdom:R:A:assistant/{}
 type assistantassociation wisdom:R:A:association/{}/{}
 type content wisdom:R:A:content/{}/{}
 type contentassociation wisdom:R:A:content-association/{}/{}/{}
-type iam.role iam::A:role/{}
 type knowledgebase wisdom:R:A:knowledge-base/{}
 type messagetemplate wisdom:R:A:message-template/{}/{}
 type quickresponse wisdom:R:A:quick-response/{}/{}
@@ -13410,8 +12753,7 @@ type session wisdom:R:A:session/{}/{}
 = aiprompt(AssistantId,AiPromptId)
  createAIPromptVersion deleteAIPrompt deleteAIPromptVersion getAIPrompt listAIPromptVersions
  updateAIPrompt
-= * ; iam:PassRole iam.role(Association.ExternalBedrockKnowledgeBaseConfig.AccessRoleArn)
-+ ?Association.ExternalBedrockKnowledgeBaseConfig.AccessRoleArn
+= * ; pass Association.ExternalBedrockKnowledgeBaseConfig.AccessRoleArn
  createAssistantAssociation
 = knowledgebase(KnowledgeBaseId)
  createContent createMessageTemplate deleteImportJob deleteKnowledgeBase getImportJob
@@ -13460,7 +12802,6 @@ type dlpsetting quicksight:R:A:dlpsetting/{}
 type flow quicksight:R:A:flow/{}
 type folder quicksight:R:A:folder/{}
 type group quicksight:R:A:group/{}
-type iam.role iam::A:role/{}
 type ingestion quicksight:R:A:dataset/{}/ingestion/{}
 type knowledgebase quicksight:R:A:knowledge-base/{}
 type limitsprofile quicksight:R:A:limits-profile/{}
@@ -13473,22 +12814,19 @@ type theme quicksight:R:A:theme/{}
 type topic quicksight:R:A:topic/{}
 type user quicksight:R:A:user/{}
 type vpcconnection quicksight:R:A:vpcConnection/{}
-= topic(TopicId) ; iam:PassRole iam.role(Answers[].PrimaryVisual.Role) ?Answers[].PrimaryVisual.Role
- batchCreateTopicReviewedAnswer
+= topic(TopicId)
+ batchCreateTopicReviewedAnswer batchDeleteTopicReviewedAnswer createTopicRefreshSchedule
+ deleteTopic deleteTopicRefreshSchedule describeTopic describeTopicPermissions describeTopicRefresh
+ describeTopicRefreshSchedule updateTopic updateTopicPermissions updateTopicRefreshSchedule
 = knowledgebase(KnowledgeBaseIds[])
  batchDeleteKnowledgeBase
-= topic(TopicId)
- batchDeleteTopicReviewedAnswer createTopicRefreshSchedule deleteTopic deleteTopicRefreshSchedule
- describeTopic describeTopicPermissions describeTopicRefresh describeTopicRefreshSchedule
- updateTopicPermissions updateTopicRefreshSchedule
 = limitsprofile
- batchDescribeUserLimits createLimitsProfile deleteLimitsProfile describeLimitsProfile
- listLimitsProfiles updateLimitsProfile
+ batchDescribeUserLimits createLimitsProfile listLimitsProfiles
 = ingestion(DataSetId,IngestionId)
  cancelIngestion createIngestion describeIngestion
 = *
  createAccountCustomization createAccountSubscription createOAuthClientApplication
- deleteAccountCustomPermission deleteBrandAssignment deleteCustomPermissions
+ createRoleMembership deleteAccountCustomPermission deleteBrandAssignment deleteCustomPermissions
  deleteDefaultQBusinessApplication deleteIdentityPropagationConfig deleteRoleCustomPermission
  deleteRoleMembership describeAccountCustomPermission describeAccountSettings
  describeBrandAssignment describeDashboardsQAConfiguration describeDefaultQBusinessApplication
@@ -13504,66 +12842,40 @@ type vpcconnection quicksight:R:A:vpcConnection/{}
  updateBrandAssignment updateDashboardsQAConfiguration updateDefaultQBusinessApplication
  updateIdentityPropagationConfig updateIpRestriction updateKeyRegistration
  updatePublicSharingSettings updateQPersonalizationConfiguration
- updateQuickSightQSearchConfiguration updateSPICECapacityConfiguration
+ updateQuickSightQSearchConfiguration updateRoleCustomPermission updateSPICECapacityConfiguration
  updateSelfUpgradeConfiguration
-= actionconnector(ActionConnectorId) ; iam:PassRole
-+ iam.role(AuthenticationConfig.AuthenticationMetadata.IamConnectionMetadata.RoleArn)
-+ ?AuthenticationConfig.AuthenticationMetadata.IamConnectionMetadata.RoleArn
+= actionconnector(ActionConnectorId) ; pass
++ AuthenticationConfig.AuthenticationMetadata.IamConnectionMetadata.RoleArn
  createActionConnector updateActionConnector
 = agent(AgentId)
  createAgent deleteAgent describeAgent describeAgentPermissions updateAgent updateAgentPermissions
-= analysis(AnalysisId) ; iam:PassRole iam.role(Definition.ColumnConfigurations[].Role)
-+ ?Definition.ColumnConfigurations[].Role
- createAnalysis updateAnalysis
-= approvalpolicy(Name)
- createApprovalPolicy updateApprovalPolicy
+= analysis(AnalysisId)
+ createAnalysis deleteAnalysis describeAnalysis describeAnalysisPermissions restoreAnalysis
+ updateAnalysis updateAnalysisPermissions
+= approvalpolicy(PolicyId)
+ createApprovalPolicy deleteApprovalPolicy describeApprovalPolicy updateApprovalPolicy
 = brand(BrandId)
  createBrand deleteBrand describeBrand describeBrandPublishedVersion updateBrand
  updateBrandPublishedVersion
-= custompermissions(CustomPermissionsName) ; iam:PassRole iam.role(Capabilities.SelfUpgradeUserRole)
-+ ?Capabilities.SelfUpgradeUserRole
- createCustomPermissions updateCustomPermissions
-= dashboard(DashboardId) ; iam:PassRole iam.role(Definition.ColumnConfigurations[].Role)
-+ ?Definition.ColumnConfigurations[].Role
- createDashboard updateDashboard
-= datasource(Name)
- createDataSet
-= * ; iam:PassRole iam.role(DataSourceParameters.AthenaParameters.RoleArn)
-+ ?DataSourceParameters.AthenaParameters.RoleArn ; iam:PassRole
-+ iam.role(DataSourceParameters.AthenaParameters.ConsumerAccountRoleArn)
-+ ?DataSourceParameters.AthenaParameters.ConsumerAccountRoleArn ; iam:PassRole
-+ iam.role(DataSourceParameters.RedshiftParameters.IamParameters.RoleArn)
-+ ?DataSourceParameters.RedshiftParameters.IamParameters.RoleArn ; iam:PassRole
-+ iam.role(DataSourceParameters.S3Parameters.RoleArn) ?DataSourceParameters.S3Parameters.RoleArn ;
-+ iam:PassRole iam.role(DataSourceParameters.S3KnowledgeBaseParameters.RoleArn)
-+ ?DataSourceParameters.S3KnowledgeBaseParameters.RoleArn ; iam:PassRole
-+ iam.role(DataSourceParameters.SnowflakeParameters.DatabaseAccessControlRole)
-+ ?DataSourceParameters.SnowflakeParameters.DatabaseAccessControlRole ; iam:PassRole
-+ iam.role(DataSourceParameters.StarburstParameters.DatabaseAccessControlRole)
-+ ?DataSourceParameters.StarburstParameters.DatabaseAccessControlRole ; iam:PassRole
-+ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.RoleArn)
-+ ?Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.RoleArn ;
-+ iam:PassRole
-+ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.ConsumerAccountRoleArn)
-+ ?Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.ConsumerAccountRoleArn
-+ ; iam:PassRole
-+ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].RedshiftParameters.IamParameters.RoleArn)
-+ ?Credentials.CredentialPair.AlternateDataSourceParameters[].RedshiftParameters.IamParameters.RoleArn
-+ ; iam:PassRole
-+ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].S3Parameters.RoleArn)
-+ ?Credentials.CredentialPair.AlternateDataSourceParameters[].S3Parameters.RoleArn ; iam:PassRole
-+ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].S3KnowledgeBaseParameters.RoleArn)
-+ ?Credentials.CredentialPair.AlternateDataSourceParameters[].S3KnowledgeBaseParameters.RoleArn ;
-+ iam:PassRole
-+ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].SnowflakeParameters.DatabaseAccessControlRole)
-+ ?Credentials.CredentialPair.AlternateDataSourceParameters[].SnowflakeParameters.DatabaseAccessControlRole
-+ ; iam:PassRole
-+ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].StarburstParameters.DatabaseAccessControlRole)
-+ ?Credentials.CredentialPair.AlternateDataSourceParameters[].StarburstParameters.DatabaseAccessControlRole
+= custompermissions(CustomPermissionsName)
+ createCustomPermissions describeCustomPermissions updateCustomPermissions
+= dashboard(DashboardId)
+ createDashboard deleteDashboard describeDashboard describeDashboardPermissions getDashboardEmbedUrl
+ listDashboardVersions updateDashboard updateDashboardLinks updateDashboardPermissions
+ updateDashboardPublishedVersion
+= datasource
+ createDataSet searchDataSources
+= * ; pass Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.RoleArn
++ Credentials.CredentialPair.AlternateDataSourceParameters[].RedshiftParameters.IamParameters.RoleArn
++ Credentials.CredentialPair.AlternateDataSourceParameters[].S3KnowledgeBaseParameters.RoleArn
++ Credentials.CredentialPair.AlternateDataSourceParameters[].S3Parameters.RoleArn
++ DataSourceParameters.AthenaParameters.RoleArn
++ DataSourceParameters.RedshiftParameters.IamParameters.RoleArn
++ DataSourceParameters.S3KnowledgeBaseParameters.RoleArn DataSourceParameters.S3Parameters.RoleArn
  createDataSource
 = dlpsetting(DlpSettingId)
  createDlpSetting deleteDlpSetting describeDlpSetting updateDlpSetting
-= flow(Name)
+= flow
  createFlow
 = folder(FolderId)
  createFolder createFolderMembership deleteFolder deleteFolderMembership describeFolder
@@ -13580,35 +12892,21 @@ type vpcconnection quicksight:R:A:vpcConnection/{}
 = namespace(Namespace)
  createNamespace deleteNamespace describeNamespace generateEmbedUrlForAnonymousUser
 = refreshschedule(DataSetId)
- createRefreshSchedule deleteRefreshSchedule describeRefreshSchedule updateRefreshSchedule
-= * ; iam:PassRole iam.role(Role) ?Role
- createRoleMembership updateRoleCustomPermission
+ createRefreshSchedule updateRefreshSchedule
 = space(SpaceId)
  createSpace deleteSpace describeSpace describeSpacePermissions listSpaceResources updateSpace
  updateSpacePermissions updateSpaceResources
-= template(TemplateId) ; iam:PassRole
-+ iam.role(Definition.DataSetConfigurations[].DataSetSchema.ColumnSchemaList[].GeographicRole)
-+ ?Definition.DataSetConfigurations[].DataSetSchema.ColumnSchemaList[].GeographicRole ; iam:PassRole
-+ iam.role(Definition.TopicConfigurations[].DataSetSchema.ColumnSchemaList[].GeographicRole)
-+ ?Definition.TopicConfigurations[].DataSetSchema.ColumnSchemaList[].GeographicRole ; iam:PassRole
-+ iam.role(Definition.ColumnConfigurations[].Role) ?Definition.ColumnConfigurations[].Role
- createTemplate updateTemplate
 = template(TemplateId)
- createTemplateAlias deleteTemplate deleteTemplateAlias describeTemplate describeTemplateAlias
- describeTemplatePermissions listTemplateAliases listTemplateVersions updateTemplateAlias
- updateTemplatePermissions
+ createTemplate createTemplateAlias deleteTemplate deleteTemplateAlias describeTemplate
+ describeTemplateAlias describeTemplatePermissions listTemplateAliases listTemplateVersions
+ updateTemplate updateTemplateAlias updateTemplatePermissions
 = theme(ThemeId)
  createTheme createThemeAlias deleteTheme deleteThemeAlias describeTheme describeThemeAlias
  describeThemePermissions listThemeAliases listThemeVersions updateTheme updateThemeAlias
  updateThemePermissions
-= dataset ; iam:PassRole iam.role(Topic.DataSets[].Columns[].ColumnDataRole)
-+ ?Topic.DataSets[].Columns[].ColumnDataRole ; iam:PassRole
-+ iam.role(Topic.DataSets[].CalculatedFields[].ColumnDataRole)
-+ ?Topic.DataSets[].CalculatedFields[].ColumnDataRole ; iam:PassRole
-+ iam.role(Topic.DataSets[].NamedEntities[].Definition[].PropertyRole)
-+ ?Topic.DataSets[].NamedEntities[].Definition[].PropertyRole
- createTopic
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= dataset
+ createTopic searchDataSets
+= * ; pass RoleArn
  createVPCConnection
 = customization
  deleteAccountCustomization describeAccountCustomization updateAccountCustomization
@@ -13617,17 +12915,8 @@ type vpcconnection quicksight:R:A:vpcConnection/{}
 = actionconnector(ActionConnectorId)
  deleteActionConnector describeActionConnector describeActionConnectorPermissions
  updateActionConnectorPermissions
-= analysis(AnalysisId)
- deleteAnalysis describeAnalysis describeAnalysisPermissions restoreAnalysis
- updateAnalysisPermissions
 = app(AppId)
  deleteApp describeApp describeAppPermissions updateAppPermissions
-= approvalpolicy
- deleteApprovalPolicy describeApprovalPolicy listApprovalPolicies
-= dashboard(DashboardId)
- deleteDashboard describeDashboard describeDashboardPermissions getDashboardEmbedUrl
- listDashboardVersions updateDashboardLinks updateDashboardPermissions
- updateDashboardPublishedVersion
 = dataset(DataSetId)
  deleteDataSet deleteDataSetRefreshProperties describeDataSet describeDataSetPermissions
  describeDataSetRefreshProperties putDataSetRefreshProperties updateDataSet updateDataSetPermissions
@@ -13638,10 +12927,15 @@ type vpcconnection quicksight:R:A:vpcConnection/{}
 = knowledgebase(KnowledgeBaseId)
  deleteKnowledgeBase describeKnowledgeBase describeKnowledgeBasePermissions updateKnowledgeBase
  updateKnowledgeBasePermissions
+= limitsprofile(ProfileId)
+ deleteLimitsProfile describeLimitsProfile updateLimitsProfile
 = oauthclientapplication(OAuthClientApplicationId)
  deleteOAuthClientApplication describeOAuthClientApplication updateOAuthClientApplication
+= refreshschedule(DataSetId,ScheduleId)
+ deleteRefreshSchedule describeRefreshSchedule
 = user(UserName)
- deleteUser deleteUserCustomPermission describeUser listUserGroups updateUserCustomPermission
+ deleteUser deleteUserCustomPermission describeUser listUserGroups registerUser updateUser
+ updateUserCustomPermission
 = user
  deleteUserByPrincipalId listSelfUpgrades listUsers updateSelfUpgrade
 = vpcconnection(VpcConnectionId)
@@ -13650,11 +12944,9 @@ type vpcconnection quicksight:R:A:vpcConnection/{}
  describeAssetBundleExportJob startAssetBundleExportJob
 = assetbundleimportjob(AssetBundleImportJobId)
  describeAssetBundleImportJob
-= automationjob(AutomationGroupId,AutomationId)
+= automationjob(AutomationGroupId,AutomationId,JobId)
  describeAutomationJob
-= custompermissions(CustomPermissionsName)
- describeCustomPermissions
-= dashboardsnapshotjob(DashboardId)
+= dashboardsnapshotjob(DashboardId,SnapshotJobId)
  describeDashboardSnapshotJob describeDashboardSnapshotJobResult startDashboardSnapshotJob
 = user(UserArn)
  generateEmbedUrlForRegisteredUser
@@ -13664,6 +12956,8 @@ type vpcconnection quicksight:R:A:vpcConnection/{}
  listAgents searchAgents
 = analysis
  listAnalyses searchAnalyses
+= approvalpolicy
+ listApprovalPolicies
 = app
  listApps searchApps
 = assetbundleexportjob
@@ -13686,86 +12980,33 @@ type vpcconnection quicksight:R:A:vpcConnection/{}
  listTemplates
 = theme
  listThemes
-= user(UserName) ; iam:PassRole iam.role(UserRole) ?UserRole
- registerUser
 = actionconnector
  searchActionConnectors
-= dataset
- searchDataSets
-= datasource
- searchDataSources
 = knowledgebase
  searchKnowledgeBases
 = topic
  searchTopics
-= assetbundleimportjob(AssetBundleImportJobId) ; iam:PassRole
-+ iam.role(OverrideParameters.VpcConnections[].RoleArn) ?OverrideParameters.VpcConnections[].RoleArn
-+ ; iam:PassRole
-+ iam.role(OverrideParameters.DataSources[].DataSourceParameters.AthenaParameters.RoleArn)
-+ ?OverrideParameters.DataSources[].DataSourceParameters.AthenaParameters.RoleArn ; iam:PassRole
-+ iam.role(OverrideParameters.DataSources[].DataSourceParameters.AthenaParameters.ConsumerAccountRoleArn)
-+ ?OverrideParameters.DataSources[].DataSourceParameters.AthenaParameters.ConsumerAccountRoleArn ;
-+ iam:PassRole
-+ iam.role(OverrideParameters.DataSources[].DataSourceParameters.RedshiftParameters.IamParameters.RoleArn)
-+ ?OverrideParameters.DataSources[].DataSourceParameters.RedshiftParameters.IamParameters.RoleArn ;
-+ iam:PassRole iam.role(OverrideParameters.DataSources[].DataSourceParameters.S3Parameters.RoleArn)
-+ ?OverrideParameters.DataSources[].DataSourceParameters.S3Parameters.RoleArn ; iam:PassRole
-+ iam.role(OverrideParameters.DataSources[].DataSourceParameters.S3KnowledgeBaseParameters.RoleArn)
-+ ?OverrideParameters.DataSources[].DataSourceParameters.S3KnowledgeBaseParameters.RoleArn ;
-+ iam:PassRole
-+ iam.role(OverrideParameters.DataSources[].DataSourceParameters.SnowflakeParameters.DatabaseAccessControlRole)
-+ ?OverrideParameters.DataSources[].DataSourceParameters.SnowflakeParameters.DatabaseAccessControlRole
-+ ; iam:PassRole
-+ iam.role(OverrideParameters.DataSources[].DataSourceParameters.StarburstParameters.DatabaseAccessControlRole)
-+ ?OverrideParameters.DataSources[].DataSourceParameters.StarburstParameters.DatabaseAccessControlRole
+= assetbundleimportjob(AssetBundleImportJobId) ; pass
++ OverrideParameters.DataSources[].DataSourceParameters.AthenaParameters.RoleArn
++ OverrideParameters.DataSources[].DataSourceParameters.RedshiftParameters.IamParameters.RoleArn
++ OverrideParameters.DataSources[].DataSourceParameters.S3KnowledgeBaseParameters.RoleArn
++ OverrideParameters.DataSources[].DataSourceParameters.S3Parameters.RoleArn
++ OverrideParameters.VpcConnections[].RoleArn
  startAssetBundleImportJob
 = automation(AutomationGroupId,AutomationId)
  startAutomationJob
-= datasource(DataSourceId) ; iam:PassRole iam.role(DataSourceParameters.AthenaParameters.RoleArn)
-+ ?DataSourceParameters.AthenaParameters.RoleArn ; iam:PassRole
-+ iam.role(DataSourceParameters.AthenaParameters.ConsumerAccountRoleArn)
-+ ?DataSourceParameters.AthenaParameters.ConsumerAccountRoleArn ; iam:PassRole
-+ iam.role(DataSourceParameters.RedshiftParameters.IamParameters.RoleArn)
-+ ?DataSourceParameters.RedshiftParameters.IamParameters.RoleArn ; iam:PassRole
-+ iam.role(DataSourceParameters.S3Parameters.RoleArn) ?DataSourceParameters.S3Parameters.RoleArn ;
-+ iam:PassRole iam.role(DataSourceParameters.S3KnowledgeBaseParameters.RoleArn)
-+ ?DataSourceParameters.S3KnowledgeBaseParameters.RoleArn ; iam:PassRole
-+ iam.role(DataSourceParameters.SnowflakeParameters.DatabaseAccessControlRole)
-+ ?DataSourceParameters.SnowflakeParameters.DatabaseAccessControlRole ; iam:PassRole
-+ iam.role(DataSourceParameters.StarburstParameters.DatabaseAccessControlRole)
-+ ?DataSourceParameters.StarburstParameters.DatabaseAccessControlRole ; iam:PassRole
-+ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.RoleArn)
-+ ?Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.RoleArn ;
-+ iam:PassRole
-+ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.ConsumerAccountRoleArn)
-+ ?Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.ConsumerAccountRoleArn
-+ ; iam:PassRole
-+ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].RedshiftParameters.IamParameters.RoleArn)
-+ ?Credentials.CredentialPair.AlternateDataSourceParameters[].RedshiftParameters.IamParameters.RoleArn
-+ ; iam:PassRole
-+ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].S3Parameters.RoleArn)
-+ ?Credentials.CredentialPair.AlternateDataSourceParameters[].S3Parameters.RoleArn ; iam:PassRole
-+ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].S3KnowledgeBaseParameters.RoleArn)
-+ ?Credentials.CredentialPair.AlternateDataSourceParameters[].S3KnowledgeBaseParameters.RoleArn ;
-+ iam:PassRole
-+ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].SnowflakeParameters.DatabaseAccessControlRole)
-+ ?Credentials.CredentialPair.AlternateDataSourceParameters[].SnowflakeParameters.DatabaseAccessControlRole
-+ ; iam:PassRole
-+ iam.role(Credentials.CredentialPair.AlternateDataSourceParameters[].StarburstParameters.DatabaseAccessControlRole)
-+ ?Credentials.CredentialPair.AlternateDataSourceParameters[].StarburstParameters.DatabaseAccessControlRole
+= datasource(DataSourceId) ; pass
++ Credentials.CredentialPair.AlternateDataSourceParameters[].AthenaParameters.RoleArn
++ Credentials.CredentialPair.AlternateDataSourceParameters[].RedshiftParameters.IamParameters.RoleArn
++ Credentials.CredentialPair.AlternateDataSourceParameters[].S3KnowledgeBaseParameters.RoleArn
++ Credentials.CredentialPair.AlternateDataSourceParameters[].S3Parameters.RoleArn
++ DataSourceParameters.AthenaParameters.RoleArn
++ DataSourceParameters.RedshiftParameters.IamParameters.RoleArn
++ DataSourceParameters.S3KnowledgeBaseParameters.RoleArn DataSourceParameters.S3Parameters.RoleArn
  updateDataSource
-= * ; iam:PassRole iam.role(CustomerManagedRoleArn) ?CustomerManagedRoleArn
+= * ; pass CustomerManagedRoleArn
  updateResourcePermissions
-= topic(TopicId) ; iam:PassRole iam.role(Topic.DataSets[].Columns[].ColumnDataRole)
-+ ?Topic.DataSets[].Columns[].ColumnDataRole ; iam:PassRole
-+ iam.role(Topic.DataSets[].CalculatedFields[].ColumnDataRole)
-+ ?Topic.DataSets[].CalculatedFields[].ColumnDataRole ; iam:PassRole
-+ iam.role(Topic.DataSets[].NamedEntities[].Definition[].PropertyRole)
-+ ?Topic.DataSets[].NamedEntities[].Definition[].PropertyRole
- updateTopic
-= user(UserName) ; iam:PassRole iam.role(Role) ?Role
- updateUser
-= vpcconnection(VpcConnectionId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= vpcconnection(VpcConnectionId) ; pass RoleArn
  updateVPCConnection""",
     "ram": """prefix ram
 type customer-managed-permission ram:R:A:permission/{}
@@ -13784,15 +13025,15 @@ type resource-share-invitation ram:R:A:resource-share-invitation/{}
  getResourceShareAssociations getResourceShareInvitations getResourceShares listPermissionVersions
  listPermissions listPrincipals listReplacePermissionAssociationsWork listResourceTypes
  listResources listSourceAssociations
-= customer-managed-permission
+= customer-managed-permission(PermissionArn)
  createPermissionVersion deletePermission deletePermissionVersion setDefaultPermissionVersion
 = customer-managed-permission permission(PermissionArn)
  getPermission listPermissionAssociations
-= customer-managed-permission(Name)
+= customer-managed-permission(Name|PermissionArn)
  promotePermissionCreatedFromPolicy
 = customer-managed-permission permission
  replacePermissionAssociations
-= resource-share?(ResourceShareArn)
+= customer-managed-permission?(ResourceArn) resource-share?(ResourceShareArn)
  tagResource untagResource""",
     "rbin": """prefix rbin
 type rule rbin:R:A:rule/{}
@@ -13818,7 +13059,6 @@ type db-capacity-reservation rds:R:A:db-capacity-reservation:{}
 type deployment rds:R:A:deployment:{}
 type es rds:R:A:es:{}
 type global-cluster rds::A:global-cluster:{}
-type iam.role iam::A:role/{}
 type integration rds:R:A:integration:{}
 type og rds:R:A:og:{}
 type pg rds:R:A:pg:{}
@@ -13831,25 +13071,17 @@ type snapshot rds:R:A:snapshot:{}
 type subgrp rds:R:A:subgrp:{}
 type target-group rds:R:A:target-group:{}
 type tenant-database rds:R:A:tenant-database:{}
-= cluster ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= cluster ; pass RoleArn
  addRoleToDBCluster removeRoleFromDBCluster
-= db(DbInstanceIdentifier) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= db(DbInstanceIdentifier) ; pass RoleArn
  addRoleToDBInstance removeRoleFromDBInstance
 = es(SubscriptionName)
  addSourceIdentifierToSubscription deleteEventSubscription modifyEventSubscription
  removeSourceIdentifierFromSubscription
 = any(ResourceName)
  addTagsToResource listTagsForResource removeTagsFromResource
-= *
- applyPendingMaintenanceAction cancelExportTask describeAccountAttributes describeCertificates
- describeDBClusterAutomatedBackups describeDBClusterParameterGroups describeDBClusterSnapshots
- describeDBClusters describeDBEngineVersions describeDBMajorEngineVersions describeDBParameterGroups
- describeDBProxies describeDBProxyEndpoints describeDBRecommendations describeDBSecurityGroups
- describeDBShardGroups describeDBSubnetGroups describeEngineDefaultClusterParameters
- describeEngineDefaultParameters describeEventCategories describeEvents describeExportTasks
- describeOptionGroupOptions describeOrderableDBInstanceOptions describePendingMaintenanceActions
- describeReservedDBInstances describeReservedDBInstancesOfferings describeSourceRegions
- modifyCertificates modifyDBRecommendation startActivityStream stopActivityStream
+= cluster?(ResourceIdentifier) db?(ResourceIdentifier)
+ applyPendingMaintenanceAction describePendingMaintenanceActions
 = secgrp
  authorizeDBSecurityGroupIngress deleteDBSecurityGroup revokeDBSecurityGroupIngress
 = cluster
@@ -13857,6 +13089,15 @@ type tenant-database rds:R:A:tenant-database:{}
  promoteReadReplicaDBCluster rebootDBCluster startDBCluster stopDBCluster
 = db-capacity-reservation(DbCapacityReservationIdentifier)
  cancelDBCapacityReservation modifyDBCapacityReservation
+= *
+ cancelExportTask describeAccountAttributes describeCertificates describeDBClusterAutomatedBackups
+ describeDBClusterParameterGroups describeDBClusterSnapshots describeDBClusters
+ describeDBEngineVersions describeDBMajorEngineVersions describeDBParameterGroups describeDBProxies
+ describeDBProxyEndpoints describeDBRecommendations describeDBSecurityGroups describeDBShardGroups
+ describeDBSubnetGroups describeEngineDefaultClusterParameters describeEngineDefaultParameters
+ describeEventCategories describeEvents describeExportTasks describeOptionGroupOptions
+ describeOrderableDBInstanceOptions describeReservedDBInstancesOfferings describeSourceRegions
+ modifyCertificates modifyDBRecommendation
 = cluster-pg ; AddTagsToResource cluster-pg ?Tags
  copyDBClusterParameterGroup createDBClusterParameterGroup
 = cluster-snapshot ; AddTagsToResource cluster-snapshot ?Tags
@@ -13874,9 +13115,8 @@ type tenant-database rds:R:A:tenant-database:{}
 = db-capacity-reservation ; AddTagsToResource db-capacity-reservation ?Tags
  createDBCapacityReservation
 = cluster cluster-pg global-cluster?(GlobalClusterIdentifier) og(OptionGroupName) subgrp ;
-+ AddTagsToResource cluster cluster-pg og(OptionGroupName) subgrp ?TagSpecifications ; iam:PassRole
-+ iam.role(MonitoringRoleArn) ?MonitoringRoleArn ; iam:PassRole iam.role(AssociatedRoles[].RoleArn)
-+ ?AssociatedRoles[].RoleArn
++ AddTagsToResource cluster cluster-pg og(OptionGroupName) subgrp ?TagSpecifications ; pass
++ AssociatedRoles[].RoleArn ; pass MonitoringRoleArn >monitoring.rds.amazonaws.com
  createDBCluster
 = cluster cluster-endpoint(DbClusterEndpointIdentifier) ; AddTagsToResource cluster
 + cluster-endpoint(DbClusterEndpointIdentifier) ?Tags
@@ -13884,18 +13124,18 @@ type tenant-database rds:R:A:tenant-database:{}
 = cluster cluster-snapshot ; AddTagsToResource cluster cluster-snapshot ?Tags
  createDBClusterSnapshot
 = db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
-+ og?(OptionGroupName) ; AddTagsToResource db(DbInstanceIdentifier) ?TagSpecifications ;
-+ iam:PassRole iam.role(MonitoringRoleArn) ?MonitoringRoleArn
- createDBInstance modifyDBInstance
++ og?(OptionGroupName) ; AddTagsToResource db(DbInstanceIdentifier) ?TagSpecifications ; pass
++ =CustomIamInstanceProfile >ec2.amazonaws.com ; pass MonitoringRoleArn
++ >monitoring.rds.amazonaws.com
+ createDBInstance
 = cluster db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
 + og(OptionGroupName) pg subgrp ; AddTagsToResource cluster db(DbInstanceIdentifier)
-+ og(OptionGroupName) pg subgrp ?TagSpecifications ; iam:PassRole iam.role(MonitoringRoleArn)
-+ ?MonitoringRoleArn
++ og(OptionGroupName) pg subgrp ?TagSpecifications ; pass =CustomIamInstanceProfile
++ >ec2.amazonaws.com ; pass MonitoringRoleArn >monitoring.rds.amazonaws.com
  createDBInstanceReadReplica
-= * ; AddTagsToResource ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; AddTagsToResource ?Tags ; pass RoleArn
  createDBProxy
-= proxy proxy-endpoint ; AddTagsToResource proxy proxy-endpoint ?Tags ; iam:PassRole
-+ iam.role(TargetRole) ?TargetRole
+= proxy proxy-endpoint ; AddTagsToResource proxy proxy-endpoint ?Tags
  createDBProxyEndpoint
 = secgrp ; AddTagsToResource secgrp ?Tags
  createDBSecurityGroup
@@ -13977,15 +13217,21 @@ type tenant-database rds:R:A:tenant-database:{}
  describeIntegrations
 = og?(OptionGroupName)
  describeOptionGroups
+= ri?(ReservedDBInstanceId)
+ describeReservedDBInstances
 = cluster(ResourceArn)
  disableHttpEndpoint enableHttpEndpoint
 = cluster global-cluster(GlobalClusterIdentifier)
  failoverGlobalCluster removeFromGlobalCluster switchoverGlobalCluster
 = db(ResourceArn)
  modifyActivityStream
-= cluster og?(OptionGroupName) ; iam:PassRole iam.role(MonitoringRoleArn) ?MonitoringRoleArn
+= cluster og?(OptionGroupName) ; pass MonitoringRoleArn >monitoring.rds.amazonaws.com
  modifyDBCluster
-= proxy ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
++ og?(OptionGroupName) ; AddTagsToResource db(DbInstanceIdentifier) ?TagSpecifications ; pass
++ MonitoringRoleArn >monitoring.rds.amazonaws.com
+ modifyDBInstance
+= proxy ; pass RoleArn
  modifyDBProxy
 = target-group
  modifyDBProxyTargetGroup
@@ -13993,40 +13239,41 @@ type tenant-database rds:R:A:tenant-database:{}
  modifyDBSnapshot
 = db(DbInstanceIdentifier) ; AddTagsToResource db(DbInstanceIdentifier) ?TagSpecifications
  promoteReadReplica
-= ri ; AddTagsToResource ri ?Tags
+= ri(ReservedDBInstanceId) ; AddTagsToResource ri(ReservedDBInstanceId) ?Tags
  purchaseReservedDBInstancesOffering
 = db?(DbInstanceIdentifiers[]) target-group
  registerDBProxyTargets
 = cluster cluster-pg og(OptionGroupName) subgrp ; AddTagsToResource cluster cluster-pg
-+ og(OptionGroupName) subgrp ?TagSpecifications ; iam:PassRole iam.role(S3IngestionRoleArn)
-+ ?S3IngestionRoleArn ; iam:PassRole iam.role(AssociatedRoles[].RoleArn) ?AssociatedRoles[].RoleArn
++ og(OptionGroupName) subgrp ?TagSpecifications ; pass AssociatedRoles[].RoleArn S3IngestionRoleArn
  restoreDBClusterFromS3
 = cluster cluster-pg og(OptionGroupName) snapshot?(SnapshotIdentifier) subgrp ; AddTagsToResource
-+ cluster cluster-pg og(OptionGroupName) subgrp ?TagSpecifications ; iam:PassRole
-+ iam.role(MonitoringRoleArn) ?MonitoringRoleArn ; iam:PassRole iam.role(AssociatedRoles[].RoleArn)
-+ ?AssociatedRoles[].RoleArn
++ cluster cluster-pg og(OptionGroupName) subgrp ?TagSpecifications ; pass AssociatedRoles[].RoleArn
++ ; pass MonitoringRoleArn >monitoring.rds.amazonaws.com
  restoreDBClusterFromSnapshot
 = cluster cluster-pg og(OptionGroupName) subgrp ; AddTagsToResource cluster cluster-pg
-+ og(OptionGroupName) subgrp ?TagSpecifications ; iam:PassRole iam.role(MonitoringRoleArn)
-+ ?MonitoringRoleArn ; iam:PassRole iam.role(AssociatedRoles[].RoleArn) ?AssociatedRoles[].RoleArn
++ og(OptionGroupName) subgrp ?TagSpecifications ; pass AssociatedRoles[].RoleArn ; pass
++ MonitoringRoleArn >monitoring.rds.amazonaws.com
  restoreDBClusterToPointInTime
 = db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
 + og(OptionGroupName) pg subgrp ; AddTagsToResource db(DbInstanceIdentifier) og(OptionGroupName) pg
-+ subgrp ?TagSpecifications
++ subgrp ?TagSpecifications ; pass =CustomIamInstanceProfile >ec2.amazonaws.com
  restoreDBInstanceFromDBSnapshot
 = db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
 + og(OptionGroupName) pg subgrp ; AddTagsToResource db(DbInstanceIdentifier) og(OptionGroupName) pg
-+ subgrp ?TagSpecifications ; iam:PassRole iam.role(MonitoringRoleArn) ?MonitoringRoleArn ;
-+ iam:PassRole iam.role(S3IngestionRoleArn) ?S3IngestionRoleArn
++ subgrp ?TagSpecifications ; pass S3IngestionRoleArn ; pass MonitoringRoleArn
++ >monitoring.rds.amazonaws.com
  restoreDBInstanceFromS3
 = db(DbName) db-capacity-reservation?(DbCapacityReservationIdentifier) og(OptionGroupName) pg subgrp
-+ ; AddTagsToResource db(DbName) og(OptionGroupName) pg subgrp ?TagSpecifications
++ ; AddTagsToResource db(DbName) og(OptionGroupName) pg subgrp ?TagSpecifications ; pass
++ =CustomIamInstanceProfile >ec2.amazonaws.com
  restoreDBInstanceToPointInTime
+= cluster?(ResourceArn) db?(ResourceArn)
+ startActivityStream stopActivityStream
 = db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
  startDBInstance
 = auto-backup db ; AddTagsToResource auto-backup db ?Tags
  startDBInstanceAutomatedBackupsReplication
-= * ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= * ; pass IamRoleArn >export.rds.amazonaws.com
  startExportTask
 = db
  stopDBInstanceAutomatedBackupsReplication""",
@@ -14045,7 +13292,6 @@ type dbuser redshift:R:A:dbuser:{}/{}
 type eventsubscription redshift:R:A:eventsubscription:{}
 type hsmclientcertificate redshift:R:A:hsmclientcertificate:{}
 type hsmconfiguration redshift:R:A:hsmconfiguration:{}
-type iam.role iam::A:role/{}
 type integration redshift:R:A:integration:{}
 type namespace redshift:R:A:namespace:{}
 type parametergroup redshift:R:A:parametergroup:{}
@@ -14095,8 +13341,8 @@ type usagelimit redshift:R:A:usagelimit:{}
  modifyClusterDbRevision modifyClusterMaintenance modifyClusterSnapshotSchedule
  modifyCustomDomainAssociation modifyLakehouseConfiguration modifySnapshotCopyRetentionPeriod
  pauseCluster rebootCluster resizeCluster resumeCluster rotateEncryptionKey
-= cluster(ClusterIdentifier) ; CreateTags cluster(ClusterIdentifier) ?Tags ; iam:PassRole
-+ iam.role(DefaultIamRoleArn) ?DefaultIamRoleArn
+= cluster(ClusterIdentifier) ; CreateTags cluster(ClusterIdentifier) ?Tags ; pass DefaultIamRoleArn
++ IamRoles[] >redshift.amazonaws.com
  createCluster
 = parametergroup(ParameterGroupName) ; CreateTags parametergroup(ParameterGroupName) ?Tags
  createClusterParameterGroup
@@ -14107,7 +13353,7 @@ type usagelimit redshift:R:A:usagelimit:{}
  createClusterSnapshot
 = subnetgroup ; CreateTags subnetgroup ?Tags
  createClusterSubnetGroup
-= eventsubscription ; CreateTags eventsubscription ?Tags
+= eventsubscription(SubscriptionName) ; CreateTags eventsubscription(SubscriptionName) ?Tags
  createEventSubscription
 = hsmclientcertificate(HsmClientCertificateIdentifier) ; CreateTags
 + hsmclientcertificate(HsmClientCertificateIdentifier) ?Tags
@@ -14119,9 +13365,9 @@ type usagelimit redshift:R:A:usagelimit:{}
  createIntegration
 = * ; CreateTags ?Tags
  createQev2IdcApplication
-= * ; CreateTags ?Tags ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= * ; CreateTags ?Tags ; pass IamRoleArn >redshift.amazonaws.com
  createRedshiftIdcApplication
-= * ; iam:PassRole iam.role(IamRole) ?IamRole
+= * ; pass IamRole >redshift.amazonaws.com
  createScheduledAction modifyScheduledAction
 = snapshotcopygrant(SnapshotCopyGrantName) ; CreateTags snapshotcopygrant(SnapshotCopyGrantName)
 + ?Tags
@@ -14141,7 +13387,7 @@ type usagelimit redshift:R:A:usagelimit:{}
  deleteClusterSnapshot modifyClusterSnapshot
 = subnetgroup
  deleteClusterSubnetGroup modifyClusterSubnetGroup
-= eventsubscription
+= eventsubscription(SubscriptionName)
  deleteEventSubscription modifyEventSubscription
 = hsmclientcertificate(HsmClientCertificateIdentifier)
  deleteHsmClientCertificate
@@ -14169,14 +13415,14 @@ type usagelimit redshift:R:A:usagelimit:{}
  getClusterCredentials
 = dbname?(ClusterIdentifier,DbName)
  getClusterCredentialsWithIAM
-= cluster
+= cluster(ClusterIds[])
  getIdentityCenterAuthToken
-= cluster(ClusterIdentifier) ; iam:PassRole iam.role(DefaultIamRoleArn) ?DefaultIamRoleArn
+= cluster(ClusterIdentifier) ; pass AddIamRoles[] DefaultIamRoleArn >redshift.amazonaws.com
  modifyClusterIamRoles
-= redshiftidcapplication(RedshiftIdcApplicationArn) ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= redshiftidcapplication(RedshiftIdcApplicationArn) ; pass IamRoleArn >redshift.amazonaws.com
  modifyRedshiftIdcApplication
-= cluster(ClusterIdentifier) snapshot(ClusterIdentifier,SnapshotIdentifier|SnapshotArn) ;
-+ iam:PassRole iam.role(DefaultIamRoleArn) ?DefaultIamRoleArn
+= cluster(ClusterIdentifier) snapshot(ClusterIdentifier,SnapshotIdentifier|SnapshotArn) ; pass
++ DefaultIamRoleArn IamRoles[] >redshift.amazonaws.com
  restoreFromClusterSnapshot
 = cluster(ClusterIdentifier) snapshot(ClusterIdentifier,SnapshotIdentifier)
  restoreTableFromClusterSnapshot""",
@@ -14192,7 +13438,6 @@ type workgroup redshift-serverless:R:A:workgroup/{}
     "redshiftserverless": """prefix redshift-serverless
 type any redshift-serverless:R:A:{}
 type endpointaccess redshift-serverless:R:A:managedvpcendpoint/{}
-type iam.role iam::A:role/{}
 type namespace redshift-serverless:R:A:namespace/{}
 type recoverypoint redshift-serverless:R:A:recoverypoint/{}
 type snapshot redshift-serverless:R:A:snapshot/{}
@@ -14205,7 +13450,7 @@ type workgroup redshift-serverless:R:A:workgroup/{}
  updateCustomDomainAssociation updateWorkgroup
 = endpointaccess
  createEndpointAccess deleteEndpointAccess getEndpointAccess listEndpointAccess updateEndpointAccess
-= namespace ; iam:PassRole iam.role(DefaultIamRoleArn) ?DefaultIamRoleArn
+= namespace ; pass DefaultIamRoleArn IamRoles[] >redshift.amazonaws.com
  createNamespace updateNamespace
 = *
  createReservation createUsageLimit deleteResourcePolicy deleteScheduledAction
@@ -14213,9 +13458,9 @@ type workgroup redshift-serverless:R:A:workgroup/{}
  getResourcePolicy getScheduledAction getTableRestoreStatus getTrack getUsageLimit
  listCustomDomainAssociations listManagedWorkgroups listNamespaces listReservationOfferings
  listReservations listScheduledActions listSnapshotCopyConfigurations listTableRestoreStatus
- listTagsForResource listTracks listUsageLimits listWorkgroups putResourcePolicy
- updateSnapshotCopyConfiguration updateUsageLimit
-= namespace ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ listTracks listUsageLimits listWorkgroups putResourcePolicy updateSnapshotCopyConfiguration
+ updateUsageLimit
+= namespace ; pass RoleArn >redshift.amazonaws.com
  createScheduledAction
 = namespace snapshot
  createSnapshot restoreTableFromSnapshot
@@ -14229,17 +13474,18 @@ type workgroup redshift-serverless:R:A:workgroup/{}
  getSnapshot restoreFromSnapshot
 = recoverypoint
  listRecoveryPoints
+= namespace?(ResourceArn) workgroup?(ResourceArn)
+ listTagsForResource
 = namespace recoverypoint(RecoveryPointId)
  restoreTableFromRecoveryPoint
 = any(ResourceArn)
  tagResource untagResource
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn >redshift.amazonaws.com
  updateScheduledAction""",
     "rekognition": """prefix rekognition
 type any rekognition:R:A:{}
 type collection rekognition:R:A:collection/{}
 type dataset rekognition:R:A:project/{}/dataset/{}/{}
-type iam.role iam::A:role/{}
 type project rekognition:R:A:project/{}/{}
 type projectversion rekognition:R:A:project/{}/version/{}/{}
 type streamprocessor rekognition:R:A:streamprocessor/{}
@@ -14258,7 +13504,7 @@ type streamprocessor rekognition:R:A:streamprocessor/{}
 = project(ProjectArn)
  createDataset createProjectVersion deleteProject deleteProjectPolicy describeProjectVersions
  listProjectPolicies putProjectPolicy
-= collection ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= collection ; pass RoleArn >rekognition.amazonaws.com
  createStreamProcessor
 = dataset(,,DatasetArn)
  deleteDataset describeDataset listDatasetEntries listDatasetLabels updateDatasetEntries
@@ -14273,34 +13519,28 @@ type streamprocessor rekognition:R:A:streamprocessor/{}
  distributeDatasetEntries
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= * ; iam:PassRole iam.role(NotificationChannel.RoleArn) ?NotificationChannel.RoleArn
+= * ; pass NotificationChannel.RoleArn >rekognition.amazonaws.com
  startCelebrityRecognition startContentModeration startFaceDetection startLabelDetection
  startPersonTracking startSegmentDetection startTextDetection
-= collection(CollectionId) ; iam:PassRole iam.role(NotificationChannel.RoleArn)
-+ ?NotificationChannel.RoleArn
+= collection(CollectionId) ; pass NotificationChannel.RoleArn >rekognition.amazonaws.com
  startFaceSearch""",
     "repostspace": """prefix repostspace
-type iam.role iam::A:role/{}
 type space repostspace:R:A:space/{}
-= space(SpaceId) ; iam:PassRole iam.role(ChannelRole) ?ChannelRole
- batchAddChannelRoleToAccessors batchRemoveChannelRoleFromAccessors
-= space(SpaceId) ; iam:PassRole iam.role(Role) ?Role
- batchAddRole batchRemoveRole
 = space(SpaceId)
+ batchAddChannelRoleToAccessors batchAddRole batchRemoveChannelRoleFromAccessors batchRemoveRole
  createChannel deleteSpace deregisterAdmin getChannel getSpace listChannels registerAdmin
  sendInvites updateChannel
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  createSpace
 = *
  listSpaces
 = space(ResourceArn)
  listTagsForResource tagResource untagResource
-= space(SpaceId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= space(SpaceId) ; pass RoleArn
  updateSpace""",
     "resiliencehub": """prefix resiliencehub
 type any resiliencehub:R:A:{}
 type application resiliencehub:R:A:app/{}
-type iam.role iam::A:role/{}
 type resiliency-policy resiliencehub:R:A:resiliency-policy/{}
 = application(AppArn)
  acceptResourceGroupingRecommendations addDraftAppVersionResourceMappings
@@ -14314,30 +13554,25 @@ type resiliency-policy resiliencehub:R:A:resiliency-policy/{}
  listResourceGroupingRecommendations listUnsupportedAppVersionResources publishAppVersion
  putDraftAppVersionTemplate rejectResourceGroupingRecommendations
  removeDraftAppVersionResourceMappings resolveAppVersionResources startAppAssessment
- startResourceGroupingRecommendationTask updateAppVersion updateAppVersionAppComponent
+ startResourceGroupingRecommendationTask updateApp updateAppVersion updateAppVersionAppComponent
  updateAppVersionResource
-= application ; iam:PassRole iam.role(PermissionModel.CrossAccountRoleArns[])
-+ ?PermissionModel.CrossAccountRoleArns[]
- createApp
 = application
- createRecommendationTemplate deleteAppAssessment deleteRecommendationTemplate describeAppAssessment
- listAlarmRecommendations listAppAssessmentComplianceDrifts listAppAssessmentResourceDrifts
- listAppComponentCompliances listAppComponentRecommendations listRecommendationTemplates
- listSopRecommendations listTestRecommendations
+ createApp createRecommendationTemplate deleteAppAssessment deleteRecommendationTemplate
+ describeAppAssessment listAlarmRecommendations listAppAssessmentComplianceDrifts
+ listAppAssessmentResourceDrifts listAppComponentCompliances listAppComponentRecommendations
+ listRecommendationTemplates listSopRecommendations listTestRecommendations
 = resiliency-policy
- createResiliencyPolicy deleteResiliencyPolicy describeResiliencyPolicy updateResiliencyPolicy
+ createResiliencyPolicy
+= resiliency-policy(PolicyArn)
+ deleteResiliencyPolicy describeResiliencyPolicy updateResiliencyPolicy
 = *
  describeMetricsExport listAppAssessments listApps listMetrics listResiliencyPolicies
  listSuggestedResiliencyPolicies startMetricsExport
 = any(ResourceArn)
- listTagsForResource tagResource untagResource
-= application(AppArn) ; iam:PassRole iam.role(PermissionModel.CrossAccountRoleArns[])
-+ ?PermissionModel.CrossAccountRoleArns[]
- updateApp""",
+ listTagsForResource tagResource untagResource""",
     "resiliencehubv2": """prefix resiliencehub
 type any resiliencehub:R:A:{}
 type application resiliencehub:R:A:app/{}
-type iam.role iam::A:role/{}
 type policy resiliencehub:R:A:policy/{}
 type resiliency-policy resiliencehub:R:A:resiliency-policy/{}
 type service resiliencehub:R:A:service/{}
@@ -14354,9 +13589,7 @@ type system resiliencehub:R:A:system/{}
  updateAssertion updateDependency updateFailureModeFinding updateServiceFunction updateTest
 = policy
  createPolicy
-= policy?(PolicyArn) service ; iam:PassRole
-+ iam.role(PermissionModel.CrossAccountRoles[].CrossAccountRoleArn)
-+ ?PermissionModel.CrossAccountRoles[].CrossAccountRoleArn
+= policy?(PolicyArn) service
  createService
 = system
  createSystem
@@ -14377,9 +13610,7 @@ type system resiliencehub:R:A:system/{}
  listReports
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= policy?(PolicyArn) service(ServiceArn) system?(AssociatedSystems[].SystemArn) ; iam:PassRole
-+ iam.role(PermissionModel.CrossAccountRoles[].CrossAccountRoleArn)
-+ ?PermissionModel.CrossAccountRoles[].CrossAccountRoleArn
+= policy?(PolicyArn) service(ServiceArn) system?(AssociatedSystems[].SystemArn)
  updateService""",
     "resourceexplorer2": """prefix resource-explorer-2
 type index resource-explorer-2:R:A:index/{}
@@ -14390,17 +13621,17 @@ type view resource-explorer-2:R:A:view/{}/{}
  deleteResourceExplorerSetup disassociateDefaultView getAccountLevelServiceConfiguration
  getDefaultView getIndex getResourceExplorerSetup getServiceIndex getServiceView listIndexes
  listIndexesForMembers listManagedViews listServiceIndexes listServiceViews
- listStreamingAccessForServices listSupportedResourceTypes listTagsForResource listViews tagResource
- untagResource
+ listStreamingAccessForServices listSupportedResourceTypes listViews
 = index(Arn|Arn)
  deleteIndex updateIndexType
 = view(ViewArn)
  deleteView getView search updateView
 = managed-view(ManagedViewArn)
- getManagedView""",
+ getManagedView
+= index?(ResourceArn) view?(,ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "resourcegroups": """prefix resource-groups
 type group resource-groups:R:A:group/{}
-type iam.role iam::A:role/{}
 = group
  cancelTagSyncTask getTagSyncTask
 = *
@@ -14413,7 +13644,7 @@ type iam.role iam::A:role/{}
  getTags tag untag
 = group(Filters[].GroupName|Filters[].GroupArn)
  listTagSyncTasks
-= group(Group) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= group(Group) ; pass RoleArn
  startTagSyncTask""",
     "resourcegroupstaggingapi": """prefix tag
 = *
@@ -14422,11 +13653,10 @@ type iam.role iam::A:role/{}
     "rolesanywhere": """prefix rolesanywhere
 type any rolesanywhere:R:A:{}
 type crl rolesanywhere:R:A:crl/{}
-type iam.role iam::A:role/{}
 type profile rolesanywhere:R:A:profile/{}
 type subject rolesanywhere:R:A:subject/{}
 type trust-anchor rolesanywhere:R:A:trust-anchor/{}
-= * ; iam:PassRole iam.role(RoleArns[]) ?RoleArns[]
+= * ; pass RoleArns[]
  createProfile
 = *
  createTrustAnchor importCrl listCrls listProfiles listSubjects listTagsForResource listTrustAnchors
@@ -14441,7 +13671,7 @@ type trust-anchor rolesanywhere:R:A:trust-anchor/{}
  getSubject
 = any(ResourceArn)
  tagResource untagResource
-= profile(ProfileId) ; iam:PassRole iam.role(RoleArns[]) ?RoleArns[]
+= profile(ProfileId) ; pass RoleArns[]
  updateProfile""",
     "route53": """prefix route53
 type change route53:::change/{}
@@ -14452,31 +13682,32 @@ type hostedzone route53:::hostedzone/{}
 type queryloggingconfig route53:::queryloggingconfig/{}
 type trafficpolicy route53:::trafficpolicy/{}
 type trafficpolicyinstance route53:::trafficpolicyinstance/{}
-= hostedzone(Name)
+= hostedzone(Name|HostedZoneId)
  activateKeySigningKey createKeySigningKey deactivateKeySigningKey deleteKeySigningKey
-= *
- associateVPCWithHostedZone createCidrCollection createHealthCheck createHostedZone
- createReusableDelegationSet createTrafficPolicy disassociateVPCFromHostedZone getAccountLimit
- getCheckerIpRanges getGeoLocation getHealthCheckCount getHostedZoneCount
- getTrafficPolicyInstanceCount listCidrCollections listGeoLocations listHealthChecks listHostedZones
- listHostedZonesByName listHostedZonesByVPC listQueryLoggingConfigs listReusableDelegationSets
- listTagsForResource listTagsForResources listTrafficPolicies listTrafficPolicyInstances
- testDNSAnswer
+= hostedzone?(HostedZoneId)
+ associateVPCWithHostedZone disassociateVPCFromHostedZone listQueryLoggingConfigs
 = cidrcollection(Id)
  changeCidrCollection deleteCidrCollection
-= hostedzone
+= hostedzone(HostedZoneId)
  changeResourceRecordSets createQueryLoggingConfig createVPCAssociationAuthorization
  deleteVPCAssociationAuthorization disableHostedZoneDNSSEC enableHostedZoneDNSSEC getDNSSEC
  getHostedZoneLimit listResourceRecordSets listTrafficPolicyInstancesByHostedZone
  listVPCAssociationAuthorizations updateHostedZoneFeatures
 = healthcheck hostedzone
  changeTagsForResource
-= hostedzone trafficpolicy(Name)
+= *
+ createCidrCollection createHealthCheck createHostedZone createReusableDelegationSet
+ createTrafficPolicy getAccountLimit getCheckerIpRanges getGeoLocation getHealthCheckCount
+ getHostedZoneCount getTrafficPolicyInstanceCount listCidrCollections listGeoLocations
+ listHealthChecks listHostedZones listHostedZonesByName listHostedZonesByVPC
+ listReusableDelegationSets listTagsForResource listTagsForResources listTrafficPolicies
+ listTrafficPolicyInstances testDNSAnswer
+= hostedzone trafficpolicy(Name|TrafficPolicyId)
  createTrafficPolicyInstance
 = trafficpolicy(Id)
  createTrafficPolicyVersion deleteTrafficPolicy getTrafficPolicy listTrafficPolicyVersions
  updateTrafficPolicyComment
-= healthcheck
+= healthcheck(HealthCheckId)
  deleteHealthCheck getHealthCheck getHealthCheckLastFailureReason getHealthCheckStatus
  updateHealthCheck
 = hostedzone(Id)
@@ -14489,11 +13720,11 @@ type trafficpolicyinstance route53:::trafficpolicyinstance/{}
  deleteTrafficPolicyInstance getTrafficPolicyInstance updateTrafficPolicyInstance
 = change(Id)
  getChange
-= delegationset
+= delegationset(DelegationSetId)
  getReusableDelegationSetLimit
-= cidrcollection
+= cidrcollection(CollectionId)
  listCidrBlocks listCidrLocations
-= trafficpolicy
+= trafficpolicy(TrafficPolicyId)
  listTrafficPolicyInstancesByPolicy""",
     "route53domains": """prefix route53domains
 = *
@@ -14520,35 +13751,47 @@ type global-resolver route53globalresolver::A:global-resolver/{}
  getManagedFirewallDomainList listAccessSources listAccessTokens listDNSViews
  listFirewallDomainLists listGlobalResolvers listHostedZoneAssociations
  listManagedFirewallDomainLists updateFirewallRule updateHostedZoneAssociation
-= dns-view(Name)
- createAccessSource createDNSView updateDNSView
+= dns-view(Name|DnsViewId)
+ createAccessSource updateDNSView
 = access-token(Name)
- createAccessToken updateAccessToken
+ createAccessToken
+= dns-view(Name)
+ createDNSView
 = firewall-domain-list(Name)
  createFirewallDomainList
 = dns-view
- createFirewallRule deleteDNSView disableDNSView enableDNSView getDNSView listFirewallRules
+ createFirewallRule
 = global-resolver(Name)
- createGlobalResolver updateGlobalResolver
-= access-source
+ createGlobalResolver
+= access-source(AccessSourceId)
  deleteAccessSource getAccessSource
-= access-token
+= access-token(AccessTokenId)
  deleteAccessToken getAccessToken
-= firewall-domain-list
+= dns-view(DnsViewId)
+ deleteDNSView disableDNSView enableDNSView getDNSView listFirewallRules
+= firewall-domain-list(FirewallDomainListId)
  deleteFirewallDomainList getFirewallDomainList importFirewallDomains listFirewallDomains
  updateFirewallDomains
-= global-resolver
+= global-resolver(GlobalResolverId)
  deleteGlobalResolver getGlobalResolver
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= access-source(Name)
- updateAccessSource""",
+= access-source(Name|AccessSourceId)
+ updateAccessSource
+= access-token(Name|AccessTokenId)
+ updateAccessToken
+= global-resolver(Name|GlobalResolverId)
+ updateGlobalResolver""",
     "route53profiles": """prefix route53profiles
+type profile route53profiles:R:A:profile/{}
+type profile-association route53profiles:R:A:profile-association/{}
 = *
  associateProfile associateResourceToProfile createProfile deleteProfile disassociateProfile
  disassociateResourceFromProfile getProfile getProfileAssociation getProfileResourceAssociation
  listProfileAssociations listProfileResourceAssociations listProfiles listTagsForResource
- tagResource untagResource updateProfileResourceAssociation""",
+ updateProfileResourceAssociation
+= profile-association?(ResourceArn) profile?(ResourceArn)
+ tagResource untagResource""",
     "route53recoverycluster": """prefix route53-recovery-cluster
 type routingcontrol route53-recovery-control::A:controlpanel/{}/routingcontrol/{}
 = routingcontrol(,RoutingControlArn)
@@ -14563,7 +13806,7 @@ type controlpanel route53-recovery-control::A:controlpanel/{}
 type routingcontrol route53-recovery-control::A:controlpanel/{}/routingcontrol/{}
 type safetyrule route53-recovery-control::A:controlpanel/{}/safetyrule/{}
 = *
- createCluster listClusters listControlPanels listTagsForResource tagResource untagResource
+ createCluster listClusters listControlPanels
 = cluster(ClusterArn)
  createControlPanel createRoutingControl deleteCluster describeCluster updateCluster
 = cluster
@@ -14576,6 +13819,8 @@ type safetyrule route53-recovery-control::A:controlpanel/{}/safetyrule/{}
  deleteSafetyRule describeSafetyRule
 = cluster(ResourceArn)
  getResourcePolicy
+= cluster?(ResourceArn) controlpanel?(ResourceArn) safetyrule?(,ResourceArn)
+ listTagsForResource tagResource untagResource
 = safetyrule(,AssertionRuleUpdate.SafetyRuleArn|GatingRuleUpdate.SafetyRuleArn)
  updateSafetyRule""",
     "route53recoveryreadiness": """prefix route53-recovery-readiness
@@ -14614,7 +13859,7 @@ type resolver-dnssec-config route53resolver:R:A:resolver-dnssec-config/{}
 type resolver-endpoint route53resolver:R:A:resolver-endpoint/{}
 type resolver-query-log-config route53resolver:R:A:resolver-query-log-config/{}
 type resolver-rule route53resolver:R:A:resolver-rule/{}
-= firewall-rule-group-association(Name)
+= firewall-rule-group-association
  associateFirewallRuleGroup
 = resolver-endpoint(ResolverEndpointId)
  associateResolverEndpointIpAddress deleteResolverEndpoint disassociateResolverEndpointIpAddress
@@ -14624,27 +13869,25 @@ type resolver-rule route53resolver:R:A:resolver-rule/{}
  getResolverQueryLogConfig
 = resolver-rule(ResolverRuleId)
  associateResolverRule deleteResolverRule disassociateResolverRule updateResolverRule
-= firewall-domain-list(Name)
+= firewall-domain-list
  createFirewallDomainList
 = firewall-domain-list(FirewallDomainListId) firewall-rule-group(FirewallRuleGroupId)
  createFirewallRule deleteFirewallRule updateFirewallRule
-= firewall-rule-group(Name)
+= firewall-rule-group
  createFirewallRuleGroup
-= outpost-resolver(Name)
- createOutpostResolver
-= resolver-endpoint(Name)
+= outpost-resolver
+ createOutpostResolver deleteOutpostResolver getOutpostResolver updateOutpostResolver
+= resolver-endpoint
  createResolverEndpoint
-= resolver-query-log-config(Name)
+= resolver-query-log-config
  createResolverQueryLogConfig
-= resolver-rule(Name)
+= resolver-rule
  createResolverRule
 = firewall-domain-list(FirewallDomainListId)
  deleteFirewallDomainList getFirewallDomainList importFirewallDomains listFirewallDomains
  updateFirewallDomains
 = firewall-rule-group(FirewallRuleGroupId)
  deleteFirewallRuleGroup getFirewallRuleGroup listFirewallRules
-= outpost-resolver(Id)
- deleteOutpostResolver getOutpostResolver
 = firewall-rule-group-association(FirewallRuleGroupAssociationId)
  disassociateFirewallRuleGroup getFirewallRuleGroupAssociation updateFirewallRuleGroupAssociation
 = firewall-config(ResourceId)
@@ -14672,12 +13915,9 @@ type resolver-rule route53resolver:R:A:resolver-rule/{}
 = resolver-dnssec-config
  listResolverDnssecConfigs
 = any(ResourceArn)
- listTagsForResource tagResource untagResource
-= outpost-resolver(Name|Id)
- updateOutpostResolver""",
+ listTagsForResource tagResource untagResource""",
     "rtbfabric": """prefix rtbfabric
 type any rtbfabric:R:A:{}
-type iam.role iam::A:role/{}
 type inboundexternallink rtbfabric:R:A:gateway/{}/link/{}
 type link rtbfabric:R:A:gateway/{}/link/{}
 type linkroutingrule rtbfabric:R:A:gateway/{}/link/{}/routing-rule/{}
@@ -14694,10 +13934,8 @@ type respondergateway rtbfabric:R:A:gateway/{}
  createLink createRequesterGateway listLinks listRequesterGateways listResponderGateways
 = requestergateway(GatewayId)
  createOutboundExternalLink deleteRequesterGateway getRequesterGateway updateRequesterGateway
-= * ; iam:PassRole iam.role(ManagedEndpointConfiguration.AutoScalingGroups.RoleArn)
-+ ?ManagedEndpointConfiguration.AutoScalingGroups.RoleArn ; iam:PassRole
-+ iam.role(ManagedEndpointConfiguration.EksEndpoints.RoleArn)
-+ ?ManagedEndpointConfiguration.EksEndpoints.RoleArn
+= * ; pass ManagedEndpointConfiguration.AutoScalingGroups.RoleArn
++ ManagedEndpointConfiguration.EksEndpoints.RoleArn
  createResponderGateway
 = inboundexternallink(GatewayId,LinkId) respondergateway(GatewayId)
  deleteInboundExternalLink getInboundExternalLink
@@ -14707,20 +13945,15 @@ type respondergateway rtbfabric:R:A:gateway/{}
  deleteOutboundExternalLink getOutboundExternalLink
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= respondergateway(GatewayId) ; iam:PassRole
-+ iam.role(ManagedEndpointConfiguration.AutoScalingGroups.RoleArn)
-+ ?ManagedEndpointConfiguration.AutoScalingGroups.RoleArn ; iam:PassRole
-+ iam.role(ManagedEndpointConfiguration.EksEndpoints.RoleArn)
-+ ?ManagedEndpointConfiguration.EksEndpoints.RoleArn
+= respondergateway(GatewayId) ; pass ManagedEndpointConfiguration.AutoScalingGroups.RoleArn
++ ManagedEndpointConfiguration.EksEndpoints.RoleArn
  updateResponderGateway""",
     "rum": """prefix rum
 type appmonitorresource rum:R:A:appmonitor/{}
-type iam.role iam::A:role/{}
 = appmonitorresource
  batchCreateRumMetricDefinitions batchDeleteRumMetricDefinitions batchGetRumMetricDefinitions
  deleteRumMetricsDestination listRumMetricsDestinations updateRumMetricDefinition
-= appmonitorresource(Name) ; iam:PassRole iam.role(AppMonitorConfiguration.GuestRoleArn)
-+ ?AppMonitorConfiguration.GuestRoleArn
+= appmonitorresource(Name) ; pass AppMonitorConfiguration.GuestRoleArn
  createAppMonitor updateAppMonitor
 = appmonitorresource(Name)
  deleteAppMonitor deleteResourcePolicy getAppMonitor getAppMonitorData getResourcePolicy
@@ -14729,13 +13962,12 @@ type iam.role iam::A:role/{}
  listAppMonitors listTagsForResource
 = appmonitorresource(Id)
  putRumEvents
-= appmonitorresource ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
+= appmonitorresource ; pass IamRoleArn
  putRumMetricsDestination
 = appmonitorresource(ResourceArn)
  tagResource untagResource""",
     "s3": """prefix s3
 type bucket s3:::{}
-type iam.role iam::A:role/{}
 type object s3:::{}/{}
 type s3-object-lambda.objectlambdaaccesspoint s3-object-lambda:R:A:accesspoint/{}
 type s3express.bucket s3express:R:A:bucket/{}
@@ -14758,9 +13990,8 @@ type s3express.bucket s3express:R:A:bucket/{}
  putBucketAbac putBucketAcl putBucketLogging putBucketOwnershipControls putBucketPolicy
  putBucketRequestPayment putBucketTagging putBucketVersioning putBucketWebsite
  updateBucketMetadataInventoryTableConfiguration updateBucketMetadataJournalTableConfiguration
-= CreateBucketMetadataTableConfiguration bucket(Bucket) ; iam:PassRole
-+ iam.role(MetadataConfiguration.AnnotationTableConfiguration.Role)
-+ ?MetadataConfiguration.AnnotationTableConfiguration.Role
+= CreateBucketMetadataTableConfiguration bucket(Bucket) ; pass
++ MetadataConfiguration.AnnotationTableConfiguration.Role >s3.amazonaws.com
  createBucketMetadataConfiguration
 = PutObject object?(Bucket,Key) ; PutObjectAcl object(Bucket,Key)
 + ?Acl|GrantFullControl|GrantRead|GrantReadACP|GrantWriteACP ; PutObjectTagging object(Bucket,Key)
@@ -14844,14 +14075,12 @@ type s3express.bucket s3express:R:A:bucket/{}
  listParts
 = PutAccelerateConfiguration bucket(Bucket)
  putBucketAccelerateConfiguration
-= bucket(Bucket) ; iam:PassRole
-+ iam.role(NotificationConfiguration.CloudFunctionConfiguration.InvocationRole)
-+ ?NotificationConfiguration.CloudFunctionConfiguration.InvocationRole
+= bucket(Bucket) ; pass NotificationConfiguration.CloudFunctionConfiguration.InvocationRole
++ >s3.amazonaws.com
  putBucketNotification
 = PutBucketNotification bucket(Bucket)
  putBucketNotificationConfiguration
-= PutReplicationConfiguration bucket(Bucket) ; iam:PassRole iam.role(ReplicationConfiguration.Role)
-+ ?ReplicationConfiguration.Role
+= PutReplicationConfiguration bucket(Bucket) ; pass ReplicationConfiguration.Role >s3.amazonaws.com
  putBucketReplication
 = object?(Bucket,Key) ; PutObjectAcl object(Bucket,Key)
 + ?Acl|GrantFullControl|GrantRead|GrantReadACP|GrantWriteACP ; PutObjectTagging object(Bucket,Key)
@@ -14860,8 +14089,7 @@ type s3express.bucket s3express:R:A:bucket/{}
  putObject
 = PutBucketObjectLockConfiguration bucket(Bucket)
  putObjectLockConfiguration
-= bucket(Bucket) ; iam:PassRole iam.role(AnnotationTableConfiguration.Role)
-+ ?AnnotationTableConfiguration.Role
+= bucket(Bucket) ; pass AnnotationTableConfiguration.Role >s3.amazonaws.com
  updateBucketMetadataAnnotationTableConfiguration
 = PutObject object(Bucket,Key)
  uploadPartCopy
@@ -14873,7 +14101,6 @@ type accessgrantsinstance s3:R:A:access-grants/default
 type accessgrantslocation s3:R:A:access-grants/default/location/{}
 type accesspoint s3:R:A:accesspoint/{}
 type any s3:*:*:{}
-type iam.role iam::A:role/{}
 type job s3:R:A:job/{}
 type multiregionaccesspoint s3::A:accesspoint/{}
 type multiregionaccesspointrequestarn s3:us-west-2:A:async-request/mrap/{}/{}
@@ -14889,9 +14116,9 @@ type storagelensgroup s3:R:A:storage-lens-group/{}
  getDataAccess listAccessGrants listAccessGrantsLocations listCallerAccessGrants
  putAccessGrantsInstanceResourcePolicy
 = accessgrant
- createAccessGrant deleteAccessGrant getAccessGrant
-= accessgrantslocation ; iam:PassRole iam.role(IamRoleArn) ?IamRoleArn
- createAccessGrantsLocation updateAccessGrantsLocation
+ createAccessGrant
+= accessgrantslocation ; pass IamRoleArn
+ createAccessGrantsLocation
 = accesspoint(Name)
  createAccessPoint deleteAccessPoint deleteAccessPointPolicy getAccessPointPolicy
  getAccessPointPolicyStatus putAccessPointPolicy
@@ -14903,7 +14130,7 @@ type storagelensgroup s3:R:A:storage-lens-group/{}
  putAccessPointPolicyForObjectLambda
 = s3-outposts:CreateBucket s3-outposts.bucket(OutpostId,Bucket)
  createBucket
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn >batchoperations.s3.amazonaws.com
  createJob
 = multiregionaccesspoint
  createMultiRegionAccessPoint deleteMultiRegionAccessPoint getMultiRegionAccessPointRoutes
@@ -14912,7 +14139,9 @@ type storagelensgroup s3:R:A:storage-lens-group/{}
  createStorageLensGroup getAccessPoint listAccessGrantsInstances listAccessPoints
  listAccessPointsForObjectLambda listJobs listMultiRegionAccessPoints listStorageLensConfigurations
  listStorageLensGroups putStorageLensConfiguration
-= accessgrantslocation
+= accessgrant(AccessGrantId)
+ deleteAccessGrant getAccessGrant
+= accessgrantslocation(AccessGrantsLocationId)
  deleteAccessGrantsLocation getAccessGrantsLocation
 = s3express:DeleteAccessPointScope s3express.accesspoint(Name)
  deleteAccessPointScope
@@ -14965,22 +14194,23 @@ type storagelensgroup s3:R:A:storage-lens-group/{}
  putAccessPointScope
 = s3-outposts:PutBucketPolicy s3-outposts.bucket(,Bucket)
  putBucketPolicy
-= s3-outposts:PutReplicationConfiguration s3-outposts.bucket(,Bucket) ; iam:PassRole
-+ iam.role(ReplicationConfiguration.Role) ?ReplicationConfiguration.Role
+= s3-outposts:PutReplicationConfiguration s3-outposts.bucket(,Bucket) ; pass
++ ReplicationConfiguration.Role
  putBucketReplication
 = s3-outposts:PutBucketVersioning s3-outposts.bucket(,Bucket)
  putBucketVersioning
+= accessgrantslocation(AccessGrantsLocationId) ; pass IamRoleArn
+ updateAccessGrantsLocation
 = storagelensgroup(StorageLensGroup.StorageLensGroupArn)
  updateStorageLensGroup""",
     "s3files": """prefix s3files
 type access-point s3files:R:A:file-system/{}/access-point/{}
 type file-system s3files:R:A:file-system/{}
-type iam.role iam::A:role/{}
 = file-system(FileSystemId)
  createAccessPoint createMountTarget deleteFileSystem deleteFileSystemPolicy
  getSynchronizationConfiguration listMountTargets putFileSystemPolicy
  putSynchronizationConfiguration
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  createFileSystem
 = access-point(,AccessPointId)
  deleteAccessPoint getAccessPoint
@@ -15001,7 +14231,6 @@ type endpoint s3-outposts:R:A:outpost/{}/endpoint/{}
 = *
  listEndpoints listOutpostsWithS3 listSharedEndpoints""",
     "s3tables": """prefix s3tables
-type iam.role iam::A:role/{}
 type table s3tables:R:A:bucket/{}/table/{}
 type tablebucket s3tables:R:A:bucket/{}
 = tablebucket(TableBucketARN)
@@ -15024,10 +14253,12 @@ type tablebucket s3tables:R:A:bucket/{}
 = table(TableBucketARN,TableArn)
  getTable
 = *
- listTableBuckets listTagsForResource tagResource untagResource
-= tablebucket(TableBucketARN) ; iam:PassRole iam.role(Configuration.Role) ?Configuration.Role
+ listTableBuckets
+= table?(,ResourceArn) tablebucket?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= tablebucket(TableBucketARN) ; pass Configuration.Role
  putTableBucketReplication
-= table(,TableArn) ; iam:PassRole iam.role(Configuration.Role) ?Configuration.Role
+= table(,TableArn) ; pass Configuration.Role
  putTableReplication""",
     "s3vectors": """prefix s3vectors
 type index s3vectors:R:A:bucket/{}/index/{}
@@ -15041,8 +14272,10 @@ type vectorbucket s3vectors:R:A:bucket/{}
 = vectorbucket(VectorBucketName|VectorBucketArn)
  deleteVectorBucket deleteVectorBucketPolicy getVectorBucket getVectorBucketPolicy listIndexes
  putVectorBucketDefaultIndexMode putVectorBucketPolicy
+= index?(,ResourceArn) vectorbucket?(ResourceArn)
+ listTagsForResource tagResource untagResource
 = *
- listTagsForResource listVectorBuckets tagResource untagResource""",
+ listVectorBuckets""",
     "sagemaker": """prefix sagemaker
 type action sagemaker:R:A:action/{}
 type ai-benchmark-job sagemaker:R:A:ai-benchmark-job/{}
@@ -15077,7 +14310,6 @@ type hub sagemaker:R:A:hub/{}
 type hub-content sagemaker:R:A:hub-content/{}/{}/{}
 type human-task-ui sagemaker:R:A:human-task-ui/{}
 type hyper-parameter-tuning-job sagemaker:R:A:hyper-parameter-tuning-job/{}
-type iam.role iam::A:role/{}
 type image sagemaker:R:A:image/{}
 type image-version sagemaker:R:A:image-version/{}/{}
 type inference-component sagemaker:R:A:inference-component/{}
@@ -15130,18 +14362,18 @@ type workteam sagemaker:R:A:workteam/{}
  attachClusterNodeVolume detachClusterNodeVolume
 = model-package
  batchDescribeModelPackage
-= ai-benchmark-job(AiBenchmarkJobName) ; AddTags ai-benchmark-job(AiBenchmarkJobName) ?Tags ;
-+ iam:PassRole iam.role(RoleArn) ?RoleArn
+= ai-benchmark-job(AiBenchmarkJobName) ; AddTags ai-benchmark-job(AiBenchmarkJobName) ?Tags ; pass
++ RoleArn >sagemaker.amazonaws.com
  createAIBenchmarkJob
 = ai-recommendation-job(AiRecommendationJobName) ; AddTags
-+ ai-recommendation-job(AiRecommendationJobName) ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
++ ai-recommendation-job(AiRecommendationJobName) ?Tags ; pass RoleArn >sagemaker.amazonaws.com
  createAIRecommendationJob
 = ai-workload-config(AiWorkloadConfigName) ; AddTags ai-workload-config(AiWorkloadConfigName) ?Tags
  createAIWorkloadConfig
 = action(ActionName) ; AddTags action(ActionName) ?Tags
  createAction
-= algorithm(AlgorithmName) ; AddTags algorithm(AlgorithmName) ?Tags ; iam:PassRole
-+ iam.role(ValidationSpecification.ValidationRole) ?ValidationSpecification.ValidationRole
+= algorithm(AlgorithmName) ; AddTags algorithm(AlgorithmName) ?Tags ; pass
++ ValidationSpecification.ValidationRole >sagemaker.amazonaws.com
  createAlgorithm
 = app(DomainId,UserProfileName,AppType,AppName) ; AddTags
 + app(DomainId,UserProfileName,AppType,AppName) ?Tags
@@ -15150,60 +14382,42 @@ type workteam sagemaker:R:A:workteam/{}
  createAppImageConfig
 = artifact(ArtifactName) ; AddTags artifact(ArtifactName) ?Tags
  createArtifact
-= automl-job(AutoMLJobName) ; AddTags automl-job(AutoMLJobName) ?Tags ; iam:PassRole
-+ iam.role(RoleArn) ?RoleArn
+= automl-job(AutoMLJobName) ; AddTags automl-job(AutoMLJobName) ?Tags ; pass RoleArn
++ >sagemaker.amazonaws.com
  createAutoMLJob
-= automl-job(AutoMLJobName) ; AddTags automl-job(AutoMLJobName) ?Tags ; iam:PassRole
-+ iam.role(RoleArn) ?RoleArn ; iam:PassRole
-+ iam.role(AutoMLComputeConfig.EmrServerlessComputeConfig.ExecutionRoleARN)
-+ ?AutoMLComputeConfig.EmrServerlessComputeConfig.ExecutionRoleARN
+= automl-job(AutoMLJobName) ; AddTags automl-job(AutoMLJobName) ?Tags ; pass
++ AutoMLComputeConfig.EmrServerlessComputeConfig.ExecutionRoleARN RoleArn >sagemaker.amazonaws.com
  createAutoMLJobV2
 = cluster
 + training-plan?(InstanceGroups[].TrainingPlanArn|RestrictedInstanceGroups[].TrainingPlanArn) ;
-+ AddTags cluster ?Tags ; iam:PassRole iam.role(InstanceGroups[].ExecutionRole)
-+ ?InstanceGroups[].ExecutionRole ; iam:PassRole iam.role(RestrictedInstanceGroups[].ExecutionRole)
-+ ?RestrictedInstanceGroups[].ExecutionRole ; iam:PassRole iam.role(ClusterRole) ?ClusterRole
++ AddTags cluster ?Tags ; pass ClusterRole InstanceGroups[].ExecutionRole
++ RestrictedInstanceGroups[].ExecutionRole >sagemaker.amazonaws.com
  createCluster
 = cluster(ClusterArn) cluster-scheduler-config ; AddTags cluster-scheduler-config ?Tags
  createClusterSchedulerConfig
 = code-repository(CodeRepositoryName) ; AddTags code-repository(CodeRepositoryName) ?Tags
  createCodeRepository
-= compilation-job(CompilationJobName) ; AddTags compilation-job(CompilationJobName) ?Tags ;
-+ iam:PassRole iam.role(RoleArn) ?RoleArn
+= compilation-job(CompilationJobName) ; AddTags compilation-job(CompilationJobName) ?Tags ; pass
++ RoleArn >sagemaker.amazonaws.com
  createCompilationJob
 = cluster(ClusterArn) compute-quota ; AddTags compute-quota ?Tags
  createComputeQuota
 = context(ContextName) ; AddTags context(ContextName) ?Tags
  createContext
-= data-quality-job-definition ; AddTags data-quality-job-definition ?Tags ; iam:PassRole
-+ iam.role(RoleArn) ?RoleArn
+= data-quality-job-definition(JobDefinitionName) ; AddTags
++ data-quality-job-definition(JobDefinitionName) ?Tags ; pass RoleArn >sagemaker.amazonaws.com
  createDataQualityJobDefinition
-= device-fleet(DeviceFleetName) ; AddTags device-fleet(DeviceFleetName) ?Tags ; iam:PassRole
-+ iam.role(RoleArn) ?RoleArn
+= device-fleet(DeviceFleetName) ; AddTags device-fleet(DeviceFleetName) ?Tags ; pass RoleArn
++ >sagemaker.amazonaws.com
  createDeviceFleet
-= domain ; AddTags domain ?Tags ; iam:PassRole iam.role(DefaultUserSettings.ExecutionRole)
-+ ?DefaultUserSettings.ExecutionRole ; iam:PassRole
-+ iam.role(DefaultUserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn)
-+ ?DefaultUserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn ;
-+ iam:PassRole
-+ iam.role(DefaultUserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn)
-+ ?DefaultUserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn ;
-+ iam:PassRole
-+ iam.role(DefaultUserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn)
-+ ?DefaultUserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn ; iam:PassRole
-+ iam.role(DefaultUserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn)
-+ ?DefaultUserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn ; iam:PassRole
-+ iam.role(DefaultUserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[])
-+ ?DefaultUserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[] ; iam:PassRole
-+ iam.role(DefaultUserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[])
-+ ?DefaultUserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[] ; iam:PassRole
-+ iam.role(DomainSettings.RStudioServerProDomainSettings.DomainExecutionRoleArn)
-+ ?DomainSettings.RStudioServerProDomainSettings.DomainExecutionRoleArn ; iam:PassRole
-+ iam.role(DefaultSpaceSettings.ExecutionRole) ?DefaultSpaceSettings.ExecutionRole ; iam:PassRole
-+ iam.role(DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[])
-+ ?DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[] ; iam:PassRole
-+ iam.role(DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[])
-+ ?DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
+= domain ; AddTags domain ?Tags ; pass DefaultSpaceSettings.ExecutionRole
++ DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
++ DefaultUserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn
++ DefaultUserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn
++ DefaultUserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn
++ DefaultUserSettings.ExecutionRole
++ DefaultUserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
++ DomainSettings.RStudioServerProDomainSettings.DomainExecutionRoleArn >sagemaker.amazonaws.com
  createDomain
 = edge-deployment-plan(EdgeDeploymentPlanName) ; AddTags
 + edge-deployment-plan(EdgeDeploymentPlanName) ?Tags
@@ -15212,20 +14426,20 @@ type workteam sagemaker:R:A:workteam/{}
  createEdgeDeploymentStage deleteEdgeDeploymentPlan deleteEdgeDeploymentStage
  describeEdgeDeploymentPlan startEdgeDeploymentStage stopEdgeDeploymentStage
 = edge-packaging-job(EdgePackagingJobName) ; AddTags edge-packaging-job(EdgePackagingJobName) ?Tags
-+ ; iam:PassRole iam.role(RoleArn) ?RoleArn
++ ; pass RoleArn >sagemaker.amazonaws.com
  createEdgePackagingJob
 = endpoint(EndpointName) endpoint-config(EndpointConfigName) ; AddTags endpoint(EndpointName) ?Tags
  createEndpoint
-= endpoint-config(EndpointConfigName) ; AddTags endpoint-config(EndpointConfigName) ?Tags ;
-+ iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= endpoint-config(EndpointConfigName) ; AddTags endpoint-config(EndpointConfigName) ?Tags ; pass
++ ExecutionRoleArn >sagemaker.amazonaws.com
  createEndpointConfig
 = experiment(ExperimentName) ; AddTags experiment(ExperimentName) ?Tags
  createExperiment
-= feature-group(FeatureGroupName) ; AddTags feature-group(FeatureGroupName) ?Tags ; iam:PassRole
-+ iam.role(RoleArn) ?RoleArn
+= feature-group(FeatureGroupName) ; AddTags feature-group(FeatureGroupName) ?Tags ; pass RoleArn
++ >sagemaker.amazonaws.com
  createFeatureGroup
-= flow-definition(FlowDefinitionName) ; AddTags flow-definition(FlowDefinitionName) ?Tags ;
-+ iam:PassRole iam.role(RoleArn) ?RoleArn
+= flow-definition(FlowDefinitionName) ; AddTags flow-definition(FlowDefinitionName) ?Tags ; pass
++ RoleArn >sagemaker.amazonaws.com
  createFlowDefinition
 = hub(HubName) ; AddTags hub(HubName) ?Tags
  createHub
@@ -15238,95 +14452,90 @@ type workteam sagemaker:R:A:workteam/{}
 = human-task-ui(HumanTaskUiName) ; AddTags human-task-ui(HumanTaskUiName) ?Tags
  createHumanTaskUi
 = hyper-parameter-tuning-job(HyperParameterTuningJobName) ; AddTags
-+ hyper-parameter-tuning-job(HyperParameterTuningJobName) ?Tags ; iam:PassRole
-+ iam.role(TrainingJobDefinition.RoleArn) ?TrainingJobDefinition.RoleArn ; iam:PassRole
-+ iam.role(TrainingJobDefinitions[].RoleArn) ?TrainingJobDefinitions[].RoleArn
++ hyper-parameter-tuning-job(HyperParameterTuningJobName) ?Tags ; pass TrainingJobDefinition.RoleArn
++ TrainingJobDefinitions[].RoleArn >sagemaker.amazonaws.com
  createHyperParameterTuningJob
-= image(ImageName) ; AddTags image(ImageName) ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= image(ImageName) ; AddTags image(ImageName) ?Tags ; pass RoleArn >sagemaker.amazonaws.com
  createImage
 = image(ImageName)
  createImageVersion deleteImage describeImage listImageVersions
 = endpoint(EndpointName) inference-component(InferenceComponentName) ; AddTags
 + inference-component(InferenceComponentName) ?Tags
  createInferenceComponent
-= inference-experiment(Name) ; AddTags ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= inference-experiment(Name) ; AddTags ?Tags ; pass RoleArn >sagemaker.amazonaws.com
  createInferenceExperiment
-= inference-recommendations-job ; AddTags inference-recommendations-job ?Tags ; iam:PassRole
-+ iam.role(RoleArn) ?RoleArn
+= inference-recommendations-job(JobName) ; AddTags inference-recommendations-job(JobName) ?Tags ;
++ pass RoleArn >sagemaker.amazonaws.com
  createInferenceRecommendationsJob
-= job(JobCategory,JobName) ; AddTags job(JobCategory,JobName) ?Tags ; iam:PassRole iam.role(RoleArn)
-+ ?RoleArn
+= job(JobCategory,JobName) ; AddTags job(JobCategory,JobName) ?Tags ; pass RoleArn
++ >sagemaker.amazonaws.com
  createJob
-= labeling-job(LabelingJobName) ; AddTags labeling-job(LabelingJobName) ?Tags ; iam:PassRole
-+ iam.role(RoleArn) ?RoleArn
+= labeling-job(LabelingJobName) ; AddTags labeling-job(LabelingJobName) ?Tags ; pass RoleArn
++ >sagemaker.amazonaws.com
  createLabelingJob
-= mlflow-app ; AddTags mlflow-app ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= mlflow-app ; AddTags mlflow-app ?Tags ; pass RoleArn >sagemaker.amazonaws.com
  createMlflowApp
-= mlflow-tracking-server ; AddTags mlflow-tracking-server ?Tags ; iam:PassRole iam.role(RoleArn)
-+ ?RoleArn
+= mlflow-tracking-server(TrackingServerName) ; AddTags mlflow-tracking-server(TrackingServerName)
++ ?Tags ; pass RoleArn >sagemaker.amazonaws.com
  createMlflowTrackingServer
-= model(ModelName) ; AddTags model(ModelName) ?Tags ; iam:PassRole iam.role(ExecutionRoleArn)
-+ ?ExecutionRoleArn
+= model(ModelName) ; AddTags model(ModelName) ?Tags ; pass ExecutionRoleArn >sagemaker.amazonaws.com
  createModel
-= model-bias-job-definition ; AddTags model-bias-job-definition ?Tags ; iam:PassRole
-+ iam.role(RoleArn) ?RoleArn
+= model-bias-job-definition(JobDefinitionName) ; AddTags
++ model-bias-job-definition(JobDefinitionName) ?Tags ; pass RoleArn >sagemaker.amazonaws.com
  createModelBiasJobDefinition
 = model-card(ModelCardName) ; AddTags model-card(ModelCardName) ?Tags
  createModelCard
 = model-card(ModelCardName)
  createModelCardExportJob deleteModelCard describeModelCard listModelCardExportJobs
  listModelCardVersions updateModelCard
-= model-explainability-job-definition ; AddTags model-explainability-job-definition ?Tags ;
-+ iam:PassRole iam.role(RoleArn) ?RoleArn
+= model-explainability-job-definition(JobDefinitionName) ; AddTags
++ model-explainability-job-definition(JobDefinitionName) ?Tags ; pass RoleArn
++ >sagemaker.amazonaws.com
  createModelExplainabilityJobDefinition
-= model-package?(ModelPackageName) ; AddTags model-package(ModelPackageName) ?Tags ; iam:PassRole
-+ iam.role(ValidationSpecification.ValidationRole) ?ValidationSpecification.ValidationRole
+= model-package?(ModelPackageName) ; AddTags model-package(ModelPackageName) ?Tags ; pass
++ ValidationSpecification.ValidationRole >sagemaker.amazonaws.com
  createModelPackage
 = model-package-group(ModelPackageGroupName) ; AddTags model-package-group(ModelPackageGroupName)
 + ?Tags
  createModelPackageGroup
-= model-quality-job-definition ; AddTags model-quality-job-definition ?Tags ; iam:PassRole
-+ iam.role(RoleArn) ?RoleArn
+= model-quality-job-definition(JobDefinitionName) ; AddTags
++ model-quality-job-definition(JobDefinitionName) ?Tags ; pass RoleArn >sagemaker.amazonaws.com
  createModelQualityJobDefinition
 = monitoring-schedule(MonitoringScheduleName) ; AddTags monitoring-schedule(MonitoringScheduleName)
-+ ?Tags ; iam:PassRole iam.role(MonitoringScheduleConfig.MonitoringJobDefinition.RoleArn)
-+ ?MonitoringScheduleConfig.MonitoringJobDefinition.RoleArn
++ ?Tags ; pass MonitoringScheduleConfig.MonitoringJobDefinition.RoleArn >sagemaker.amazonaws.com
  createMonitoringSchedule
 = notebook-instance(NotebookInstanceName) ; AddTags notebook-instance(NotebookInstanceName) ?Tags ;
-+ iam:PassRole iam.role(RoleArn) ?RoleArn
++ pass RoleArn >sagemaker.amazonaws.com
  createNotebookInstance
 = notebook-instance-lifecycle-config(NotebookInstanceLifecycleConfigName) ; AddTags
 + notebook-instance-lifecycle-config(NotebookInstanceLifecycleConfigName) ?Tags
  createNotebookInstanceLifecycleConfig
-= optimization-job(OptimizationJobName) ; AddTags optimization-job(OptimizationJobName) ?Tags ;
-+ iam:PassRole iam.role(RoleArn) ?RoleArn
+= optimization-job(OptimizationJobName) ; AddTags optimization-job(OptimizationJobName) ?Tags ; pass
++ RoleArn >sagemaker.amazonaws.com
  createOptimizationJob
-= partner-app ; AddTags partner-app ?Tags ; iam:PassRole iam.role(ExecutionRoleArn)
-+ ?ExecutionRoleArn
+= partner-app ; AddTags partner-app ?Tags ; pass ExecutionRoleArn >sagemaker.amazonaws.com
  createPartnerApp
-= partner-app
+= partner-app(Arn)
  createPartnerAppPresignedUrl
-= pipeline(PipelineName) ; AddTags pipeline(PipelineName) ?Tags ; iam:PassRole iam.role(RoleArn)
-+ ?RoleArn
+= pipeline(PipelineName) ; AddTags pipeline(PipelineName) ?Tags ; pass RoleArn
++ >sagemaker.amazonaws.com
  createPipeline
 = user-profile(DomainId,UserProfileName)
  createPresignedDomainUrl deleteUserProfile describeUserProfile
-= mlflow-app
+= mlflow-app(Arn)
  createPresignedMlflowAppUrl
-= mlflow-tracking-server
+= mlflow-tracking-server(TrackingServerName)
  createPresignedMlflowTrackingServerUrl deleteMlflowTrackingServer describeMlflowTrackingServer
  startMlflowTrackingServer stopMlflowTrackingServer updateMlflowTrackingServer
 = notebook-instance(NotebookInstanceName)
  createPresignedNotebookInstanceUrl deleteNotebookInstance describeNotebookInstance
  startNotebookInstance stopNotebookInstance
-= processing-job(ProcessingJobName) ; AddTags processing-job(ProcessingJobName) ?Tags ; iam:PassRole
-+ iam.role(ProcessingInputs[].DatasetDefinition.RedshiftDatasetDefinition.ClusterRoleArn)
-+ ?ProcessingInputs[].DatasetDefinition.RedshiftDatasetDefinition.ClusterRoleArn ; iam:PassRole
-+ iam.role(RoleArn) ?RoleArn
+= processing-job(ProcessingJobName) ; AddTags processing-job(ProcessingJobName) ?Tags ; pass
++ ProcessingInputs[].DatasetDefinition.RedshiftDatasetDefinition.ClusterRoleArn RoleArn
++ >sagemaker.amazonaws.com
  createProcessingJob
-= project(ProjectName) ; AddTags project(ProjectName) ?Tags ; iam:PassRole
-+ iam.role(TemplateProviders[].CfnTemplateProvider.RoleARN)
-+ ?TemplateProviders[].CfnTemplateProvider.RoleARN
+= project(ProjectName) ; AddTags project(ProjectName) ?Tags ; pass
++ TemplateProviders[].CfnTemplateProvider.RoleARN >sagemaker.amazonaws.com
  createProject
 = space(DomainId,SpaceName) ; AddTags space(DomainId,SpaceName) ?Tags
  createSpace
@@ -15334,11 +14543,11 @@ type workteam sagemaker:R:A:workteam/{}
 + studio-lifecycle-config(StudioLifecycleConfigName) ?Tags
  createStudioLifecycleConfig
 = training-job(TrainingJobName) training-plan?(ResourceConfig.TrainingPlanArn) ; AddTags
-+ training-job(TrainingJobName) ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
++ training-job(TrainingJobName) ?Tags ; pass RoleArn >sagemaker.amazonaws.com
  createTrainingJob
 = training-plan(TrainingPlanName) ; AddTags training-plan(TrainingPlanName) ?Tags
  createTrainingPlan
-= training-session(TrainingSessionName) ; AddTags ?Tags ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= training-session(TrainingSessionName) ; AddTags ?Tags ; pass RoleArn >sagemaker.amazonaws.com
  createTrainingSession
 = transform-job(TransformJobName) ; AddTags transform-job(TransformJobName) ?Tags
  createTransformJob
@@ -15349,19 +14558,11 @@ type workteam sagemaker:R:A:workteam/{}
 + experiment-trial-component(TrialComponentName) ?Tags
  createTrialComponent
 = user-profile(DomainId,UserProfileName) ; AddTags user-profile(DomainId,UserProfileName) ?Tags ;
-+ iam:PassRole iam.role(UserSettings.ExecutionRole) ?UserSettings.ExecutionRole ; iam:PassRole
-+ iam.role(UserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn)
-+ ?UserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn ; iam:PassRole
-+ iam.role(UserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn)
-+ ?UserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn ;
-+ iam:PassRole iam.role(UserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn)
-+ ?UserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn ; iam:PassRole
-+ iam.role(UserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn)
-+ ?UserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn ; iam:PassRole
-+ iam.role(UserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[])
-+ ?UserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[] ; iam:PassRole
-+ iam.role(UserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[])
-+ ?UserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
++ pass UserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn
++ UserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn
++ UserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn
++ UserSettings.ExecutionRole UserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
++ >sagemaker.amazonaws.com
  createUserProfile
 = workforce(WorkforceName) ; AddTags ?Tags
  createWorkforce
@@ -15393,7 +14594,7 @@ type workteam sagemaker:R:A:workteam/{}
  deleteComputeQuota describeComputeQuota updateComputeQuota
 = context(ContextName)
  deleteContext describeContext updateContext
-= data-quality-job-definition
+= data-quality-job-definition(JobDefinitionName)
  deleteDataQualityJobDefinition describeDataQualityJobDefinition
 = device-fleet(DeviceFleetName)
  deleteDeviceFleet describeDeviceFleet getDeviceFleetReport
@@ -15431,16 +14632,16 @@ type workteam sagemaker:R:A:workteam/{}
  deleteMlflowApp describeMlflowApp updateMlflowApp
 = model(ModelName)
  deleteModel describeModel
-= model-bias-job-definition
+= model-bias-job-definition(JobDefinitionName)
  deleteModelBiasJobDefinition describeModelBiasJobDefinition
-= model-explainability-job-definition
+= model-explainability-job-definition(JobDefinitionName)
  deleteModelExplainabilityJobDefinition describeModelExplainabilityJobDefinition
 = model-package(ModelPackageName)
  deleteModelPackage describeModelPackage
 = model-package-group(ModelPackageGroupName)
  deleteModelPackageGroup deleteModelPackageGroupPolicy describeModelPackageGroup
  getModelPackageGroupPolicy putModelPackageGroupPolicy
-= model-quality-job-definition
+= model-quality-job-definition(JobDefinitionName)
  deleteModelQualityJobDefinition describeModelQualityJobDefinition
 = monitoring-schedule(MonitoringScheduleName)
  deleteMonitoringSchedule describeMonitoringSchedule startMonitoringSchedule stopMonitoringSchedule
@@ -15481,7 +14682,7 @@ type workteam sagemaker:R:A:workteam/{}
  describeDevice
 = edge-packaging-job(EdgePackagingJobName)
  describeEdgePackagingJob stopEdgePackagingJob
-= inference-recommendations-job
+= inference-recommendations-job(JobName)
  describeInferenceRecommendationsJob stopInferenceRecommendationsJob
 = *
  describeJobSchemaVersion describeLineageGroup disableSagemakerServicecatalogPortfolio
@@ -15534,63 +14735,47 @@ type workteam sagemaker:R:A:workteam/{}
 = device(DeviceFleetName,Devices[].DeviceName) ; AddTags
 + device(DeviceFleetName,Devices[].DeviceName) ?Tags
  registerDevices
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn >sagemaker.amazonaws.com
  renderUiTemplate
 = pipeline-execution
  sendPipelineExecutionStepFailure sendPipelineExecutionStepSuccess
-= pipeline(PipelineName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= pipeline(PipelineName) ; pass RoleArn >sagemaker.amazonaws.com
  startPipelineExecution updatePipeline
 = space(,ResourceIdentifier)
  startSession
 = artifact(ArtifactName|ArtifactArn)
  updateArtifact
 = cluster
-+ training-plan?(InstanceGroups[].TrainingPlanArn|RestrictedInstanceGroups[].TrainingPlanArn) ;
-+ iam:PassRole iam.role(InstanceGroups[].ExecutionRole) ?InstanceGroups[].ExecutionRole ;
-+ iam:PassRole iam.role(RestrictedInstanceGroups[].ExecutionRole)
-+ ?RestrictedInstanceGroups[].ExecutionRole ; iam:PassRole iam.role(ClusterRole) ?ClusterRole
++ training-plan?(InstanceGroups[].TrainingPlanArn|RestrictedInstanceGroups[].TrainingPlanArn) ; pass
++ ClusterRole InstanceGroups[].ExecutionRole RestrictedInstanceGroups[].ExecutionRole
++ >sagemaker.amazonaws.com
  updateCluster
-= device-fleet(DeviceFleetName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= device-fleet(DeviceFleetName) ; pass RoleArn >sagemaker.amazonaws.com
  updateDeviceFleet
 = device(DeviceFleetName,Devices[].DeviceName)
  updateDevices
-= domain(DomainId) ; iam:PassRole iam.role(DefaultUserSettings.ExecutionRole)
-+ ?DefaultUserSettings.ExecutionRole ; iam:PassRole
-+ iam.role(DefaultUserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn)
-+ ?DefaultUserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn ;
-+ iam:PassRole
-+ iam.role(DefaultUserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn)
-+ ?DefaultUserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn ;
-+ iam:PassRole
-+ iam.role(DefaultUserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn)
-+ ?DefaultUserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn ; iam:PassRole
-+ iam.role(DefaultUserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn)
-+ ?DefaultUserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn ; iam:PassRole
-+ iam.role(DefaultUserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[])
-+ ?DefaultUserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[] ; iam:PassRole
-+ iam.role(DefaultUserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[])
-+ ?DefaultUserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[] ; iam:PassRole
-+ iam.role(DomainSettingsForUpdate.RStudioServerProDomainSettingsForUpdate.DomainExecutionRoleArn)
-+ ?DomainSettingsForUpdate.RStudioServerProDomainSettingsForUpdate.DomainExecutionRoleArn ;
-+ iam:PassRole iam.role(DefaultSpaceSettings.ExecutionRole) ?DefaultSpaceSettings.ExecutionRole ;
-+ iam:PassRole iam.role(DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[])
-+ ?DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[] ; iam:PassRole
-+ iam.role(DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[])
-+ ?DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
+= domain(DomainId) ; pass DefaultSpaceSettings.ExecutionRole
++ DefaultSpaceSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
++ DefaultUserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn
++ DefaultUserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn
++ DefaultUserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn
++ DefaultUserSettings.ExecutionRole
++ DefaultUserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
++ DomainSettingsForUpdate.RStudioServerProDomainSettingsForUpdate.DomainExecutionRoleArn
++ >sagemaker.amazonaws.com
  updateDomain
 = endpoint(EndpointName) endpoint-config(EndpointConfigName)
  updateEndpoint
-= image(ImageName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= image(ImageName) ; pass RoleArn >sagemaker.amazonaws.com
  updateImage
 = model-package(ModelPackageArn)
  updateModelPackage
 = monitoring-schedule(MonitoringScheduleName) monitoring-schedule-alert(MonitoringScheduleName)
  updateMonitoringAlert
-= monitoring-schedule(MonitoringScheduleName) ; iam:PassRole
-+ iam.role(MonitoringScheduleConfig.MonitoringJobDefinition.RoleArn)
-+ ?MonitoringScheduleConfig.MonitoringJobDefinition.RoleArn
+= monitoring-schedule(MonitoringScheduleName) ; pass
++ MonitoringScheduleConfig.MonitoringJobDefinition.RoleArn >sagemaker.amazonaws.com
  updateMonitoringSchedule
-= notebook-instance(NotebookInstanceName) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= notebook-instance(NotebookInstanceName) ; pass RoleArn >sagemaker.amazonaws.com
  updateNotebookInstance
 = partner-app(Arn|Arn) ; AddTags partner-app(Arn|Arn) ?Tags
  updatePartnerApp
@@ -15598,20 +14783,12 @@ type workteam sagemaker:R:A:workteam/{}
  updatePipelineVersion
 = project(ProjectName) ; AddTags project(ProjectName) ?Tags
  updateProject
-= user-profile(DomainId,UserProfileName) ; iam:PassRole iam.role(UserSettings.ExecutionRole)
-+ ?UserSettings.ExecutionRole ; iam:PassRole
-+ iam.role(UserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn)
-+ ?UserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn ; iam:PassRole
-+ iam.role(UserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn)
-+ ?UserSettings.CanvasAppSettings.ModelRegisterSettings.CrossAccountModelRegisterRoleArn ;
-+ iam:PassRole iam.role(UserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn)
-+ ?UserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn ; iam:PassRole
-+ iam.role(UserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn)
-+ ?UserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn ; iam:PassRole
-+ iam.role(UserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[])
-+ ?UserSettings.JupyterLabAppSettings.EmrSettings.AssumableRoleArns[] ; iam:PassRole
-+ iam.role(UserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[])
-+ ?UserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
+= user-profile(DomainId,UserProfileName) ; pass
++ UserSettings.CanvasAppSettings.EmrServerlessSettings.ExecutionRoleArn
++ UserSettings.CanvasAppSettings.GenerativeAiSettings.AmazonBedrockRoleArn
++ UserSettings.CanvasAppSettings.TimeSeriesForecastingSettings.AmazonForecastRoleArn
++ UserSettings.ExecutionRole UserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
++ >sagemaker.amazonaws.com
  updateUserProfile""",
     "sagemakera2iruntime": """prefix sagemaker
 type flow-definition sagemaker:R:A:flow-definition/{}
@@ -15636,25 +14813,27 @@ type feature-group sagemaker:R:A:feature-group/{}
  deleteRecord getRecord listRecords putRecord""",
     "sagemakergeospatial": """prefix sagemaker-geospatial
 type earthobservationjob sagemaker-geospatial:R:A:earth-observation-job/{}
-type iam.role iam::A:role/{}
 type rasterdatacollection sagemaker-geospatial:R:A:raster-data-collection/{}
 type vectorenrichmentjob sagemaker-geospatial:R:A:vector-enrichment-job/{}
 = earthobservationjob(Arn|Arn)
  deleteEarthObservationJob getEarthObservationJob getTile stopEarthObservationJob
 = vectorenrichmentjob(Arn|Arn)
  deleteVectorEnrichmentJob getVectorEnrichmentJob stopVectorEnrichmentJob
-= earthobservationjob(Arn|Arn) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= earthobservationjob(Arn|Arn) ; pass ExecutionRoleArn
  exportEarthObservationJob
-= vectorenrichmentjob(Arn|Arn) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= vectorenrichmentjob(Arn|Arn) ; pass ExecutionRoleArn
  exportVectorEnrichmentJob
 = rasterdatacollection(Arn|Arn)
  getRasterDataCollection
 = *
- listEarthObservationJobs listRasterDataCollections listTagsForResource listVectorEnrichmentJobs
- searchRasterDataCollection tagResource untagResource
-= earthobservationjob ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+ listEarthObservationJobs listRasterDataCollections listVectorEnrichmentJobs
+ searchRasterDataCollection
+= earthobservationjob?(ResourceArn) rasterdatacollection?(ResourceArn)
++ vectorenrichmentjob?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= earthobservationjob ; pass ExecutionRoleArn
  startEarthObservationJob
-= vectorenrichmentjob ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= vectorenrichmentjob ; pass ExecutionRoleArn
  startVectorEnrichmentJob""",
     "sagemakerinferencerouterruntime": """prefix sagemaker""",
     "sagemakerjobruntime": """prefix sagemaker
@@ -15691,10 +14870,9 @@ type savingsplan savingsplans::A:savingsplan/{}
 = savingsplan(ResourceArn)
  listTagsForResource tagResource untagResource""",
     "scheduler": """prefix scheduler
-type iam.role iam::A:role/{}
 type schedule scheduler:R:A:schedule/{}/{}
 type schedule-group scheduler:R:A:schedule-group/{}
-= schedule(GroupName=default,Name) ; iam:PassRole iam.role(Target.RoleArn) ?Target.RoleArn
+= schedule(GroupName=default,Name) ; pass Target.RoleArn >scheduler.amazonaws.com
  createSchedule updateSchedule
 = schedule-group(Name) ; TagResource schedule-group(Name) ?Tags
  createScheduleGroup
@@ -15713,7 +14891,7 @@ type discoverer schemas:R:A:discoverer/{}
 type registry schemas:R:A:registry/{}
 type schema schemas:R:A:schema/{}/{}
 = *
- createDiscoverer getDiscoveredSchema listTagsForResource tagResource untagResource
+ createDiscoverer getDiscoveredSchema
 = registry(RegistryName)
  createRegistry deleteRegistry deleteResourcePolicy describeRegistry getResourcePolicy
  putResourcePolicy updateRegistry
@@ -15729,9 +14907,10 @@ type schema schemas:R:A:schema/{}/{}
 = registry
  listRegistries
 = schema(RegistryName)
- listSchemas searchSchemas""",
+ listSchemas searchSchemas
+= discoverer?(ResourceArn) registry?(ResourceArn) schema?(,ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "secretsmanager": """prefix secretsmanager
-type iam.role iam::A:role/{}
 type secret secretsmanager:R:A:secret:{}
 = * ; GetSecretValue secret(SecretIdList[])
  batchGetSecretValue
@@ -15744,14 +14923,12 @@ type secret secretsmanager:R:A:secret:{}
  createSecret
 = *
  getRandomPassword listSecrets
-= secret(SecretId) ; iam:PassRole iam.role(ExternalSecretRotationRoleArn)
-+ ?ExternalSecretRotationRoleArn
+= secret(SecretId) ; pass ExternalSecretRotationRoleArn
  rotateSecret""",
     "securityagent": """prefix securityagent
 type agentspace securityagent:R:A:agent-space/{}
 type any securityagent:R:A:{}
 type application securityagent:R:A:application/{}
-type iam.role iam::A:role/{}
 type integration securityagent:R:A:integration/{}
 type privateconnection securityagent:R:A:private-connection/{}
 type securityrequirementpack securityagent:R:A:security-requirement-pack/{}
@@ -15761,17 +14938,17 @@ type targetdomain securityagent:R:A:target-domain/{}
  batchDisassociateFindingIssue batchExportFindings batchGetArtifactMetadata
  batchGetCodeReviewJobTasks batchGetCodeReviewJobs batchGetCodeReviews batchGetFindings
  batchGetPentestJobTasks batchGetPentestJobs batchGetPentests batchGetThreatModelJobTasks
- batchGetThreatModelJobs batchGetThreatModels batchGetThreats createThreat deleteAgentSpace
- deleteArtifact deleteMembership getArtifact listActorMessages listArtifacts listCodeReviewJobTasks
- listCodeReviewJobsForCodeReview listCodeReviews listDiscoveredEndpoints listFindings
- listIntegratedResources listMemberships listPentestJobTasks listPentestJobsForPentest listPentests
- listThreatModelJobTasks listThreatModelJobs listThreatModels listThreats startCodeRemediation
- startCodeReviewJob startPentestJob startThreatModelJob stopCodeReviewJob stopPentestJob
- stopThreatModelJob updateAgentSpace updateFinding updateThreat
-= securityrequirementpack
+ batchGetThreatModelJobs batchGetThreatModels batchGetThreats createMembership createThreat
+ deleteAgentSpace deleteArtifact deleteMembership getArtifact listActorMessages listArtifacts
+ listCodeReviewJobTasks listCodeReviewJobsForCodeReview listCodeReviews listDiscoveredEndpoints
+ listFindings listIntegratedResources listMemberships listPentestJobTasks listPentestJobsForPentest
+ listPentests listThreatModelJobTasks listThreatModelJobs listThreatModels listThreats
+ startCodeRemediation startCodeReviewJob startPentestJob startThreatModelJob stopCodeReviewJob
+ stopPentestJob stopThreatModelJob updateAgentSpace updateFinding updateThreat
+= securityrequirementpack(PackId)
  batchCreateSecurityRequirements batchDeleteSecurityRequirements batchGetSecurityRequirements
  batchUpdateSecurityRequirements deleteSecurityRequirementPack getSecurityRequirementPack
- importSecurityRequirements listSecurityRequirements updateSecurityRequirementPack
+ listSecurityRequirements updateSecurityRequirementPack
 = agentspace(AgentSpaceIds[])
  batchGetAgentSpaces
 = targetdomain(TargetDomainIds[])
@@ -15780,12 +14957,10 @@ type targetdomain securityagent:R:A:target-domain/{}
  createAgentSpace createIntegration createPrivateConnection createSecurityRequirementPack
  createTargetDomain initiateProviderRegistration listAgentSpaces listApplications listIntegrations
  listPrivateConnections listSecurityRequirementPacks listTargetDomains
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= * ; pass RoleArn
  createApplication
-= agentspace(AgentSpaceId) ; iam:PassRole iam.role(ServiceRole) ?ServiceRole
+= agentspace(AgentSpaceId) ; pass ServiceRole
  createCodeReview createPentest createThreatModel updateCodeReview updatePentest updateThreatModel
-= agentspace(AgentSpaceId) ; iam:PassRole iam.role(Config.User.Role) ?Config.User.Role
- createMembership
 = application(ApplicationId)
  deleteApplication getApplication
 = integration(IntegrationId)
@@ -15794,9 +14969,11 @@ type targetdomain securityagent:R:A:target-domain/{}
  deletePrivateConnection describePrivateConnection updatePrivateConnectionCertificate
 = targetdomain(TargetDomainId)
  deleteTargetDomain updateTargetDomain verifyTargetDomain
+= securityrequirementpack
+ importSecurityRequirements
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= application(ApplicationId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= application(ApplicationId) ; pass RoleArn
  updateApplication
 = agentspace(AgentSpaceId) integration(IntegrationId)
  updateIntegratedResources""",
@@ -15810,7 +14987,6 @@ type connector securityhub:R:A:connector/{}
 type connectorv2 securityhub:R:A:connectorv2/{}
 type finding-aggregator securityhub:R:A:finding-aggregator/{}
 type hubv2 securityhub:R:A:hubv2/{}
-type iam.role iam::A:role/{}
 type product securityhub:R:A:product/{}/{}
 = *
  acceptAdministratorInvitation acceptInvitation batchDisableStandards batchEnableStandards
@@ -15831,66 +15007,13 @@ type product securityhub:R:A:product/{}/{}
  listAutomationRulesV2 listConfigurationPolicies listConfigurationPolicyAssociations listConnectors
  listConnectorsV2 listEnabledProductsForImport listExportJobsV2 listFindingAggregators
  listInvitations listMembers listOrganizationAdminAccounts listSecurityControlDefinitions
- listStandardsControlAssociations listTagsForResource startConfigurationPolicyAssociation
+ listStandardsControlAssociations startConfigurationPolicyAssociation
  startConfigurationPolicyDisassociation startExportJobV2 updateActionTarget updateFindings
  updateInsight updateOrganizationConfiguration updateSecurityControl updateSecurityHubConfiguration
  updateStandardsControl
 = automation-rule
  batchDeleteAutomationRules batchGetAutomationRules batchUpdateAutomationRules
-= product(Findings[].CompanyName,Findings[].ProductArn) ; iam:PassRole
-+ iam.role(Findings[].Resources[].ResourceRole) ?Findings[].Resources[].ResourceRole ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsCodeBuildProject.ServiceRole)
-+ ?Findings[].Resources[].Details.AwsCodeBuildProject.ServiceRole ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsCloudTrailTrail.CloudWatchLogsRoleArn)
-+ ?Findings[].Resources[].Details.AwsCloudTrailTrail.CloudWatchLogsRoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsRedshiftCluster.ClusterNodes[].NodeRole)
-+ ?Findings[].Resources[].Details.AwsRedshiftCluster.ClusterNodes[].NodeRole ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsRedshiftCluster.IamRoles[].IamRoleArn)
-+ ?Findings[].Resources[].Details.AwsRedshiftCluster.IamRoles[].IamRoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsLambdaFunction.Role)
-+ ?Findings[].Resources[].Details.AwsLambdaFunction.Role ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsRdsDbInstance.AssociatedRoles[].RoleArn)
-+ ?Findings[].Resources[].Details.AwsRdsDbInstance.AssociatedRoles[].RoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsRdsDbInstance.MonitoringRoleArn)
-+ ?Findings[].Resources[].Details.AwsRdsDbInstance.MonitoringRoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsSnsTopic.SqsSuccessFeedbackRoleArn)
-+ ?Findings[].Resources[].Details.AwsSnsTopic.SqsSuccessFeedbackRoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsSnsTopic.SqsFailureFeedbackRoleArn)
-+ ?Findings[].Resources[].Details.AwsSnsTopic.SqsFailureFeedbackRoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsSnsTopic.ApplicationSuccessFeedbackRoleArn)
-+ ?Findings[].Resources[].Details.AwsSnsTopic.ApplicationSuccessFeedbackRoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsSnsTopic.FirehoseSuccessFeedbackRoleArn)
-+ ?Findings[].Resources[].Details.AwsSnsTopic.FirehoseSuccessFeedbackRoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsSnsTopic.FirehoseFailureFeedbackRoleArn)
-+ ?Findings[].Resources[].Details.AwsSnsTopic.FirehoseFailureFeedbackRoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsSnsTopic.HttpSuccessFeedbackRoleArn)
-+ ?Findings[].Resources[].Details.AwsSnsTopic.HttpSuccessFeedbackRoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsSnsTopic.HttpFailureFeedbackRoleArn)
-+ ?Findings[].Resources[].Details.AwsSnsTopic.HttpFailureFeedbackRoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsRdsDbCluster.AssociatedRoles[].RoleArn)
-+ ?Findings[].Resources[].Details.AwsRdsDbCluster.AssociatedRoles[].RoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsEcsTaskDefinition.ExecutionRoleArn)
-+ ?Findings[].Resources[].Details.AwsEcsTaskDefinition.ExecutionRoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsEcsTaskDefinition.TaskRoleArn)
-+ ?Findings[].Resources[].Details.AwsEcsTaskDefinition.TaskRoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsEcsService.Role)
-+ ?Findings[].Resources[].Details.AwsEcsService.Role ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsEksCluster.RoleArn)
-+ ?Findings[].Resources[].Details.AwsEksCluster.RoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsCloudFormationStack.RoleArn)
-+ ?Findings[].Resources[].Details.AwsCloudFormationStack.RoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsBackupRecoveryPoint.IamRoleArn)
-+ ?Findings[].Resources[].Details.AwsBackupRecoveryPoint.IamRoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsSageMakerNotebookInstance.RoleArn)
-+ ?Findings[].Resources[].Details.AwsSageMakerNotebookInstance.RoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsAppSyncGraphQlApi.LogConfig.CloudWatchLogsRoleArn)
-+ ?Findings[].Resources[].Details.AwsAppSyncGraphQlApi.LogConfig.CloudWatchLogsRoleArn ;
-+ iam:PassRole iam.role(Findings[].Resources[].Details.AwsGuardDutyDetector.ServiceRole)
-+ ?Findings[].Resources[].Details.AwsGuardDutyDetector.ServiceRole ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsStepFunctionStateMachine.RoleArn)
-+ ?Findings[].Resources[].Details.AwsStepFunctionStateMachine.RoleArn ; iam:PassRole
-+ iam.role(Findings[].Resources[].Details.AwsEventsEndpoint.RoleArn)
-+ ?Findings[].Resources[].Details.AwsEventsEndpoint.RoleArn
+= product(Findings[].CompanyName,Findings[].ProductArn)
  batchImportFindings
 = aggregatorv2(AggregatorV2Arn)
  deleteAggregatorV2 getAggregatorV2 updateAggregatorV2
@@ -15907,6 +15030,8 @@ type product securityhub:R:A:product/{}/{}
 = hubv2
  disableSecurityHubFeatureV2 enableSecurityHubFeatureV2 generateRecommendedPolicyV2
  getRecommendedPolicyV2 getRemediationsV2 listExposuresByRemediationV2 listFreeTrialStatusesV2
+= automation-rule?(ResourceArn) configuration-policy?(ResourceArn)
+ listTagsForResource
 = any(ResourceArn)
  tagResource untagResource""",
     "securityir": """prefix security-ir
@@ -15923,39 +15048,33 @@ type membership security-ir:R:A:membership/{}
 = membership
  createMembership
 = *
- listCases listMemberships listTagsForResource tagResource untagResource""",
+ listCases listMemberships
+= case?(ResourceArn) membership?(ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "securitylake": """prefix securitylake
 type data-lake securitylake:R:A:data-lake/default
-type iam.role iam::A:role/{}
 type subscriber securitylake:R:A:subscriber/{}
 = data-lake
  createAwsLogSource createDataLakeOrganizationConfiguration deleteAwsLogSource deleteCustomLogSource
  deleteDataLake deleteDataLakeOrganizationConfiguration getDataLakeOrganizationConfiguration
  getDataLakeSources
-= data-lake ; iam:PassRole iam.role(Configuration.CrawlerConfiguration.RoleArn)
-+ ?Configuration.CrawlerConfiguration.RoleArn
+= data-lake ; pass Configuration.CrawlerConfiguration.RoleArn
  createCustomLogSource
-= data-lake ; iam:PassRole iam.role(Configurations[].ReplicationConfiguration.RoleArn)
-+ ?Configurations[].ReplicationConfiguration.RoleArn ; iam:PassRole
-+ iam.role(MetaStoreManagerRoleArn) ?MetaStoreManagerRoleArn
+= data-lake ; pass Configurations[].ReplicationConfiguration.RoleArn MetaStoreManagerRoleArn
  createDataLake updateDataLake
 = *
  createDataLakeExceptionSubscription deleteDataLakeExceptionSubscription
  deregisterDataLakeDelegatedAdministrator getDataLakeExceptionSubscription listDataLakeExceptions
- listDataLakes listLogSources listSubscribers listTagsForResource
- registerDataLakeDelegatedAdministrator tagResource untagResource
+ listDataLakes listLogSources listSubscribers registerDataLakeDelegatedAdministrator
  updateDataLakeExceptionSubscription
-= * ; iam:PassRole iam.role(Sources[].CustomLogSource.Provider.RoleArn)
-+ ?Sources[].CustomLogSource.Provider.RoleArn
+= * ; pass Sources[].CustomLogSource.Provider.RoleArn
  createSubscriber
-= subscriber(SubscriberId) ; iam:PassRole
-+ iam.role(Configuration.HttpsNotificationConfiguration.TargetRoleArn)
-+ ?Configuration.HttpsNotificationConfiguration.TargetRoleArn
- createSubscriberNotification updateSubscriberNotification
 = subscriber(SubscriberId)
- deleteSubscriber deleteSubscriberNotification getSubscriber
-= subscriber(SubscriberId) ; iam:PassRole iam.role(Sources[].CustomLogSource.Provider.RoleArn)
-+ ?Sources[].CustomLogSource.Provider.RoleArn
+ createSubscriberNotification deleteSubscriber deleteSubscriberNotification getSubscriber
+ updateSubscriberNotification
+= subscriber?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= subscriber(SubscriberId) ; pass Sources[].CustomLogSource.Provider.RoleArn
  updateSubscriber""",
     "serverlessapplicationrepository": """prefix serverlessrepo
 type applications serverlessrepo:R:A:applications/{}
@@ -15999,13 +15118,9 @@ type product catalog:R:A:product/{}
  listPortfoliosForProduct listProvisioningArtifacts listServiceActionsForProvisioningArtifact
  provisionProduct updateProvisioningArtifact
 = portfolio
- createPortfolio
+ createPortfolio deletePortfolio describePortfolio updatePortfolio
 = product
- createProduct
-= portfolio(Id)
- deletePortfolio describePortfolio updatePortfolio
-= product(Id)
- deleteProduct describeProduct describeProductAsAdmin updateProduct""",
+ createProduct deleteProduct describeProduct describeProductAsAdmin updateProduct""",
     "servicecatalogappregistry": """prefix servicecatalog
 type application servicecatalog:R:A:/applications/{}
 type attributegroup servicecatalog:R:A:/attribute-groups/{}
@@ -16022,8 +15137,9 @@ type attributegroup servicecatalog:R:A:/attribute-groups/{}
 = attributegroup(AttributeGroup)
  deleteAttributeGroup getAttributeGroup updateAttributeGroup
 = *
- getConfiguration listApplications listAttributeGroups listTagsForResource putConfiguration
- syncResource tagResource untagResource""",
+ getConfiguration listApplications listAttributeGroups putConfiguration syncResource
+= application?(ResourceArn) attributegroup?(ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "servicediscovery": """prefix servicediscovery
 type namespace servicediscovery:R:A:namespace/{}
 type service servicediscovery:R:A:service/{}
@@ -16032,18 +15148,17 @@ type service servicediscovery:R:A:service/{}
  listOperations listServices listTagsForResource tagResource untagResource
 = namespace(NamespaceId) service
  createService
-= namespace(Id)
- deleteNamespace getNamespace updateHttpNamespace updatePrivateDnsNamespace updatePublicDnsNamespace
-= service(Id)
+= namespace
+ deleteNamespace getNamespace getOperation updateHttpNamespace updatePrivateDnsNamespace
+ updatePublicDnsNamespace
+= service
  deleteService getService updateService
 = service(ServiceId)
  deleteServiceAttributes deregisterInstance getInstance getInstancesHealthStatus
  getServiceAttributes listInstances registerInstance updateInstanceCustomHealthStatus
  updateServiceAttributes
 = namespace service
- discoverInstances discoverInstancesRevision
-= namespace
- getOperation""",
+ discoverInstances discoverInstancesRevision""",
     "servicequotas": """prefix servicequotas
 type quota servicequotas:R:A:{}/{}
 = *
@@ -16061,7 +15176,6 @@ type quota servicequotas:R:A:{}/{}
     "ses": """prefix ses
 type configuration-set ses:R:A:configuration-set/{}
 type custom-verification-email-template ses:R:A:custom-verification-email-template/{}
-type iam.role iam::A:role/{}
 type identity ses:R:A:identity/{}
 type template ses:R:A:template/{}
 = *
@@ -16082,17 +15196,14 @@ type template ses:R:A:template/{}
  verifyDomainDkim verifyDomainIdentity verifyEmailAddress verifyEmailIdentity
 = configuration-set
  createConfigurationSet
-= configuration-set(ConfigurationSetName) ; iam:PassRole
-+ iam.role(EventDestination.KinesisFirehoseDestination.IamRoleARN)
-+ ?EventDestination.KinesisFirehoseDestination.IamRoleARN
+= configuration-set(ConfigurationSetName) ; pass
++ EventDestination.KinesisFirehoseDestination.IamRoleARN
  createConfigurationSetEventDestination updateConfigurationSetEventDestination
 = custom-verification-email-template(TemplateName)
  createCustomVerificationEmailTemplate deleteCustomVerificationEmailTemplate
  getCustomVerificationEmailTemplate sendCustomVerificationEmail
  updateCustomVerificationEmailTemplate
-= * ; iam:PassRole iam.role(Rule.Actions[].S3Action.IamRoleArn) ?Rule.Actions[].S3Action.IamRoleArn
-+ ; iam:PassRole iam.role(Rule.Actions[].ConnectAction.IamRoleARN)
-+ ?Rule.Actions[].ConnectAction.IamRoleARN
+= * ; pass Rule.Actions[].ConnectAction.IamRoleARN Rule.Actions[].S3Action.IamRoleArn
  createReceiptRule updateReceiptRule
 = configuration-set(ConfigurationSetName)
  deleteConfigurationSet deleteConfigurationSetEventDestination putConfigurationSetDeliveryOptions
@@ -16110,7 +15221,6 @@ type custom-verification-email-template ses:R:A:custom-verification-email-templa
 type dedicated-ip-pool ses:R:A:dedicated-ip-pool/{}
 type deliverability-test-report ses:R:A:deliverability-test-report/{}
 type export-job ses:R:A:export-job/{}
-type iam.role iam::A:role/{}
 type identity ses:R:A:identity/{}
 type import-job ses:R:A:import-job/{}
 type mailmanager-archive ses:R:A:mailmanager-archive/{}
@@ -16135,7 +15245,7 @@ type tenant ses:R:A:tenant/{}/{}
  listTenants putAccountDedicatedIpWarmupAttributes putAccountDetails putAccountPricingAttributes
  putAccountSendingAttributes putAccountSuppressionAttributes putAccountVdmAttributes
  putDedicatedIpWarmupAttributes putDeliverabilityDashboardOption
-= export-job
+= export-job(JobId)
  cancelExportJob getExportJob
 = configuration-set(ConfigurationSetName)
  createConfigurationSet deleteConfigurationSet deleteConfigurationSetEventDestination
@@ -16143,9 +15253,8 @@ type tenant ses:R:A:tenant/{}/{}
  putConfigurationSetReputationOptions putConfigurationSetSendingOptions
  putConfigurationSetSuppressionOptions putConfigurationSetTrackingOptions
  putConfigurationSetVdmOptions updateConfigurationSet
-= configuration-set(ConfigurationSetName) ; iam:PassRole
-+ iam.role(EventDestination.KinesisFirehoseDestination.IamRoleArn)
-+ ?EventDestination.KinesisFirehoseDestination.IamRoleArn
+= configuration-set(ConfigurationSetName) ; pass
++ EventDestination.KinesisFirehoseDestination.IamRoleArn
  createConfigurationSetEventDestination updateConfigurationSetEventDestination
 = contact-list(ContactListName)
  createContact createContactList deleteContact deleteContactList getContact getContactList
@@ -16154,35 +15263,38 @@ type tenant ses:R:A:tenant/{}/{}
  createCustomVerificationEmailTemplate deleteCustomVerificationEmailTemplate
  getCustomVerificationEmailTemplate sendCustomVerificationEmail
  updateCustomVerificationEmailTemplate
-= dedicated-ip-pool
- createDedicatedIpPool deleteDedicatedIpPool getDedicatedIpPool getDedicatedIps putDedicatedIpInPool
+= dedicated-ip-pool(PoolName)
+ createDedicatedIpPool deleteDedicatedIpPool getDedicatedIpPool getDedicatedIps
  putDedicatedIpPoolScalingAttributes
 = template(TemplateName)
  createEmailTemplate deleteEmailTemplate getEmailTemplate testRenderEmailTemplate
  updateEmailTemplate
 = tenant(TenantName)
  createTenant deleteTenant getTenant listTenantResources putTenantSuppressionAttributes
-= configuration-set identity template tenant(TenantName)
+= configuration-set(ResourceArn) identity(ResourceArn) template(ResourceArn) tenant(TenantName)
  createTenantResourceAssociation
 = multi-region-endpoint(EndpointName)
  deleteMultiRegionEndpoint getMultiRegionEndpoint
 = tenant?(TenantName)
  deleteSuppressedDestination getSuppressedDestination listSuppressedDestinations
  putSuppressedDestination
-= configuration-set identity template tenant(TenantName,ResourceArn)
+= configuration-set(ResourceArn) identity(ResourceArn) template(ResourceArn)
++ tenant(TenantName,ResourceArn)
  deleteTenantResourceAssociation
 = deliverability-test-report(ReportId)
  getDeliverabilityTestReport
-= import-job
+= import-job(JobId)
  getImportJob
 = tenant
  getReputationEntity listReputationEntities updateReputationEntityCustomerManagedStatus
-= configuration-set identity template
+= configuration-set(ResourceArn) identity(ResourceArn) template(ResourceArn)
  listResourceTenants
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
 = configuration-set(ConfigurationSetName) mailmanager-archive?(ArchiveArn)
  putConfigurationSetArchivingOptions
+= dedicated-ip-pool
+ putDedicatedIpInPool
 = configuration-set?(ConfigurationSetName) identity
  putEmailIdentityConfigurationSetAttributes sendEmail
 = configuration-set?(ConfigurationSetName) identity template
@@ -16193,43 +15305,40 @@ type tenant ses:R:A:tenant/{}/{}
 type activity states:R:A:activity:{}
 type execution states:R:A:execution:{}
 type express states:R:A:express:{}
-type iam.role iam::A:role/{}
-type maprun states:R:A:mapRun:{}/{}:{}
+type maprun states:R:A:mapRun:{}
 type statemachine states:R:A:stateMachine:{}
 = activity(Name) ; TagResource activity(Name) ?Tags
  createActivity
-= statemachine(Name) ; TagResource statemachine(Name) ?Tags ; iam:PassRole iam.role(RoleArn)
-+ ?RoleArn
+= statemachine(Name) ; TagResource statemachine ?Tags ; pass RoleArn >states.amazonaws.com
  createStateMachine
-= statemachine(Name)
+= statemachine
  createStateMachineAlias
 = activity(ActivityArn)
  deleteActivity describeActivity getActivityTask
 = statemachine(StateMachineArn)
  deleteStateMachine describeStateMachine listStateMachineAliases listStateMachineVersions
- publishStateMachineVersion
-= statemachine
- deleteStateMachineAlias deleteStateMachineVersion describeStateMachineAlias updateStateMachineAlias
+ publishStateMachineVersion startExecution startSyncExecution
+= statemachine(StateMachineAliasArn)
+ deleteStateMachineAlias describeStateMachineAlias updateStateMachineAlias
+= statemachine(StateMachineVersionArn)
+ deleteStateMachineVersion
 = execution(ExecutionArn) express(ExecutionArn)
  describeExecution
-= maprun(,,MapRunArn)
+= maprun(MapRunArn)
  describeMapRun updateMapRun
 = execution(ExecutionArn)
  describeStateMachineForExecution getExecutionHistory listMapRuns redriveExecution stopExecution
 = *
- listActivities listStateMachines listTagsForResource sendTaskFailure sendTaskHeartbeat
- sendTaskSuccess tagResource untagResource validateStateMachineDefinition
-= maprun(StateMachineArn,,MapRunArn) statemachine(StateMachineArn)
+ listActivities listStateMachines sendTaskFailure sendTaskHeartbeat sendTaskSuccess testState
+ validateStateMachineDefinition
+= statemachine(StateMachineArn) !MapRunArn ; ListExecutions maprun(MapRunArn) ?MapRunArn
  listExecutions
-= statemachine(StateMachineArn|Name)
- startExecution startSyncExecution
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
- testState
-= statemachine(StateMachineArn) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= activity?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= statemachine(StateMachineArn) ; pass RoleArn >states.amazonaws.com
  updateStateMachine""",
     "shield": """prefix shield
 type attack shield::A:attack/{}
-type iam.role iam::A:role/{}
 type protection shield::A:protection/{}
 type protection-group shield::A:protection-group/{}
 = *
@@ -16238,18 +15347,20 @@ type protection-group shield::A:protection-group/{}
  describeEmergencyContactSettings describeSubscription disableApplicationLayerAutomaticResponse
  disableProactiveEngagement disassociateDRTLogBucket disassociateDRTRole
  enableApplicationLayerAutomaticResponse enableProactiveEngagement getSubscriptionState listAttacks
- listProtectionGroups listProtections listTagsForResource tagResource untagResource
- updateApplicationLayerAutomaticResponse updateEmergencyContactSettings updateSubscription
-= * ; iam:PassRole iam.role(RoleArn) ?RoleArn
+ listProtectionGroups listProtections updateApplicationLayerAutomaticResponse
+ updateEmergencyContactSettings updateSubscription
+= * ; pass RoleArn
  associateDRTRole
-= protection
+= protection(ProtectionId)
  associateHealthCheck deleteProtection disassociateHealthCheck
-= protection-group
+= protection-group(ProtectionGroupId)
  deleteProtectionGroup describeProtectionGroup listResourcesInProtectionGroup updateProtectionGroup
-= attack
+= attack(AttackId)
  describeAttack
-= protection(ResourceArn)
- describeProtection""",
+= protection(ResourceArn|ProtectionId)
+ describeProtection
+= protection-group?(ResourceARN) protection?(ResourceARN)
+ listTagsForResource tagResource untagResource""",
     "signer": """prefix signer
 type signing-job signer:R:A:/signing-jobs/{}
 type signing-profile signer:R:A:/signing-profiles/{}
@@ -16300,14 +15411,13 @@ type export sdb:R:A:domain/{}/export/{}
 = domain(DomainName)
  startDomainExport""",
     "snowball": """prefix snowball
-type iam.role iam::A:role/{}
 = *
  cancelCluster cancelJob createAddress createLongTermPricing createReturnShippingLabel
  describeAddress describeAddresses describeCluster describeJob describeReturnShippingLabel
  getJobManifest getJobUnlockCode getSnowballUsage getSoftwareUpdates listClusterJobs listClusters
  listCompatibleImages listJobs listLongTermPricing listPickupLocations listServiceVersions
  updateJobShipmentState updateLongTermPricing
-= * ; iam:PassRole iam.role(RoleARN) ?RoleARN
+= * ; pass RoleARN
  createCluster createJob updateCluster updateJob""",
     "snowdevicemanagement": """prefix snow-device-management
 type managed-device snow-device-management:R:A:managed-device/{}
@@ -16315,23 +15425,26 @@ type task snow-device-management:R:A:task/{}
 = task(TaskId)
  cancelTask describeTask
 = *
- createTask describeExecution listDevices listExecutions listTagsForResource listTasks tagResource
- untagResource
+ createTask describeExecution listDevices listExecutions listTagsForResource listTasks
 = managed-device(ManagedDeviceId)
- describeDevice describeDeviceEc2Instances listDeviceResources""",
+ describeDevice describeDeviceEc2Instances listDeviceResources
+= managed-device?(ResourceArn) task?(ResourceArn)
+ tagResource untagResource""",
     "sns": """prefix sns
 type topic sns:R:A:{}
 = topic(TopicArn)
  addPermission confirmSubscription deleteTopic getTopicAttributes listSubscriptionsByTopic publish
  removePermission setTopicAttributes subscribe
 = *
- checkIfPhoneNumberIsOptedOut createPlatformApplication createPlatformEndpoint
- createSMSSandboxPhoneNumber deleteEndpoint deletePlatformApplication deleteSMSSandboxPhoneNumber
- getEndpointAttributes getPlatformApplicationAttributes getSMSAttributes getSMSSandboxAccountStatus
+ checkIfPhoneNumberIsOptedOut createPlatformEndpoint createSMSSandboxPhoneNumber deleteEndpoint
+ deletePlatformApplication deleteSMSSandboxPhoneNumber getEndpointAttributes
+ getPlatformApplicationAttributes getSMSAttributes getSMSSandboxAccountStatus
  getSubscriptionAttributes listEndpointsByPlatformApplication listOriginationNumbers
  listPhoneNumbersOptedOut listPlatformApplications listSMSSandboxPhoneNumbers listSubscriptions
- listTopics optInPhoneNumber setEndpointAttributes setPlatformApplicationAttributes setSMSAttributes
- setSubscriptionAttributes unsubscribe verifySMSSandboxPhoneNumber
+ listTopics optInPhoneNumber setEndpointAttributes setSMSAttributes setSubscriptionAttributes
+ unsubscribe verifySMSSandboxPhoneNumber
+= * ; pass Attributes.FailureFeedbackRoleArn Attributes.SuccessFeedbackRoleArn
+ createPlatformApplication setPlatformApplicationAttributes
 = topic(Name) ; TagResource topic(Name) ?Tags
  createTopic
 = topic(ResourceArn)
@@ -16341,31 +15454,29 @@ type topic sns:R:A:{}
 = Publish topic(TopicArn)
  publishBatch""",
     "socialmessaging": """prefix social-messaging
-type iam.role iam::A:role/{}
 type phone-number-id social-messaging:R:A:phone-number-id/{}
 type waba social-messaging:R:A:waba/{}
-= * ; iam:PassRole iam.role(SetupFinalization.Waba.EventDestinations[].RoleArn)
-+ ?SetupFinalization.Waba.EventDestinations[].RoleArn
+= * ; pass SetupFinalization.Waba.EventDestinations[].RoleArn
  associateWhatsAppBusinessAccount
 = waba
  createWhatsAppDataset createWhatsAppFlow createWhatsAppMessageTemplate
- createWhatsAppMessageTemplateFromLibrary createWhatsAppMessageTemplateMedia
-= waba(Id)
- deleteWhatsAppFlow deleteWhatsAppMessageTemplate deprecateWhatsAppFlow
- disassociateWhatsAppBusinessAccount getLinkedWhatsAppBusinessAccount getWhatsAppFlow
- getWhatsAppFlowPreview getWhatsAppMessageTemplate listWhatsAppFlowAssets listWhatsAppFlows
- listWhatsAppMessageTemplates listWhatsAppTemplateLibrary publishWhatsAppFlow
- sendWhatsAppConversionEvent updateWhatsAppFlow updateWhatsAppFlowAssets
+ createWhatsAppMessageTemplateFromLibrary createWhatsAppMessageTemplateMedia deleteWhatsAppFlow
+ deleteWhatsAppMessageTemplate deprecateWhatsAppFlow disassociateWhatsAppBusinessAccount
+ getLinkedWhatsAppBusinessAccount getWhatsAppFlow getWhatsAppFlowPreview getWhatsAppMessageTemplate
+ listWhatsAppFlowAssets listWhatsAppFlows listWhatsAppMessageTemplates listWhatsAppTemplateLibrary
+ publishWhatsAppFlow sendWhatsAppConversionEvent updateWhatsAppFlow updateWhatsAppFlowAssets
  updateWhatsAppMessageTemplate
 = phone-number-id(OriginationPhoneNumberId)
  deleteWhatsAppMessageMedia getWhatsAppBusinessPublicKey getWhatsAppCallPermission
  getWhatsAppMessageMedia postWhatsAppMessageMedia putWhatsAppBusinessPublicKey sendWhatsAppCallEvent
  sendWhatsAppMessage
-= phone-number-id(Id)
+= phone-number-id
  getLinkedWhatsAppBusinessAccountPhoneNumber updateLinkedWhatsAppBusinessAccountPhoneNumber
 = *
- listLinkedWhatsAppBusinessAccounts listTagsForResource tagResource untagResource
-= waba(Id) ; iam:PassRole iam.role(EventDestinations[].RoleArn) ?EventDestinations[].RoleArn
+ listLinkedWhatsAppBusinessAccounts
+= phone-number-id?(ResourceArn) waba?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= waba ; pass EventDestinations[].RoleArn
  putWhatsAppBusinessAccountEventDestinations""",
     "sqs": """prefix sqs
 type queue sqs:R:A:{}
@@ -16374,7 +15485,7 @@ type queue sqs:R:A:{}
  listDeadLetterSourceQueues listQueueTags purgeQueue receiveMessage removePermission sendMessage
  setQueueAttributes tagQueue untagQueue
 = queue
- cancelMessageMoveTask listMessageMoveTasks startMessageMoveTask
+ cancelMessageMoveTask
 = ChangeMessageVisibility queue(QueueUrl)
  changeMessageVisibilityBatch
 = queue(QueueName) ; TagQueue queue(QueueName) ?Tags
@@ -16383,18 +15494,19 @@ type queue sqs:R:A:{}
  deleteMessageBatch
 = queue(QueueName)
  getQueueUrl
+= queue(SourceArn)
+ listMessageMoveTasks startMessageMoveTask
 = *
  listQueues
 = SendMessage queue(QueueUrl)
  sendMessageBatch""",
     "ssm": """prefix ssm
-type any *:R:A:*/{}
+type any ssm:R:A:*{}
 type association ssm:R:A:association/{}
 type automation-execution ssm:R:A:automation-execution/{}
 type cloud-connector ssm:R:A:cloud-connector/{}
 type document ssm:R:A:document/{}
 type iam-role iam::A:role/{}
-type iam.role iam::A:role/{}
 type instance ec2:R:A:instance/{}
 type maintenancewindow ssm:R:A:maintenancewindow/{}
 type managed-instance ssm:R:A:managed-instance/{}
@@ -16412,39 +15524,41 @@ type windowtask ssm:R:A:windowtask/{}
 = opsitem(OpsItemId)
  associateOpsItemRelatedItem deleteOpsItem disassociateOpsItemRelatedItem
 = *
- cancelCommand deleteActivation deleteInventory deleteResourcePolicy describeActivations
- describeAutomationExecutions describeAvailablePatches describeInstanceInformation
- describeInstancePatchStatesForPatchGroup describeInstanceProperties describeInventoryDeletions
+ cancelCommand deleteActivation deleteInventory describeActivations describeAutomationExecutions
+ describeAvailablePatches describeInstanceInformation describeInstancePatchStatesForPatchGroup
+ describeInstanceProperties describeInventoryDeletions
  describeMaintenanceWindowExecutionTaskInvocations describeMaintenanceWindowExecutionTasks
  describeMaintenanceWindowSchedule describeMaintenanceWindows describeMaintenanceWindowsForTarget
  describeOpsItems describeParameters describePatchBaselines describePatchGroupState
  describePatchGroups describePatchProperties describeSessions getCommandInvocation
  getConnectionStatus getDeployablePatchSnapshotForInstance getExecutionPreview getInventory
  getInventorySchema getMaintenanceWindowExecution getMaintenanceWindowExecutionTask
- getMaintenanceWindowExecutionTaskInvocation getPatchBaselineForPatchGroup getResourcePolicies
- listAssociations listCloudConnectors listCommandInvocations listCommands listComplianceItems
- listComplianceSummaries listDocuments listInventoryEntries listOpsItemEvents
- listOpsItemRelatedItems listOpsMetadata listResourceComplianceSummaries listResourceDataSync
- putComplianceItems putInventory putResourcePolicy startExecutionPreview
+ getMaintenanceWindowExecutionTaskInvocation getPatchBaselineForPatchGroup listAssociations
+ listCloudConnectors listCommandInvocations listCommands listComplianceItems listComplianceSummaries
+ listDocuments listInventoryEntries listOpsItemEvents listOpsItemRelatedItems listOpsMetadata
+ listResourceComplianceSummaries listResourceDataSync putComplianceItems putInventory
+ startExecutionPreview
 = maintenancewindow
- cancelMaintenanceWindowExecution deleteMaintenanceWindow describeMaintenanceWindowExecutions
- describeMaintenanceWindowTargets describeMaintenanceWindowTasks getMaintenanceWindow
- getMaintenanceWindowTask
-= * ; AddTagsToResource ?Tags ; iam:PassRole iam.role(IamRole) ?IamRole
+ cancelMaintenanceWindowExecution
+= * ; AddTagsToResource ?Tags ; pass IamRole >ssm.amazonaws.com
  createActivation
 = association document instance?(InstanceId) managed-instance?(InstanceId) ; AddTagsToResource
-+ association ?Tags ; iam:PassRole iam.role(AssociationDispatchAssumeRole)
-+ ?AssociationDispatchAssumeRole
++ association ?Tags ; pass AssociationDispatchAssumeRole >ssm.amazonaws.com
  createAssociation
-= document ; iam:PassRole iam.role(AssociationDispatchAssumeRole) ?AssociationDispatchAssumeRole
+= document ; pass AssociationDispatchAssumeRole >ssm.amazonaws.com
  createAssociationBatch
-= cloud-connector ; AddTagsToResource cloud-connector ?Tags ; iam:PassRole iam.role(RoleArn)
-+ ?RoleArn
+= cloud-connector ; AddTagsToResource cloud-connector ?Tags ; pass RoleArn >ssm.amazonaws.com
  createCloudConnector
 = document(Name) ; AddTagsToResource document(Name) ?Tags
  createDocument
-= * ; AddTagsToResource ?Tags
- createMaintenanceWindow createOpsItem createOpsMetadata createPatchBaseline startAccessRequest
+= * ; AddTagsToResource maintenancewindow ?Tags
+ createMaintenanceWindow
+= * ; AddTagsToResource opsitem(RelatedOpsItems[].OpsItemId) ?Tags
+ createOpsItem
+= * ; AddTagsToResource opsmetadata(ResourceId) ?Tags
+ createOpsMetadata
+= * ; AddTagsToResource patchbaseline ?Tags
+ createPatchBaseline
 = resourcedatasync(SyncName)
  createResourceDataSync deleteResourceDataSync getOpsSummary listNodes listNodesSummary
  updateResourceDataSync
@@ -16457,21 +15571,27 @@ type windowtask ssm:R:A:windowtask/{}
  deleteDocument describeDocument describeDocumentPermission getDocument listDocumentMetadataHistory
  listDocumentVersions modifyDocumentPermission updateDocument updateDocumentDefaultVersion
  updateDocumentMetadata
+= maintenancewindow(WindowId)
+ deleteMaintenanceWindow describeMaintenanceWindowExecutions describeMaintenanceWindowTargets
+ describeMaintenanceWindowTasks getMaintenanceWindow getMaintenanceWindowTask
+ registerTargetWithMaintenanceWindow updateMaintenanceWindow
 = opsmetadata(OpsMetadataArn)
  deleteOpsMetadata getOpsMetadata updateOpsMetadata
 = parameter(Name)
  deleteParameter getParameter getParameterHistory labelParameterVersion unlabelParameterVersion
 = parameter(Names[])
  deleteParameters getParameters
-= patchbaseline
+= patchbaseline(BaselineId)
  deletePatchBaseline deregisterPatchBaselineForPatchGroup describeEffectivePatchesForPatchBaseline
- getDefaultPatchBaseline getPatchBaseline registerDefaultPatchBaseline
- registerPatchBaselineForPatchGroup updatePatchBaseline
+ getPatchBaseline registerDefaultPatchBaseline registerPatchBaselineForPatchGroup
+ updatePatchBaseline
+= document?(ResourceArn)
+ deleteResourcePolicy getResourcePolicies putResourcePolicy
 = managed-instance(InstanceId)
  deregisterManagedInstance
-= maintenancewindow windowtarget(WindowTargetId)
- deregisterTargetFromMaintenanceWindow
-= maintenancewindow windowtask(WindowTaskId)
+= maintenancewindow(WindowId) windowtarget(WindowTargetId)
+ deregisterTargetFromMaintenanceWindow updateMaintenanceWindowTarget
+= maintenancewindow(WindowId) windowtask(WindowTaskId)
  deregisterTaskFromMaintenanceWindow
 = automation-execution(AutomationExecutionId)
  describeAutomationStepExecutions getAutomationExecution sendAutomationSignal
@@ -16484,25 +15604,26 @@ type windowtask ssm:R:A:windowtask/{}
  getAccessToken
 = document
  getCalendarState
+= patchbaseline
+ getDefaultPatchBaseline
 = opsitem(OpsItemId|OpsItemArn)
  getOpsItem updateOpsItem
 = parameter(Path)
  getParametersByPath
-= servicesetting
+= servicesetting(SettingId)
  getServiceSetting resetServiceSetting updateServiceSetting
 = parameter(Name) ; AddTagsToResource parameter(Name) ?Tags
  putParameter
-= maintenancewindow(Name)
- registerTargetWithMaintenanceWindow updateMaintenanceWindow
-= maintenancewindow(Name) ; iam:PassRole iam.role(ServiceRoleArn) ?ServiceRoleArn ; iam:PassRole
-+ iam.role(TaskInvocationParameters.RunCommand.ServiceRoleArn)
-+ ?TaskInvocationParameters.RunCommand.ServiceRoleArn
+= maintenancewindow(WindowId) ; pass ServiceRoleArn
++ TaskInvocationParameters.RunCommand.ServiceRoleArn >ssm.amazonaws.com
  registerTaskWithMaintenanceWindow
 = session(SessionId)
  resumeSession terminateSession
-= document(DocumentName) instance?(InstanceIds[]) managed-instance?(InstanceIds[]) ; iam:PassRole
-+ iam.role(ServiceRoleArn) ?ServiceRoleArn
+= document(DocumentName) instance?(InstanceIds[]) managed-instance?(InstanceIds[]) ; pass
++ ServiceRoleArn >ssm.amazonaws.com
  sendCommand
+= * ; AddTagsToResource ?Tags
+ startAccessRequest
 = association(AssociationIds[])
  startAssociationsOnce
 = automation-execution document(DocumentName) ; AddTagsToResource automation-execution ?Tags
@@ -16512,18 +15633,14 @@ type windowtask ssm:R:A:windowtask/{}
  startChangeRequestExecution
 = document?(DocumentName)
  startSession
-= association(AssociationId) ; iam:PassRole iam.role(AssociationDispatchAssumeRole)
-+ ?AssociationDispatchAssumeRole
+= association(AssociationId) ; pass AssociationDispatchAssumeRole >ssm.amazonaws.com
  updateAssociation
 = document instance?(InstanceId) managed-instance?(InstanceId)
  updateAssociationStatus
-= maintenancewindow(Name) windowtarget(WindowTargetId)
- updateMaintenanceWindowTarget
-= maintenancewindow(Name) windowtask(WindowTaskId) ; iam:PassRole iam.role(ServiceRoleArn)
-+ ?ServiceRoleArn ; iam:PassRole iam.role(TaskInvocationParameters.RunCommand.ServiceRoleArn)
-+ ?TaskInvocationParameters.RunCommand.ServiceRoleArn
+= maintenancewindow(WindowId) windowtask(WindowTaskId) ; pass ServiceRoleArn
++ TaskInvocationParameters.RunCommand.ServiceRoleArn >ssm.amazonaws.com
  updateMaintenanceWindowTask
-= iam-role(IamRole) managed-instance(InstanceId) ; iam:PassRole iam.role(IamRole) ?IamRole
+= iam-role(IamRole) managed-instance(InstanceId) ; pass IamRole >ssm.amazonaws.com
  updateManagedInstanceRole""",
     "ssmcontacts": """prefix ssm-contacts
 type contact ssm-contacts:R:A:contact/{}
@@ -16536,29 +15653,30 @@ type rotation ssm-contacts:R:A:rotation/{}
 = contactchannel(,ContactChannelId)
  activateContactChannel deactivateContactChannel deleteContactChannel getContactChannel
  sendActivationCode updateContactChannel
-= contact
- createContact deleteContact getContact listContactChannels listPagesByContact startEngagement
- updateContact
-= contact(Name)
+= contact(Alias)
+ createContact
+= contact(Name|ContactId)
  createContactChannel
 = rotation
  createRotation
 = rotation(RotationId)
  createRotationOverride deleteRotation deleteRotationOverride getRotation getRotationOverride
  listRotationOverrides listRotationShifts updateRotation
+= contact(ContactId)
+ deleteContact getContact listContactChannels listPagesByContact startEngagement updateContact
 = engagement(,EngagementId)
  describeEngagement listPagesByEngagement stopEngagement
 = contact(ContactArn)
  getContactPolicy putContactPolicy
 = *
- listContacts listEngagements listPreviewRotationShifts listRotations listTagsForResource
- tagResource untagResource""",
+ listContacts listEngagements listPreviewRotationShifts listRotations
+= contact?(ResourceARN) rotation?(ResourceARN)
+ listTagsForResource tagResource untagResource""",
     "ssmguiconnect": """prefix ssm-guiconnect
 = *
  deleteConnectionRecordingPreferences getConnectionRecordingPreferences
  updateConnectionRecordingPreferences""",
     "ssmincidents": """prefix ssm-incidents
-type iam.role iam::A:role/{}
 type incident-record ssm-incidents::A:incident-record/{}/{}
 type replication-set ssm-incidents::A:replication-set/{}
 type response-plan ssm-incidents::A:response-plan/{}
@@ -16566,9 +15684,8 @@ type response-plan ssm-incidents::A:response-plan/{}
  batchGetIncidentFindings createTimelineEvent getTimelineEvent listIncidentFindings listRelatedItems
  listTimelineEvents updateRelatedItems updateTimelineEvent
 = *
- createReplicationSet listIncidentRecords listReplicationSets listResponsePlans listTagsForResource
- tagResource untagResource
-= * ; iam:PassRole iam.role(Actions[].SsmAutomation.RoleArn) ?Actions[].SsmAutomation.RoleArn
+ createReplicationSet listIncidentRecords listReplicationSets listResponsePlans
+= * ; pass Actions[].SsmAutomation.RoleArn
  createResponsePlan
 = incident-record(,Arn|Arn)
  deleteIncidentRecord
@@ -16580,46 +15697,47 @@ type response-plan ssm-incidents::A:response-plan/{}
  deleteResponsePlan getResponsePlan
 = incident-record(,IncidentRecordArn)
  deleteTimelineEvent
-= incident-record(,Arn|Arn) response-plan
+= incident-record(,Arn|Arn) response-plan(Arn)
  getIncidentRecord updateIncidentRecord
+= incident-record?(,ResourceArn) replication-set?(ResourceArn) response-plan?(ResourceArn)
+ listTagsForResource tagResource untagResource
 = response-plan(ResponsePlanArn)
  startIncident
-= response-plan(Arn|Arn) ; iam:PassRole iam.role(Actions[].SsmAutomation.RoleArn)
-+ ?Actions[].SsmAutomation.RoleArn
+= response-plan(Arn|Arn) ; pass Actions[].SsmAutomation.RoleArn
  updateResponsePlan""",
     "ssmquicksetup": """prefix ssm-quicksetup
 type configuration-manager ssm-quicksetup:R:A:configuration-manager/{}
-type iam.role iam::A:role/{}
-= configuration-manager ; iam:PassRole
-+ iam.role(ConfigurationDefinitions[].LocalDeploymentAdministrationRoleArn)
-+ ?ConfigurationDefinitions[].LocalDeploymentAdministrationRoleArn
+= configuration-manager ; pass ConfigurationDefinitions[].LocalDeploymentAdministrationRoleArn
  createConfigurationManager
-= configuration-manager
+= configuration-manager(ManagerArn)
  deleteConfigurationManager getConfigurationManager updateConfigurationManager
 = *
- getConfiguration getServiceSettings listConfigurationManagers listConfigurations
- listQuickSetupTypes
+ getConfiguration getServiceSettings listConfigurationManagers listQuickSetupTypes
+= configuration-manager?(ManagerArn)
+ listConfigurations
 = configuration-manager(ResourceArn)
  listTagsForResource tagResource untagResource
-= configuration-manager(Id) ; iam:PassRole iam.role(LocalDeploymentAdministrationRoleArn)
-+ ?LocalDeploymentAdministrationRoleArn
+= configuration-manager(ManagerArn) ; pass LocalDeploymentAdministrationRoleArn
  updateConfigurationDefinition
-= * ; iam:PassRole iam.role(ExplorerEnablingRoleArn) ?ExplorerEnablingRoleArn
+= * ; pass ExplorerEnablingRoleArn
  updateServiceSettings""",
     "ssmsap": """prefix ssm-sap
 type application ssm-sap:R:A:{}/{}
 type component ssm-sap:R:A:{}/{}/COMPONENT/{}
+type database ssm-sap:R:A:{}/{}/DB/{}
 = *
  deleteResourcePermission getApplication getConfigurationCheckOperation getDatabase getOperation
  getResourcePermission listApplications listConfigurationCheckDefinitions
  listConfigurationCheckOperations listDatabases listOperationEvents listOperations
  listSubCheckResults listSubCheckRuleResults listTagsForResource putResourcePermission
- registerApplication startConfigurationChecks tagResource untagResource
+ registerApplication startConfigurationChecks
 = application?(,ApplicationId)
  deregisterApplication listComponents startApplication startApplicationRefresh stopApplication
  updateApplicationSettings
 = component?(,ApplicationId,ComponentId)
- getComponent""",
+ getComponent
+= application?(,ResourceArn) component?(,,ResourceArn) database?(,,ResourceArn)
+ tagResource untagResource""",
     "sso": """prefix sso
 = -
  getRoleCredentials listAccountRoles listAccounts logout""",
@@ -16693,7 +15811,6 @@ type cache-report storagegateway:R:A:share/{}/cache-report/{}
 type device storagegateway:R:A:gateway/{}/device/{}
 type fs-association storagegateway:R:A:fs-association/{}
 type gateway storagegateway:R:A:gateway/{}
-type iam.role iam::A:role/{}
 type share storagegateway:R:A:share/{}
 type tape storagegateway:R:A:tape/{}
 type tapepool storagegateway:R:A:tapepool/{}
@@ -16726,7 +15843,7 @@ type volume storagegateway:R:A:gateway/{}/volume/{}
  cancelCacheReport deleteCacheReport describeCacheReport
 = gateway(GatewayARN) volume(GatewayARN)
  createCachediSCSIVolume
-= gateway(GatewayARN) ; iam:PassRole iam.role(Role) ?Role
+= gateway(GatewayARN) ; pass Role
  createNFSFileShare createSMBFileShare
 = volume(,VolumeARN)
  createSnapshot createSnapshotFromVolumeRecoveryPoint deleteSnapshotSchedule deleteVolume
@@ -16744,7 +15861,7 @@ type volume storagegateway:R:A:gateway/{}/volume/{}
  describeCachediSCSIVolumes describeStorediSCSIVolumes
 = fs-association
  describeFileSystemAssociations disassociateFileSystem updateFileSystemAssociation
-= share ; iam:PassRole iam.role(Role) ?Role
+= share ; pass Role
  startCacheReport
 = gateway(GatewayARN) tapepool(AutomaticTapeCreationRules[].PoolId)
  updateAutomaticTapeCreationPolicy
@@ -16798,8 +15915,7 @@ type namespace scn:R:A:instance/{}/namespaces/{}
  describeTrustedAdvisorCheckResult describeTrustedAdvisorCheckSummaries describeTrustedAdvisorChecks
  refreshTrustedAdvisorCheck resolveCase""",
     "supportapp": """prefix supportapp
-type iam.role iam::A:role/{}
-= * ; iam:PassRole iam.role(ChannelRoleArn) ?ChannelRoleArn
+= * ; pass ChannelRoleArn
  createSlackChannelConfiguration updateSlackChannelConfiguration
 = *
  deleteAccountAlias deleteSlackChannelConfiguration deleteSlackWorkspaceConfiguration
@@ -16814,7 +15930,7 @@ type supportpermitrequest supportauthz:R:A:supportpermitrequest/{}
  deleteSupportPermit getSupportPermit
 = supportpermit(ResourceArn)
  listTagsForResource tagResource untagResource
-= supportpermitrequest
+= supportpermitrequest(RequestArn)
  rejectSupportPermitRequest""",
     "sustainability": """prefix sustainability
 = *
@@ -16822,7 +15938,6 @@ type supportpermitrequest supportauthz:R:A:supportpermitrequest/{}
  getEstimatedWaterAllocationDimensionValues""",
     "swf": """prefix swf
 type domain swf::A:/domain/{}
-type iam.role iam::A:role/{}
 = domain(Domain)
  countClosedWorkflowExecutions countOpenWorkflowExecutions countPendingActivityTasks
  countPendingDecisionTasks deleteActivityType deleteWorkflowType deprecateActivityType
@@ -16840,32 +15955,29 @@ type iam.role iam::A:role/{}
 = domain
  recordActivityTaskHeartbeat respondActivityTaskCanceled respondActivityTaskCompleted
  respondActivityTaskFailed
-= domain(Domain) ; iam:PassRole iam.role(DefaultLambdaRole) ?DefaultLambdaRole
+= domain(Domain) ; pass DefaultLambdaRole
  registerWorkflowType
-= domain ; iam:PassRole
-+ iam.role(Decisions[].ContinueAsNewWorkflowExecutionDecisionAttributes.LambdaRole)
-+ ?Decisions[].ContinueAsNewWorkflowExecutionDecisionAttributes.LambdaRole ; iam:PassRole
-+ iam.role(Decisions[].StartChildWorkflowExecutionDecisionAttributes.LambdaRole)
-+ ?Decisions[].StartChildWorkflowExecutionDecisionAttributes.LambdaRole
+= domain ; pass Decisions[].ContinueAsNewWorkflowExecutionDecisionAttributes.LambdaRole
++ Decisions[].StartChildWorkflowExecutionDecisionAttributes.LambdaRole
  respondDecisionTaskCompleted
-= domain(Domain) ; iam:PassRole iam.role(LambdaRole) ?LambdaRole
+= domain(Domain) ; pass LambdaRole
  startWorkflowExecution""",
     "synthetics": """prefix synthetics
 type canary synthetics:R:A:canary:{}
 type group synthetics:R:A:group:{}
-type iam.role iam::A:role/{}
 = group(GroupIdentifier)
  associateResource deleteGroup disassociateResource getGroup listGroupResources
-= * ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= * ; pass ExecutionRoleArn >lambda.amazonaws.com
  createCanary
 = *
  createGroup describeCanaries describeCanariesLastRun describeRuntimeVersions listGroups
- listTagsForResource tagResource untagResource
 = canary(Name)
  deleteCanary getCanary getCanaryRuns startCanary stopCanary
 = canary(ResourceArn)
  listAssociatedGroups
-= canary(Name) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn
+= canary?(ResourceArn) group?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= canary(Name) ; pass ExecutionRoleArn >lambda.amazonaws.com
  startCanaryDryRun updateCanary""",
     "taxsettings": """prefix tax
 = *
@@ -16876,16 +15988,17 @@ type iam.role iam::A:role/{}
     "textract": """prefix textract
 type adapter textract:R:A:/adapters/{}
 type adapterversion textract:R:A:/adapters/{}/versions/{}
-type iam.role iam::A:role/{}
 = *
  analyzeDocument analyzeExpense analyzeID createAdapter detectDocumentText getDocumentAnalysis
  getDocumentTextDetection getExpenseAnalysis getLendingAnalysis getLendingAnalysisSummary
- listAdapterVersions listAdapters listTagsForResource tagResource untagResource
+ listAdapterVersions listAdapters
 = adapter(AdapterId)
  createAdapterVersion deleteAdapter getAdapter updateAdapter
 = adapterversion(AdapterId,AdapterVersion)
  deleteAdapterVersion getAdapterVersion
-= * ; iam:PassRole iam.role(NotificationChannel.RoleArn) ?NotificationChannel.RoleArn
+= adapter?(ResourceARN) adapterversion?(,ResourceARN)
+ listTagsForResource tagResource untagResource
+= * ; pass NotificationChannel.RoleArn >textract.amazonaws.com
  startDocumentAnalysis startDocumentTextDetection startExpenseAnalysis startLendingAnalysis""",
     "timestreaminfluxdb": """prefix timestream-influxdb
 type any timestream-influxdb:R:A:{}
@@ -16917,25 +16030,22 @@ type db-parameter-group timestream-influxdb:R:A:db-parameter-group/{}
  updateDbInstance""",
     "timestreamquery": """prefix timestream
 type database timestream:R:A:database/{}
-type iam.role iam::A:role/{}
 type scheduled-query timestream:R:A:scheduled-query/{}
 type table timestream:R:A:database/{}/table/{}
 = * ; DescribeEndpoints
  cancelQuery describeAccountSettings describeEndpoints listScheduledQueries
-= * ; DescribeEndpoints ; iam:PassRole iam.role(ScheduledQueryExecutionRoleArn)
-+ ?ScheduledQueryExecutionRoleArn
+= * ; DescribeEndpoints ; pass ScheduledQueryExecutionRoleArn >timestream.amazonaws.com
  createScheduledQuery
 = scheduled-query(ScheduledQueryArn) ; DescribeEndpoints
  deleteScheduledQuery describeScheduledQuery executeScheduledQuery updateScheduledQuery
-= database scheduled-query table ; DescribeEndpoints
+= database(ResourceARN) scheduled-query(ResourceARN) table(,ResourceARN) ; DescribeEndpoints
  listTagsForResource tagResource untagResource
 = table ; DescribeEndpoints
  prepareQuery
 = Select table ; DescribeTable+SelectValues table ; DescribeEndpoints
  query
-= * ; DescribeEndpoints ; iam:PassRole
-+ iam.role(QueryCompute.ProvisionedCapacity.NotificationConfiguration.RoleArn)
-+ ?QueryCompute.ProvisionedCapacity.NotificationConfiguration.RoleArn
+= * ; DescribeEndpoints ; pass QueryCompute.ProvisionedCapacity.NotificationConfiguration.RoleArn
++ >timestream.amazonaws.com
  updateAccountSettings""",
     "timestreamwrite": """prefix timestream
 type database timestream:R:A:database/{}
@@ -16949,12 +16059,11 @@ type table timestream:R:A:database/{}/table/{}
  createTable deleteTable describeTable updateTable writeRecords
 = * ; DescribeEndpoints
  describeBatchLoadTask describeEndpoints listBatchLoadTasks listDatabases resumeBatchLoadTask
-= database scheduled-query table ; DescribeEndpoints
+= database(ResourceARN) scheduled-query(ResourceARN) table(,ResourceARN) ; DescribeEndpoints
  listTagsForResource tagResource untagResource""",
     "transcribe": """prefix transcribe
 type callanalyticscategory transcribe:R:A:analytics-category/{}
 type callanalyticsjob transcribe:R:A:analytics/{}
-type iam.role iam::A:role/{}
 type languagemodel transcribe:R:A:language-model/{}
 type medicalscribejob transcribe:R:A:medical-scribe-job/{}
 type medicaltranscriptionjob transcribe:R:A:medical-transcription-job/{}
@@ -16962,23 +16071,17 @@ type medicalvocabulary transcribe:R:A:medical-vocabulary/{}
 type transcriptionjob transcribe:R:A:transcription-job/{}
 type vocabulary transcribe:R:A:vocabulary/{}
 type vocabularyfilter transcribe:R:A:vocabulary-filter/{}
-= * ; iam:PassRole iam.role(Rules[].InterruptionFilter.ParticipantRole)
-+ ?Rules[].InterruptionFilter.ParticipantRole ; iam:PassRole
-+ iam.role(Rules[].TranscriptFilter.ParticipantRole) ?Rules[].TranscriptFilter.ParticipantRole ;
-+ iam:PassRole iam.role(Rules[].SentimentFilter.ParticipantRole)
-+ ?Rules[].SentimentFilter.ParticipantRole
- createCallAnalyticsCategory
-= * ; iam:PassRole iam.role(InputDataConfig.DataAccessRoleArn) ?InputDataConfig.DataAccessRoleArn
- createLanguageModel
 = *
- createMedicalVocabulary listCallAnalyticsCategories listCallAnalyticsJobs listLanguageModels
- listMedicalScribeJobs listMedicalTranscriptionJobs listMedicalVocabularies listTagsForResource
- listTranscriptionJobs listVocabularies listVocabularyFilters startMedicalTranscriptionJob
- tagResource untagResource
-= * ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
- createVocabulary createVocabularyFilter
+ createCallAnalyticsCategory createMedicalVocabulary listCallAnalyticsCategories
+ listCallAnalyticsJobs listLanguageModels listMedicalScribeJobs listMedicalTranscriptionJobs
+ listMedicalVocabularies listTagsForResource listTranscriptionJobs listVocabularies
+ listVocabularyFilters startMedicalTranscriptionJob tagResource untagResource
+= * ; pass InputDataConfig.DataAccessRoleArn >transcribe.amazonaws.com
+ createLanguageModel
+= * ; pass DataAccessRoleArn >transcribe.amazonaws.com
+ createVocabulary createVocabularyFilter startCallAnalyticsJob startMedicalScribeJob
 = callanalyticscategory(CategoryName)
- deleteCallAnalyticsCategory getCallAnalyticsCategory
+ deleteCallAnalyticsCategory getCallAnalyticsCategory updateCallAnalyticsCategory
 = callanalyticsjob(CallAnalyticsJobName)
  deleteCallAnalyticsJob getCallAnalyticsJob
 = languagemodel(ModelName)
@@ -16995,24 +16098,13 @@ type vocabularyfilter transcribe:R:A:vocabulary-filter/{}
  deleteVocabulary getVocabulary
 = vocabularyfilter(VocabularyFilterName)
  deleteVocabularyFilter getVocabularyFilter
-= * ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn ; iam:PassRole
-+ iam.role(ChannelDefinitions[].ParticipantRole) ?ChannelDefinitions[].ParticipantRole
- startCallAnalyticsJob startMedicalScribeJob
-= * ; iam:PassRole iam.role(JobExecutionSettings.DataAccessRoleArn)
-+ ?JobExecutionSettings.DataAccessRoleArn
+= * ; pass JobExecutionSettings.DataAccessRoleArn >transcribe.amazonaws.com
  startTranscriptionJob
-= callanalyticscategory(CategoryName) ; iam:PassRole
-+ iam.role(Rules[].InterruptionFilter.ParticipantRole) ?Rules[].InterruptionFilter.ParticipantRole ;
-+ iam:PassRole iam.role(Rules[].TranscriptFilter.ParticipantRole)
-+ ?Rules[].TranscriptFilter.ParticipantRole ; iam:PassRole
-+ iam.role(Rules[].SentimentFilter.ParticipantRole) ?Rules[].SentimentFilter.ParticipantRole
- updateCallAnalyticsCategory
-= languagemodel(ModelName) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= languagemodel(ModelName) ; pass DataAccessRoleArn >transcribe.amazonaws.com
  updateLanguageModel
-= vocabulary(VocabularyName) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= vocabulary(VocabularyName) ; pass DataAccessRoleArn >transcribe.amazonaws.com
  updateVocabulary
-= vocabularyfilter(VocabularyFilterName) ; iam:PassRole iam.role(DataAccessRoleArn)
-+ ?DataAccessRoleArn
+= vocabularyfilter(VocabularyFilterName) ; pass DataAccessRoleArn >transcribe.amazonaws.com
  updateVocabularyFilter""",
     "transfer": """prefix transfer
 type agreement transfer:R:A:agreement/{}/{}
@@ -17020,34 +16112,30 @@ type any transfer:R:A:{}
 type certificate transfer:R:A:certificate/{}
 type connector transfer:R:A:connector/{}
 type host-key transfer:R:A:host-key/{}/{}
-type iam.role iam::A:role/{}
 type profile transfer:R:A:profile/{}
 type server transfer:R:A:server/{}
 type user transfer:R:A:user/{}/{}
 type webapp transfer:R:A:webapp/{}
 type workflow transfer:R:A:workflow/{}
-= server(ServerId) ; iam:PassRole iam.role(Role) ?Role
+= server(ServerId) ; pass Role >transfer.amazonaws.com
  createAccess
-= server(ServerId) ; TagResource server(ServerId) ?Tags ; iam:PassRole iam.role(AccessRole)
-+ ?AccessRole
+= server(ServerId) ; TagResource agreement(ServerId) ?Tags ; pass AccessRole >transfer.amazonaws.com
  createAgreement
-= * ; TagResource ?Tags ; iam:PassRole iam.role(AccessRole) ?AccessRole ; iam:PassRole
-+ iam.role(LoggingRole) ?LoggingRole
+= * ; TagResource connector ?Tags ; pass AccessRole LoggingRole >transfer.amazonaws.com
  createConnector
-= * ; TagResource ?Tags
- createProfile createWorkflow importCertificate
-= * ; TagResource ?Tags ; iam:PassRole iam.role(IdentityProviderDetails.InvocationRole)
-+ ?IdentityProviderDetails.InvocationRole ; iam:PassRole iam.role(LoggingRole) ?LoggingRole ;
-+ iam:PassRole iam.role(WorkflowDetails.OnUpload[].ExecutionRole)
-+ ?WorkflowDetails.OnUpload[].ExecutionRole ; iam:PassRole
-+ iam.role(WorkflowDetails.OnPartialUpload[].ExecutionRole)
-+ ?WorkflowDetails.OnPartialUpload[].ExecutionRole
+= * ; TagResource profile ?Tags
+ createProfile
+= * ; TagResource server ?Tags ; pass IdentityProviderDetails.InvocationRole LoggingRole
++ WorkflowDetails.OnPartialUpload[].ExecutionRole WorkflowDetails.OnUpload[].ExecutionRole
++ >transfer.amazonaws.com
  createServer
-= server(ServerId) ; TagResource server(ServerId) ?Tags ; iam:PassRole iam.role(Role) ?Role
+= server(ServerId) ; TagResource user(ServerId,UserName) ?Tags ; pass Role >transfer.amazonaws.com
  createUser
-= * ; TagResource ?Tags ; iam:PassRole iam.role(IdentityProviderDetails.IdentityCenterConfig.Role)
-+ ?IdentityProviderDetails.IdentityCenterConfig.Role
+= * ; TagResource webapp ?Tags ; pass IdentityProviderDetails.IdentityCenterConfig.Role
++ >transfer.amazonaws.com
  createWebApp
+= * ; TagResource workflow ?Tags
+ createWorkflow
 = server(ServerId)
  deleteAccess deleteServer describeAccess describeServer listAccesses listAgreements listHostKeys
  listUsers startServer stopServer
@@ -17072,42 +16160,37 @@ type workflow transfer:R:A:workflow/{}
 = *
  describeSecurityPolicy listCertificates listConnectors listProfiles listSecurityPolicies
  listServers listWebApps listWorkflows
-= server(ServerId) ; TagResource server(ServerId) ?Tags
+= * ; TagResource certificate(Certificate) ?Tags
+ importCertificate
+= server(ServerId) ; TagResource host-key(ServerId) ?Tags
  importHostKey
 = any(Arn)
  listTagsForResource tagResource untagResource
-= * ; iam:PassRole iam.role(Role) ?Role
+= * ; pass Role >transfer.amazonaws.com
  updateAccess
-= agreement(ServerId,AgreementId) ; iam:PassRole iam.role(AccessRole) ?AccessRole
+= agreement(ServerId,AgreementId) ; pass AccessRole >transfer.amazonaws.com
  updateAgreement
-= connector(ConnectorId) ; iam:PassRole iam.role(AccessRole) ?AccessRole ; iam:PassRole
-+ iam.role(LoggingRole) ?LoggingRole
+= connector(ConnectorId) ; pass AccessRole LoggingRole >transfer.amazonaws.com
  updateConnector
-= server(ServerId) ; iam:PassRole iam.role(IdentityProviderDetails.InvocationRole)
-+ ?IdentityProviderDetails.InvocationRole ; iam:PassRole iam.role(LoggingRole) ?LoggingRole ;
-+ iam:PassRole iam.role(WorkflowDetails.OnUpload[].ExecutionRole)
-+ ?WorkflowDetails.OnUpload[].ExecutionRole ; iam:PassRole
-+ iam.role(WorkflowDetails.OnPartialUpload[].ExecutionRole)
-+ ?WorkflowDetails.OnPartialUpload[].ExecutionRole
+= server(ServerId) ; pass IdentityProviderDetails.InvocationRole LoggingRole
++ WorkflowDetails.OnPartialUpload[].ExecutionRole WorkflowDetails.OnUpload[].ExecutionRole
++ >transfer.amazonaws.com
  updateServer
-= user(ServerId,UserName) ; iam:PassRole iam.role(Role) ?Role
+= user(ServerId,UserName) ; pass Role >transfer.amazonaws.com
  updateUser
-= webapp(WebAppId) ; iam:PassRole iam.role(IdentityProviderDetails.IdentityCenterConfig.Role)
-+ ?IdentityProviderDetails.IdentityCenterConfig.Role
+= webapp(WebAppId) ; pass IdentityProviderDetails.IdentityCenterConfig.Role >transfer.amazonaws.com
  updateWebApp""",
     "translate": """prefix translate
-type iam.role iam::A:role/{}
 type parallel-data translate:R:A:parallel-data/{}
 type terminology translate:R:A:terminology/{}
-= parallel-data?(Name)
- createParallelData deleteParallelData getParallelData updateParallelData
-= terminology?(Name)
- deleteTerminology getTerminology importTerminology
 = *
- describeTextTranslationJob listLanguages listParallelData listTagsForResource listTerminologies
- listTextTranslationJobs stopTextTranslationJob tagResource untagResource
-= parallel-data?(ParallelDataNames[]) terminology?(TerminologyNames[]) ; iam:PassRole
-+ iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+ createParallelData deleteParallelData deleteTerminology describeTextTranslationJob getParallelData
+ getTerminology importTerminology listLanguages listParallelData listTerminologies
+ listTextTranslationJobs stopTextTranslationJob updateParallelData
+= parallel-data?(ResourceArn) terminology?(ResourceArn)
+ listTagsForResource tagResource untagResource
+= parallel-data?(ParallelDataNames[]) terminology?(TerminologyNames[]) ; pass DataAccessRoleArn
++ >translate.amazonaws.com
  startTextTranslationJob
 = terminology?(TerminologyNames[])
  translateDocument translateText""",
@@ -17145,7 +16228,6 @@ type policy-store-alias verifiedpermissions:R:A:policy-store-alias/{}
  listTagsForResource tagResource untagResource""",
     "voiceid": """prefix voiceid
 type domain voiceid:R:A:domain/{}
-type iam.role iam::A:role/{}
 = domain(DomainId)
  associateFraudster createWatchlist deleteDomain deleteFraudster deleteSpeaker deleteWatchlist
  describeDomain describeFraudster describeFraudsterRegistrationJob describeSpeaker
@@ -17156,7 +16238,7 @@ type iam.role iam::A:role/{}
  createDomain listDomains
 = domain?(ResourceArn)
  listTagsForResource tagResource untagResource
-= domain(DomainId) ; iam:PassRole iam.role(DataAccessRoleArn) ?DataAccessRoleArn
+= domain(DomainId) ; pass DataAccessRoleArn
  startFraudsterRegistrationJob startSpeakerEnrollmentJob""",
     "vpclattice": """prefix vpc-lattice
 type accesslogsubscription vpc-lattice:R:A:accesslogsubscription/{}
@@ -17173,7 +16255,8 @@ type servicenetworkresourceassociation vpc-lattice:R:A:servicenetworkresourceass
 type servicenetworkserviceassociation vpc-lattice:R:A:servicenetworkserviceassociation/{}
 type servicenetworkvpcassociation vpc-lattice:R:A:servicenetworkvpcassociation/{}
 type targetgroup vpc-lattice:R:A:targetgroup/{}
-= accesslogsubscription
+= accesslogsubscription(ResourceIdentifier) resourceconfiguration?(ResourceIdentifier)
++ service?(ResourceIdentifier) servicenetwork?(ResourceIdentifier)
  createAccessLogSubscription
 = listener(ServiceIdentifier)
  createListener
@@ -17199,13 +16282,8 @@ type targetgroup vpc-lattice:R:A:targetgroup/{}
  createTargetGroup
 = accesslogsubscription(AccessLogSubscriptionIdentifier)
  deleteAccessLogSubscription getAccessLogSubscription updateAccessLogSubscription
-= *
- deleteAuthPolicy deleteResourcePolicy getAuthPolicy getResourcePolicy listAccessLogSubscriptions
- listDomainVerifications listListeners listResourceConfigurations listResourceEndpointAssociations
- listResourceGateways listRules listServiceNetworkResourceAssociations
- listServiceNetworkServiceAssociations listServiceNetworkVpcAssociations
- listServiceNetworkVpcEndpointAssociations listServiceNetworks listServices listTagsForResource
- listTargetGroups putAuthPolicy putResourcePolicy
+= service?(ResourceIdentifier) servicenetwork?(ResourceIdentifier)
+ deleteAuthPolicy getAuthPolicy putAuthPolicy
 = domainverification(DomainVerificationIdentifier)
  deleteDomainVerification getDomainVerification
 = listener(ServiceIdentifier,ListenerIdentifier)
@@ -17216,6 +16294,8 @@ type targetgroup vpc-lattice:R:A:targetgroup/{}
  deleteResourceEndpointAssociation
 = resourcegateway(ResourceGatewayIdentifier)
  deleteResourceGateway getResourceGateway updateResourceGateway
+= resourceconfiguration?(ResourceArn) service?(ResourceArn) servicenetwork?(ResourceArn)
+ deleteResourcePolicy getResourcePolicy putResourcePolicy
 = rule(ServiceIdentifier,ListenerIdentifier,RuleIdentifier)
  deleteRule getRule updateRule
 = service(ServiceIdentifier)
@@ -17231,6 +16311,12 @@ type targetgroup vpc-lattice:R:A:targetgroup/{}
  updateServiceNetworkVpcAssociation
 = targetgroup(TargetGroupIdentifier)
  deleteTargetGroup deregisterTargets getTargetGroup listTargets registerTargets updateTargetGroup
+= *
+ listAccessLogSubscriptions listDomainVerifications listListeners listResourceConfigurations
+ listResourceEndpointAssociations listResourceGateways listRules
+ listServiceNetworkResourceAssociations listServiceNetworkServiceAssociations
+ listServiceNetworkVpcAssociations listServiceNetworkVpcEndpointAssociations listServiceNetworks
+ listServices listTagsForResource listTargetGroups
 = domainverification
  startDomainVerification
 = any(ResourceArn)
@@ -17271,43 +16357,47 @@ type xssmatchset waf::A:xssmatchset/{}
  createSqlInjectionMatchSet
 = webacl(Name)
  createWebACL
-= webacl
- createWebACLMigrationStack deleteWebACL getWebACL putLoggingConfiguration updateWebACL
+= webacl(WebACLId)
+ createWebACLMigrationStack deleteWebACL getWebACL updateWebACL
 = xssmatchset(Name)
  createXssMatchSet
-= bytematchset
+= bytematchset(ByteMatchSetId)
  deleteByteMatchSet getByteMatchSet updateByteMatchSet
-= geomatchset
+= geomatchset(GeoMatchSetId)
  deleteGeoMatchSet getGeoMatchSet updateGeoMatchSet
-= ipset
+= ipset(IpSetId)
  deleteIPSet getIPSet updateIPSet
 = webacl(ResourceArn)
  deleteLoggingConfiguration getLoggingConfiguration
 = rulegroup(ResourceArn)
  deletePermissionPolicy getPermissionPolicy putPermissionPolicy
-= ratebasedrule
+= ratebasedrule(RuleId)
  deleteRateBasedRule getRateBasedRule getRateBasedRuleManagedKeys updateRateBasedRule
-= regexmatchset
+= regexmatchset(RegexMatchSetId)
  deleteRegexMatchSet getRegexMatchSet updateRegexMatchSet
-= regexpatternset
+= regexpatternset(RegexPatternSetId)
  deleteRegexPatternSet getRegexPatternSet updateRegexPatternSet
-= rule
+= rule(RuleId)
  deleteRule getRule updateRule
-= rulegroup
+= rulegroup(RuleGroupId)
  deleteRuleGroup getRuleGroup updateRuleGroup
-= sizeconstraintset
+= sizeconstraintset(SizeConstraintSetId)
  deleteSizeConstraintSet getSizeConstraintSet updateSizeConstraintSet
-= sqlinjectionmatchset
+= sqlinjectionmatchset(SqlInjectionMatchSetId)
  deleteSqlInjectionMatchSet getSqlInjectionMatchSet updateSqlInjectionMatchSet
-= xssmatchset
+= xssmatchset(XssMatchSetId)
  deleteXssMatchSet getXssMatchSet updateXssMatchSet
 = *
- getChangeToken getChangeTokenStatus getSampledRequests listActivatedRulesInRuleGroup
- listByteMatchSets listGeoMatchSets listIPSets listLoggingConfigurations listRateBasedRules
- listRegexMatchSets listRegexPatternSets listRuleGroups listRules listSizeConstraintSets
- listSqlInjectionMatchSets listSubscribedRuleGroups listWebACLs listXssMatchSets
+ getChangeToken getChangeTokenStatus listActivatedRulesInRuleGroup listByteMatchSets
+ listGeoMatchSets listIPSets listLoggingConfigurations listRateBasedRules listRegexMatchSets
+ listRegexPatternSets listRuleGroups listRules listSizeConstraintSets listSqlInjectionMatchSets
+ listSubscribedRuleGroups listWebACLs listXssMatchSets
+= webacl?(WebAclId)
+ getSampledRequests
 = any(ResourceARN)
- listTagsForResource tagResource untagResource""",
+ listTagsForResource tagResource untagResource
+= webacl
+ putLoggingConfiguration""",
     "wafregional": """prefix waf-regional
 type any waf-regional:R:A:{}
 type bytematchset waf-regional:R:A:bytematchset/{}
@@ -17323,7 +16413,7 @@ type sizeconstraintset waf-regional:R:A:sizeconstraintset/{}
 type sqlinjectionmatchset waf-regional:R:A:sqlinjectionset/{}
 type webacl waf-regional:R:A:webacl/{}
 type xssmatchset waf-regional:R:A:xssmatchset/{}
-= loadbalancer/app/ webacl(ResourceArn)
+= loadbalancer/app/(,ResourceArn) webacl(ResourceArn|WebACLId)
  associateWebACL
 = bytematchset(Name)
  createByteMatchSet
@@ -17347,55 +16437,68 @@ type xssmatchset waf-regional:R:A:xssmatchset/{}
  createSqlInjectionMatchSet
 = webacl(Name)
  createWebACL
-= webacl
- createWebACLMigrationStack deleteWebACL getWebACL listResourcesForWebACL putLoggingConfiguration
- updateWebACL
+= webacl(WebACLId)
+ createWebACLMigrationStack deleteWebACL getWebACL listResourcesForWebACL updateWebACL
 = xssmatchset(Name)
  createXssMatchSet
-= bytematchset
+= bytematchset(ByteMatchSetId)
  deleteByteMatchSet getByteMatchSet updateByteMatchSet
-= geomatchset
+= geomatchset(GeoMatchSetId)
  deleteGeoMatchSet getGeoMatchSet updateGeoMatchSet
-= ipset
+= ipset(IpSetId)
  deleteIPSet getIPSet updateIPSet
 = webacl(ResourceArn)
  deleteLoggingConfiguration getLoggingConfiguration
 = rulegroup(ResourceArn)
  deletePermissionPolicy getPermissionPolicy putPermissionPolicy
-= ratebasedrule
+= ratebasedrule(RuleId)
  deleteRateBasedRule getRateBasedRule getRateBasedRuleManagedKeys updateRateBasedRule
-= regexmatchset
+= regexmatchset(RegexMatchSetId)
  deleteRegexMatchSet getRegexMatchSet updateRegexMatchSet
-= regexpatternset
+= regexpatternset(RegexPatternSetId)
  deleteRegexPatternSet getRegexPatternSet updateRegexPatternSet
-= rule
+= rule(RuleId)
  deleteRule getRule updateRule
-= rulegroup
+= rulegroup(RuleGroupId)
  deleteRuleGroup getRuleGroup updateRuleGroup
-= sizeconstraintset
+= sizeconstraintset(SizeConstraintSetId)
  deleteSizeConstraintSet getSizeConstraintSet updateSizeConstraintSet
-= sqlinjectionmatchset
+= sqlinjectionmatchset(SqlInjectionMatchSetId)
  deleteSqlInjectionMatchSet getSqlInjectionMatchSet updateSqlInjectionMatchSet
-= xssmatchset
+= xssmatchset(XssMatchSetId)
  deleteXssMatchSet getXssMatchSet updateXssMatchSet
 = loadbalancer/app/(,ResourceArn)
  disassociateWebACL getWebACLForResource
 = *
- getChangeToken getChangeTokenStatus getSampledRequests listActivatedRulesInRuleGroup
- listByteMatchSets listGeoMatchSets listIPSets listLoggingConfigurations listRateBasedRules
- listRegexMatchSets listRegexPatternSets listRuleGroups listRules listSizeConstraintSets
- listSqlInjectionMatchSets listSubscribedRuleGroups listWebACLs listXssMatchSets
+ getChangeToken getChangeTokenStatus listActivatedRulesInRuleGroup listByteMatchSets
+ listGeoMatchSets listIPSets listLoggingConfigurations listRateBasedRules listRegexMatchSets
+ listRegexPatternSets listRuleGroups listRules listSizeConstraintSets listSqlInjectionMatchSets
+ listSubscribedRuleGroups listWebACLs listXssMatchSets
+= webacl?(WebAclId)
+ getSampledRequests
 = any(ResourceARN)
- listTagsForResource tagResource untagResource""",
+ listTagsForResource tagResource untagResource
+= webacl
+ putLoggingConfiguration""",
     "wafv2": """prefix wafv2
+type agentcore-gateway bedrock-agentcore:R:A:gateway/{}
+type amplify-app amplify:R:A:apps/{}
 type any wafv2:R:A:{}
+type apigateway apigateway:R::/restapis/{}/stages/{}
+type apprunner apprunner:R:A:service/{}/{}
+type appsync appsync:R:A:apis/{}
 type ipset wafv2:R:A:{}/ipset/{}/{}
+type loadbalancer/app/ elasticloadbalancing:R:A:loadbalancer/app/{}/{}
 type managedruleset wafv2:R:A:{}/managedruleset/{}/{}
 type regexpatternset wafv2:R:A:{}/regexpatternset/{}/{}
 type rulegroup wafv2:R:A:{}/rulegroup/{}/{}
+type userpool cognito-idp:R:A:userpool/{}
+type verified-access-instance ec2:R:A:verified-access-instance/{}
 type webacl wafv2:R:A:{}/webacl/{}/{}
-= webacl(,,WebACLArn)
- associateWebACL deleteFirewallManagerRuleGroups listResourcesForWebACL
+= agentcore-gateway?(ResourceArn) amplify-app?(ResourceArn) apigateway?(,ResourceArn)
++ apprunner?(,ResourceArn) appsync?(ResourceArn) loadbalancer/app/?(,ResourceArn)
++ userpool?(ResourceArn) verified-access-instance?(ResourceArn) webacl(,,WebACLArn)
+ associateWebACL
 = *
  checkCapacity createAPIKey deleteAPIKey describeAllManagedProducts describeManagedProductsByVendor
  describeManagedRuleGroup generateMobileSdkReleaseUrl getDecryptedAPIKey getMobileSdkRelease
@@ -17411,10 +16514,12 @@ type webacl wafv2:R:A:{}/webacl/{}/{}
  createRuleGroup
 = ipset?(Scope) managedruleset?(Scope) regexpatternset?(Scope) rulegroup?(Scope) webacl(Scope,,Name)
  createWebACL
+= webacl(,,WebACLArn)
+ deleteFirewallManagerRuleGroups listResourcesForWebACL
 = ipset(Scope,,Name|Id)
  deleteIPSet getIPSet updateIPSet
 = webacl(,,ResourceArn)
- deleteLoggingConfiguration getLoggingConfiguration getWebACLForResource
+ deleteLoggingConfiguration getLoggingConfiguration
 = rulegroup(,,ResourceArn)
  deletePermissionPolicy getPermissionPolicy putPermissionPolicy
 = regexpatternset(Scope,,Name|Id)
@@ -17431,6 +16536,10 @@ type webacl wafv2:R:A:{}/webacl/{}/{}
  getRateBasedStatementManagedKeys
 = webacl(Scope,,WebAclArn)
  getSampledRequests getTopPathStatisticsByTraffic
+= agentcore-gateway?(ResourceArn) amplify-app?(ResourceArn) apigateway?(,ResourceArn)
++ apprunner?(,ResourceArn) appsync?(ResourceArn) loadbalancer/app/?(,ResourceArn)
++ userpool?(ResourceArn) verified-access-instance?(ResourceArn) webacl(,,ResourceArn)
+ getWebACLForResource
 = any(ResourceARN)
  listTagsForResource tagResource untagResource
 = webacl
@@ -17445,7 +16554,6 @@ type webacl wafv2:R:A:{}/webacl/{}/{}
     "wellarchitected": """prefix wellarchitected
 type agent-profile wellarchitected:R:A:agent-profile/{}
 type agent-recommendation wellarchitected:R:A:agent-recommendation/{}
-type iam.role iam::A:role/{}
 type lens wellarchitected:R:A:lens/{}
 type profile wellarchitected:R:A:profile/{}
 type review-template wellarchitected:R:A:review-template/{}
@@ -17461,8 +16569,7 @@ type workload wellarchitected:R:A:workload/{}
  getAgentContext getAgentGoal getAgentProfile getAgentRecommendationGeneration listAgentContexts
  listAgentGoals listAgentRecommendationGenerations listAgentRecommendations
  startAgentRecommendationGeneration updateAgentContext updateAgentGoal
-= * ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn ; iam:PassRole
-+ iam.role(AggregationConfiguration[].AccessRoleArn) ?AggregationConfiguration[].AccessRoleArn
+= * ; pass AggregationConfiguration[].AccessRoleArn ExecutionRoleArn
  createAgentProfile
 = lens
  createLensShare createLensVersion deleteLens deleteLensShare exportLens getLens
@@ -17474,19 +16581,17 @@ type workload wellarchitected:R:A:workload/{}
  updateGlobalSettings updateShareInvitation
 = profile(ProfileArn)
  createProfileShare deleteProfile deleteProfileShare getProfile listProfileShares updateProfile
-= review-template
+= review-template(TemplateArn)
  createTemplateShare deleteReviewTemplate deleteTemplateShare getReviewTemplate
  getReviewTemplateAnswer getReviewTemplateLensReview listReviewTemplateAnswers listTemplateShares
  updateReviewTemplate updateReviewTemplateAnswer updateReviewTemplateLensReview
  upgradeReviewTemplateLensReview
-= agent-recommendation
+= agent-recommendation(RecommendationArn)
  getAgentRecommendation listAgentRecommendationItems putAgentRecommendationFeedback
  updateAgentRecommendationStatus
 = workload?(WorkloadArn)
  listTagsForResource tagResource untagResource
-= agent-profile(ProfileArn) ; iam:PassRole iam.role(ExecutionRoleArn) ?ExecutionRoleArn ;
-+ iam:PassRole iam.role(AggregationConfiguration[].AccessRoleArn)
-+ ?AggregationConfiguration[].AccessRoleArn
+= agent-profile(ProfileArn) ; pass AggregationConfiguration[].AccessRoleArn ExecutionRoleArn
  updateAgentProfile
 = workload(WorkloadId|WorkloadName)
  updateWorkload
@@ -17535,10 +16640,9 @@ type session wisdom:R:A:session/{}/{}
 = any(ResourceArn)
  tagResource untagResource""",
     "workdocs": """prefix workdocs
-type iam.role iam::A:role/{}
 = *
- abortDocumentVersionUpload activateUser createComment createCustomMetadata createFolder
- createLabels createNotificationSubscription createUser deactivateUser deleteComment
+ abortDocumentVersionUpload activateUser addResourcePermissions createComment createCustomMetadata
+ createFolder createLabels createNotificationSubscription createUser deactivateUser deleteComment
  deleteCustomMetadata deleteDocument deleteDocumentVersion deleteFolder deleteFolderContents
  deleteLabels deleteNotificationSubscription deleteUser describeActivities describeComments
  describeDocumentVersions describeFolderContents describeGroups describeNotificationSubscriptions
@@ -17546,16 +16650,13 @@ type iam.role iam::A:role/{}
  getDocumentPath getDocumentVersion getFolder getFolderPath getResources
  initiateDocumentVersionUpload removeAllResourcePermissions removeResourcePermission
  restoreDocumentVersions searchResources updateDocument updateDocumentVersion updateFolder
- updateUser
-= * ; iam:PassRole iam.role(Principals[].Role) ?Principals[].Role
- addResourcePermissions""",
+ updateUser""",
     "workmail": """prefix workmail
-type iam.role iam::A:role/{}
 type organization workmail:R:A:organization/{}
 = organization(OrganizationId)
  associateDelegateToResource associateMemberToGroup assumeImpersonationRole cancelMailboxExportJob
  createAlias createAvailabilityConfiguration createGroup createImpersonationRole
- createMobileDeviceAccessRule createResource deleteAccessControlRule deleteAlias
+ createMobileDeviceAccessRule createResource createUser deleteAccessControlRule deleteAlias
  deleteAvailabilityConfiguration deleteEmailMonitoringConfiguration deleteGroup
  deleteIdentityProviderConfiguration deleteImpersonationRole deleteMailboxPermissions
  deleteMobileDeviceAccessOverride deleteMobileDeviceAccessRule deleteOrganization
@@ -17573,15 +16674,13 @@ type organization workmail:R:A:organization/{}
  putInboundDmarcSettings putMailboxPermissions putMobileDeviceAccessOverride putRetentionPolicy
  registerMailDomain registerToWorkMail resetPassword testAvailabilityConfiguration
  updateAvailabilityConfiguration updateDefaultMailDomain updateGroup updateImpersonationRole
- updateMailboxQuota updateMobileDeviceAccessRule updatePrimaryEmailAddress updateResource
+ updateMailboxQuota updateMobileDeviceAccessRule updatePrimaryEmailAddress updateResource updateUser
 = *
  createIdentityCenterApplication createOrganization deleteIdentityCenterApplication
  listOrganizations
-= organization(OrganizationId) ; iam:PassRole iam.role(Role) ?Role
- createUser updateUser
 = organization(ResourceARN)
  listTagsForResource tagResource untagResource
-= organization(OrganizationId) ; iam:PassRole iam.role(RoleArn) ?RoleArn
+= organization(OrganizationId) ; pass RoleArn
  putEmailMonitoringConfiguration startMailboxExportJob""",
     "workmailmessageflow": """prefix workmailmessageflow
 type rawmessage workmailmessageflow:R:A:message/{}/{}/{}
@@ -17590,7 +16689,6 @@ type rawmessage workmailmessageflow:R:A:message/{}/{}/{}
     "workspaces": """prefix workspaces
 type connectionalias workspaces:R:A:connectionalias/{}
 type directoryid workspaces:R:A:directory/{}
-type iam.role iam::A:role/{}
 type workspaceapplication workspaces:R:A:workspaceapplication/{}
 type workspacebundle workspaces:R:A:workspacebundle/{}
 type workspaceid workspaces:R:A:workspace/{}
@@ -17609,7 +16707,7 @@ type workspacespool workspaces:R:A:workspacespool/{}
  associateConnectionAlias
 = directoryid(DirectoryId) workspaceipgroup(GroupIds[])
  associateIpGroups disassociateIpGroups
-= workspaceapplication workspaceid(WorkspaceId)
+= workspaceapplication(ApplicationId) workspaceid(WorkspaceId)
  associateWorkspaceApplication disassociateWorkspaceApplication
 = workspaceipgroup(GroupId)
  authorizeIpRules deleteIpGroup revokeIpRules updateRulesOfIpGroup
@@ -17632,7 +16730,7 @@ type workspacespool workspaces:R:A:workspacespool/{}
  modifyCertificateBasedAuthProperties modifyClientProperties modifySamlProperties
  modifySelfservicePermissions modifyStreamingProperties modifyWorkspaceAccessProperties
  updateConnectClientAddIn
-= connectionalias
+= connectionalias(AliasId)
  deleteConnectionAlias describeConnectionAliasPermissions disassociateConnectionAlias
  updateConnectionAliasPermission
 = workspacebundle(BundleId)
@@ -17645,7 +16743,7 @@ type workspacespool workspaces:R:A:workspacespool/{}
  modifyWorkspaceProperties modifyWorkspaceState restoreWorkspace
 = directoryid(DirectoryId)
  deregisterWorkspaceDirectory modifyEndpointEncryptionMode registerWorkspaceDirectory
-= workspaceapplication
+= workspaceapplication(ApplicationId)
  describeApplicationAssociations
 = directoryid(ResourceIds[])
  describeClientProperties
@@ -17656,8 +16754,7 @@ type workspacespool workspaces:R:A:workspacespool/{}
  updateWorkspacesPool
 = workspacebundle(BundleId) workspaceid
  migrateWorkspace
-= directoryid(ResourceId) ; iam:PassRole iam.role(WorkspaceCreationProperties.InstanceIamRoleArn)
-+ ?WorkspaceCreationProperties.InstanceIamRoleArn
+= directoryid(ResourceId) ; pass WorkspaceCreationProperties.InstanceIamRoleArn
  modifyWorkspaceCreationProperties
 = workspaceid(RebootWorkspaceRequests[].WorkspaceId)
  rebootWorkspaces
@@ -17686,14 +16783,15 @@ type device thinclient:R:A:device/{}
 type environment thinclient:R:A:environment/{}
 type softwareset thinclient:R:A:softwareset/{}
 = *
- createEnvironment listDevices listEnvironments listSoftwareSets listTagsForResource tagResource
- untagResource
-= device(Id)
+ createEnvironment listDevices listEnvironments listSoftwareSets
+= device
  deleteDevice deregisterDevice getDevice updateDevice
-= environment(Id)
+= environment
  deleteEnvironment getEnvironment updateEnvironment
-= softwareset(Id)
- getSoftwareSet updateSoftwareSet""",
+= softwareset
+ getSoftwareSet updateSoftwareSet
+= device?(ResourceArn) environment?(ResourceArn) softwareset?(ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "workspacesweb": """prefix workspaces-web
 type any workspaces-web:R:A:{}
 type browsersettings workspaces-web:R:A:browserSettings/{}
@@ -17769,13 +16867,17 @@ type sampling-rule xray:R:A:sampling-rule/{}
  getIndexingRules getInsight getInsightEvents getInsightImpactGraph getInsightSummaries
  getRetrievedTracesGraph getSamplingRules getSamplingStatisticSummaries getSamplingTargets
  getServiceGraph getTimeSeriesServiceStatistics getTraceGraph getTraceSegmentDestination
- getTraceSummaries listResourcePolicies listRetrievedTraces listTagsForResource putEncryptionConfig
- putResourcePolicy putTelemetryRecords putTraceSegments startTraceRetrieval tagResource
- untagResource updateIndexingRule updateTraceSegmentDestination
+ getTraceSummaries listResourcePolicies listRetrievedTraces putEncryptionConfig putResourcePolicy
+ putTelemetryRecords putTraceSegments startTraceRetrieval updateIndexingRule
+ updateTraceSegmentDestination
 = group(GroupName)
  createGroup
 = sampling-rule
- createSamplingRule deleteSamplingRule updateSamplingRule
+ createSamplingRule updateSamplingRule
 = group(GroupName|GroupARN)
- deleteGroup getGroup updateGroup""",
+ deleteGroup getGroup updateGroup
+= sampling-rule(RuleName|RuleARN)
+ deleteSamplingRule
+= group?(,ResourceARN) sampling-rule?(ResourceARN)
+ listTagsForResource tagResource untagResource""",
 }
