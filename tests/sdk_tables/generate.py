@@ -51,10 +51,12 @@ def resource_type(prefix: str, kind: str) -> ResourceType:
     fields = arn.removeprefix("arn:${Partition}:").split(":", 3)
     region = {"${Region}": "R"}.get(fields[1], fields[1])
     account = {"${Account}": "A"}.get(fields[2], fields[2])
+    # A * stands for an identifier that has no name.
+    resource = re.sub(r"(?<=[:/])\*$", f"${{{plain(kind)}Id}}", fields[3])
     return ResourceType(
         name,
-        ":".join((fields[0], region, account, re.sub(r"\$\{[^}]*\}", "{}", fields[3]))),
-        tuple(re.findall(r"\$\{([^}]*)\}", fields[3])),
+        ":".join((fields[0], region, account, re.sub(r"\$\{[^}]*\}", "{}", resource))),
+        tuple(re.findall(r"\$\{([^}]*)\}", resource)),
     )
 
 
@@ -67,10 +69,10 @@ def stem(variable: str) -> tuple[str, str]:
     found = re.fullmatch("(.*?)(friendlyname|namewithpath|name|identifier|id|arn|uuid|)", plain(variable))
     assert found
     thing, kind = found.groups()
-    kind = {"identifier": "id", "arn": "id", "uuid": "id"}.get(kind, "name")
-    if thing in ("resource", "", "token"):
-        return "", "any" if thing == "resource" else kind
-    return thing, "id" if found.group(2) == "id" else kind
+    kind = "id" if kind in ("id", "identifier", "arn", "uuid") else "name"
+    if thing == "resource":
+        return "", "any"
+    return ("" if thing == "token" else thing), kind
 
 
 def key(path: str) -> str:
@@ -202,17 +204,21 @@ class Writer:
             if known is None:
                 raise LookupError(f"{self.service.name}:{operation.camel}: no action {prefix}:{name}")
             actions.append(known["name"])
-        given = [word for word in words[1:] if word[0] not in MARKS]
+        written = [word for word in words[1:] if word[0] not in MARKS]
         rest = [word for word in words[1:] if word[0] in MARKS]
-        for word in given:
-            self.type_of(prefix, word.split("(")[0].rstrip("?"))
-        if not given:
-            given = sorted({each for name in actions for each in self.resources(operation, prefix, name)})
-        shown = "+".join(actions)
-        if prefix != self.prefix:
-            shown = f"{prefix}:{shown}"
-            given = [each if "." in each.split("(")[0] else f"{prefix}.{each}" for each in given]
-        return " ".join((shown, *given, *rest))
+        found = {each for name in actions for each in self.resources(operation, prefix, name)}
+        resources = [
+            self.type_of(prefix, word.split("(")[0]).name + word[len(word.split("(")[0]) :]
+            for word in written
+            if word != "-"
+        ]
+        return " ".join((self.spelled(prefix, actions), *(resources if written else sorted(found)), *rest))
+
+    def spelled(self, prefix: str, actions: list[str]) -> str:
+        """Actions as the table writes them: with another prefix than the service's, or one that marks as
+        an action what does not begin with a capital."""
+        names = "+".join(actions)
+        return names if prefix == self.prefix and names[0].isupper() else f"{prefix}:{names}"
 
     def clauses(self, operation: Operation) -> str | None:
         """All that an operation needs, clauses separated by ` ; `; "" for nothing, None if not known."""
@@ -268,7 +274,7 @@ class Writer:
         if self.service.name == "ec2":
             # (EC2 user guide, "Grant permission to tag Amazon EC2 resources during creation")
             self.formats["any"] = "ec2:*:*:{}"
-            yield f"CreateTags any ?{tags} %ec2:CreateAction={own['name']}"
+            yield f"CreateTags any ?{tags} %ec2:CreateAction"
             return
         taggable = [each["name"] for each in action["resourceTypes"]]
         about = [each for each in taggable if plain(each) == subject(operation)]
@@ -278,6 +284,9 @@ class Writer:
             if each["required"] and each["name"] in taggable
         ]
         written = [self.named(operation, each, False) for each in about or required]
+        if not written:
+            named = [self.named(operation, each["name"], False) for each in own["resourceTypes"]]
+            written = [each for each in named if "(" in each]
         yield " ".join((action["name"], *sorted(written), f"?{tags}"))
 
     def named(self, operation: Operation, kind: str, alone: bool, prefix: str = "") -> str:
@@ -320,9 +329,6 @@ def service_text(service: Service, prefix: str, unresolved: list[str]) -> str:
             unresolved.append(f"{service.name}:{operation.camel}")
         else:
             shown = operation.camel
-            known = sources.action(prefix, operation.name)
-            if known and known["name"] != operation.name and not clauses[:1].isupper():
-                clauses = f"{known['name']} {clauses}".replace(" *", "")
             groups[clauses].append(shown)
     used = {
         word.split("(")[0].rstrip("?")

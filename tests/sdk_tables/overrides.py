@@ -80,6 +80,20 @@ ACTIONS: dict[str, dict[str, str]] = {
     # A query of an index is authorized on the index (DynamoDB developer guide, "Using IAM policy
     # conditions for fine-grained access control").
     "dynamodb": {
+        "BatchGetItem table(RequestItems{})": "batchGetItem",
+        "BatchWriteItem table(RequestItems{})": "batchWriteItem",
+        "GetItem table(TransactItems[].Get.TableName)": "transactGetItems",
+        "ConditionCheckItem table(TransactItems[].ConditionCheck.TableName)"
+        " ?TransactItems[].ConditionCheck.TableName"
+        " ; DeleteItem table(TransactItems[].Delete.TableName) ?TransactItems[].Delete.TableName"
+        " ; PutItem table(TransactItems[].Put.TableName) ?TransactItems[].Put.TableName"
+        " ; UpdateItem table(TransactItems[].Update.TableName) ?TransactItems[].Update.TableName": (
+            "transactWriteItems"
+        ),
+        # Which of these, on which tables, their statements say; that is read when a state is.
+        "PartiQLDelete+PartiQLInsert+PartiQLSelect+PartiQLUpdate": (
+            "batchExecuteStatement executeStatement executeTransaction"
+        ),
         "Query index(TableName,IndexName) ?IndexName ; Query table(TableName) !IndexName": "query",
         "Scan index(TableName,IndexName) ?IndexName ; Scan table(TableName) !IndexName": "scan",
     },
@@ -128,7 +142,10 @@ ACTIONS: dict[str, dict[str, str]] = {
     "s3": {
         "CreateBucketMetadataTableConfiguration": "createBucketMetadataConfiguration",
         "DeleteBucketMetadataTableConfiguration": "deleteBucketMetadataConfiguration",
-        "DeleteObject object(Bucket,Delete.Objects[].Key)": "deleteObjects",
+        "DeleteObject object(Bucket,Delete.Objects[].Key)"
+        " ; DeleteObjectVersion object(Bucket,Delete.Objects[].Key) ?Delete.Objects[].VersionId": (
+            "deleteObjects"
+        ),
         "GetAccelerateConfiguration": "getBucketAccelerateConfiguration",
         "GetAnalyticsConfiguration": "getBucketAnalyticsConfiguration"
         " listBucketAnalyticsConfigurations",
@@ -143,7 +160,30 @@ ACTIONS: dict[str, dict[str, str]] = {
         " listBucketInventoryConfigurations",
         "GetLifecycleConfiguration": "getBucketLifecycle getBucketLifecycleConfiguration",
         "GetMetricsConfiguration": "getBucketMetricsConfiguration listBucketMetricsConfigurations",
-        "GetObject": "headObject selectObjectContent",
+        # A version has actions of its own (S3 user guide, "Policy actions for Amazon S3").
+        "DeleteObject object(Bucket,Key) !VersionId ; DeleteObjectVersion object(Bucket,Key) ?VersionId": (
+            "deleteObject"
+        ),
+        "DeleteObjectTagging object(Bucket,Key) !VersionId"
+        " ; DeleteObjectVersionTagging object(Bucket,Key) ?VersionId": "deleteObjectTagging",
+        "GetObject object(Bucket,Key)": "selectObjectContent",
+        "GetObject object(Bucket,Key) !VersionId ; GetObjectVersion object(Bucket,Key) ?VersionId": (
+            "getObject headObject"
+        ),
+        "GetObjectAcl object(Bucket,Key) !VersionId ; GetObjectVersionAcl object(Bucket,Key) ?VersionId": (
+            "getObjectAcl"
+        ),
+        "GetObject+GetObjectAttributes object(Bucket,Key) !VersionId"
+        " ; GetObjectVersion+GetObjectVersionAttributes object(Bucket,Key) ?VersionId": (
+            "getObjectAttributes"
+        ),
+        "GetObjectTagging object(Bucket,Key) !VersionId"
+        " ; GetObjectVersionTagging object(Bucket,Key) ?VersionId": "getObjectTagging",
+        "PutObjectAcl object(Bucket,Key) !VersionId ; PutObjectVersionAcl object(Bucket,Key) ?VersionId": (
+            "putObjectAcl"
+        ),
+        "PutObjectTagging object(Bucket,Key) !VersionId"
+        " ; PutObjectVersionTagging object(Bucket,Key) ?VersionId": "putObjectTagging",
         "GetReplicationConfiguration": "getBucketReplication",
         "ListAllMyBuckets": "listBuckets",
         "ListBucket": "headBucket listObjects listObjectsV2",
@@ -169,8 +209,9 @@ ACTIONS: dict[str, dict[str, str]] = {
         "PutMetricsConfiguration": "deleteBucketMetricsConfiguration putBucketMetricsConfiguration",
         "PutObject": "completeMultipartUpload createMultipartUpload uploadPart",
         "PutReplicationConfiguration": "deleteBucketReplication putBucketReplication",
-        # The values of CopySource are read when a state is: here stands what is written.
-        "PutObject object(Bucket,Key)": "copyObject uploadPartCopy",
+        "GetObject copy-source(CopySource) ; PutObject object(Bucket,Key)": (
+            "copyObject uploadPartCopy"
+        ),
         "s3-object-lambda:WriteGetObjectResponse": "writeGetObjectResponse",
         "s3express:CreateSession": "createSession renameObject",
         "s3express:ListAllMyDirectoryBuckets": "listDirectoryBuckets",
@@ -206,7 +247,12 @@ ACTIONS: dict[str, dict[str, str]] = {
         "ListExecutions statemachine(StateMachineArn) !MapRunArn"
         " ; ListExecutions maprun(MapRunArn) ?MapRunArn": "listExecutions",
     },
-    "sns": {"Publish": "publishBatch"},
+    "sns": {
+        # To a phone number there is no resource (SNS developer guide, "Using identity-based policies").
+        "Publish topic(TopicArn|TargetArn) !PhoneNumber ; Publish - ?PhoneNumber": "publish",
+        "Publish": "publishBatch",
+    },
+    "ssm": {"GetParametersByPath path(Path)": "getParametersByPath"},
     "sqs": {
         "ChangeMessageVisibility": "changeMessageVisibilityBatch",
         "DeleteMessage": "deleteMessageBatch",
@@ -233,6 +279,8 @@ EXTRA: dict[str, dict[str, str]] = {
         "PutObjectAcl object(Bucket,Key) ?Acl|GrantFullControl|GrantRead|GrantReadACP|GrantWriteACP": "putObject copyObject"
         " createMultipartUpload",
         "PutObjectTagging object(Bucket,Key) ?Tagging": "putObject createMultipartUpload",
+        "PutObjectTagging object(Bucket,Key) ?Tagging|TaggingDirective": "copyObject",
+        "GetObjectTagging copy-source(CopySource) ?TaggingDirective": "copyObject",
         "PutObjectRetention object(Bucket,Key) ?ObjectLockMode": "putObject copyObject"
         " createMultipartUpload",
         "PutObjectLegalHold object(Bucket,Key) ?ObjectLockLegalHoldStatus": "putObject copyObject"
@@ -282,11 +330,13 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "events:event-bus": (
         "events:R:A:event-bus/{}",
-        ("Entries[].EventBusName=default|EventBusName=default|Name",),
+        ("Entries[].EventBusName=default|EventBusName=default|EventSourceArn|Name",),
     ),
+    "events:event-busv2": ("events:R:A:event-busv2/{}/{}", ()),
     "events:rule-on-custom-event-bus": ("events:R:A:rule/{}/{}", ()),
     "events:rule-on-default-event-bus": ("events:R:A:rule/{}/{}", ("EventBusName", "Rule|Name")),
-    "lambda:eventsourcemapping": ("lambda:R:A:event-source-mapping:{}", ("UUID|Uuid",)),
+    "kms:key": ("kms:R:A:key/{}", ("KeyId|TargetKeyId",)),
+    "lambda:eventsourcemapping": ("lambda:R:A:event-source-mapping:{}", ("Uuid",)),
     "lambda:function": (
         "lambda:R:A:function:{}",
         ("FunctionName|ResourceArn", "Qualifier"),
@@ -301,12 +351,27 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
         "logs:R:A:log-group:{}:*",
         ("LogGroupName|LogGroupIdentifier|LogGroupNames[]|LogGroupIdentifiers[]|ResourceArn",),
     ),
+    "mobiletargeting:app": ("mobiletargeting:R:A:apps/{}", ("ApplicationId",)),
+    "rds:cluster": ("rds:R:A:cluster:{}", ("DbClusterIdentifier",)),
+    "rds:cluster-pg": ("rds:R:A:cluster-pg:{}", ("DbClusterParameterGroupName",)),
+    "rds:cluster-snapshot": ("rds:R:A:cluster-snapshot:{}", ("DbClusterSnapshotIdentifier",)),
+    "rds:db": ("rds:R:A:db:{}", ("DbInstanceIdentifier",)),
+    "rds:pg": ("rds:R:A:pg:{}", ("DbParameterGroupName",)),
+    "rds:secgrp": ("rds:R:A:secgrp:{}", ("DbSecurityGroupName",)),
+    "rds:snapshot": ("rds:R:A:snapshot:{}", ("DbSnapshotIdentifier",)),
+    "rds:subgrp": ("rds:R:A:subgrp:{}", ("DbSubnetGroupName",)),
     "s3:object": ("s3:::{}/{}", ("Bucket", "Key")),
+    "s3:copy-source": ("s3:::{}", ("CopySource",)),
     "scheduler:schedule": ("scheduler:R:A:schedule/{}/{}", ("GroupName=default", "Name")),
     "secretsmanager:secret": ("secretsmanager:R:A:secret:{}", ("SecretId|Name",)),
+    "ses:identity": (
+        "ses:R:A:identity/{}",
+        ("FromEmailAddressIdentityArn|FromEmailAddress|EmailIdentity|SourceArn|Source|Identity",),
+    ),
     "sqs:queue": ("sqs:R:A:{}", ("QueueUrl|QueueName|SourceArn",)),
     "ssm:maintenancewindow": ("ssm:R:A:maintenancewindow/{}", ("WindowId",)),
-    "ssm:parameter": ("ssm:R:A:parameter/{}", ("Name|Names[]|Path",)),
+    "ssm:parameter": ("ssm:R:A:parameter/{}", ("Name|Names[]",)),
+    "ssm:path": ("ssm:R:A:parameter/{}", ("Path",)),
     "ssm:patchbaseline": ("ssm:R:A:patchbaseline/{}", ("BaselineId",)),
     "ssm:servicesetting": ("ssm:R:A:servicesetting/{}", ("SettingId",)),
     "states:execution": ("states:R:A:execution:{}", ("ExecutionArn",)),

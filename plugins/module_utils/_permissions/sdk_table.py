@@ -191,34 +191,41 @@ type webhooks amplify:R:A:webhooks/{}
 = UpdateWebHook webhooks(WebhookId)
  updateWebhook""",
     "amplifybackend": """prefix amplifybackend
-type api amplifybackend:R:A:/backend/{}/api/*
-type auth amplifybackend:R:A:/backend/{}/auth/*
-type backend amplifybackend:R:A:/backend/{}/*
-type config amplifybackend:R:A:/backend/{}/config/*
-type created-backend amplifybackend:R:A:/backend/*
-type environment amplifybackend:R:A:/backend/{}/environments/*
-type job amplifybackend:R:A:/backend/{}/job/*
-type storage amplifybackend:R:A:/backend/{}/storage/*
-type token amplifybackend:R:A:/backend/{}/challenge/*
+type api amplifybackend:R:A:/backend/{}/api/{}
+type auth amplifybackend:R:A:/backend/{}/auth/{}
+type backend amplifybackend:R:A:/backend/{}/{}
+type config amplifybackend:R:A:/backend/{}/config/{}
+type created-backend amplifybackend:R:A:/backend/{}
+type environment amplifybackend:R:A:/backend/{}/environments/{}
+type job amplifybackend:R:A:/backend/{}/job/{}
+type storage amplifybackend:R:A:/backend/{}/storage/{}
+type token amplifybackend:R:A:/backend/{}/challenge/{}
 = backend(AppId)
  cloneBackend
-= created-backend
+= created-backend(ResourceName)
  createBackend
 = api(AppId) backend(AppId) environment(AppId)
- createBackendAPI deleteBackendAPI generateBackendAPIModels getBackendAPI getBackendAPIModels
- updateBackendAPI
+ createBackendAPI
 = auth(AppId) backend(AppId) environment(AppId)
- createBackendAuth deleteBackendAuth getBackendAuth importBackendAuth updateBackendAuth
+ createBackendAuth importBackendAuth
 = config(AppId)
  createBackendConfig removeBackendConfig updateBackendConfig
 = backend(AppId) environment(AppId) storage(AppId)
- createBackendStorage deleteBackendStorage importBackendStorage updateBackendStorage
+ createBackendStorage importBackendStorage
 = backend(AppId) token(AppId)
  createToken deleteToken getToken
 = backend(AppId) environment(AppId)
- deleteBackend getBackend getBackendStorage removeAllBackends
-= backend(AppId) job(AppId)
+ deleteBackend getBackend removeAllBackends
+= api(AppId) backend(AppId,ResourceName) environment(AppId)
+ deleteBackendAPI generateBackendAPIModels getBackendAPI getBackendAPIModels updateBackendAPI
+= auth(AppId) backend(AppId,ResourceName) environment(AppId)
+ deleteBackendAuth getBackendAuth updateBackendAuth
+= backend(AppId,ResourceName) environment(AppId) storage(AppId)
+ deleteBackendStorage updateBackendStorage
+= backend(AppId) job(AppId,JobId)
  getBackendJob listBackendJobs updateBackendJob
+= backend(AppId,ResourceName) environment(AppId)
+ getBackendStorage
 = *
  listS3Buckets""",
     "amplifyuibuilder": """prefix amplifyuibuilder
@@ -1206,17 +1213,20 @@ type nlb elasticloadbalancing:R:A:loadbalancer/net/{}/{}
  getAutoshiftObserverNotificationStatus listAutoshifts listManagedResources listZonalShifts
  updateAutoshiftObserverNotificationStatus""",
     "artifact": """prefix artifact
-type compliance-inquiry artifact:R:A:compliance-inquiry/*
+type compliance-inquiry artifact:R:A:compliance-inquiry/{}
 type report artifact:R::report/{}:{}
 = compliance-inquiry
- createComplianceInquiry exportComplianceInquiry getComplianceInquiryMetadata
- listComplianceInquiryQueries listTagsForResource putComplianceInquiryFeedback tagResource
- untagResource
+ createComplianceInquiry
+= compliance-inquiry(ComplianceInquiryId)
+ exportComplianceInquiry getComplianceInquiryMetadata listComplianceInquiryQueries
+ putComplianceInquiryFeedback
 = *
  getAccountSettings listComplianceInquiries listCustomerAgreements listReportVersions listReports
  putAccountSettings
 = report(ReportId)
- getReport getReportMetadata getTermForReport""",
+ getReport getReportMetadata getTermForReport
+= compliance-inquiry(ResourceArn)
+ listTagsForResource tagResource untagResource""",
     "athena": """prefix athena
 type capacity-reservation athena:R:A:capacity-reservation/{}
 type datacatalog athena:R:A:datacatalog/{}
@@ -1539,9 +1549,9 @@ type service-job batch:R:A:service-job/{}
  listJobs listSchedulingPolicies listServiceJobs
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= job-definition(JobDefinitionName) ; TagResource ?Tags ; pass ContainerProperties.ExecutionRoleArn
-+ ContainerProperties.JobRoleArn EcsProperties.TaskProperties[].ExecutionRoleArn
-+ EcsProperties.TaskProperties[].TaskRoleArn
+= job-definition(JobDefinitionName) ; TagResource job-definition(JobDefinitionName) ?Tags ; pass
++ ContainerProperties.ExecutionRoleArn ContainerProperties.JobRoleArn
++ EcsProperties.TaskProperties[].ExecutionRoleArn EcsProperties.TaskProperties[].TaskRoleArn
 + NodeProperties.NodeRangeProperties[].Container.ExecutionRoleArn
 + NodeProperties.NodeRangeProperties[].Container.JobRoleArn
 + NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].ExecutionRoleArn
@@ -2943,13 +2953,13 @@ type streaming-distribution cloudfront::A:streaming-distribution/{}
 type trust-store cloudfront::A:trust-store/{}
 type vpcorigin cloudfront::A:vpcorigin/{}
 = distribution
- associateAlias associateDistributionWebACL copyDistribution deleteDistribution
- disassociateDistributionWebACL getDistribution getDistributionConfig updateDistribution
- updateDistributionWithStagingConfig
+ associateAlias copyDistribution
 = distribution-tenant(Id)
- associateDistributionTenantWebACL createInvalidationForDistributionTenant deleteDistributionTenant
- disassociateDistributionTenantWebACL listInvalidationsForDistributionTenant
- updateDistributionTenant
+ associateDistributionTenantWebACL deleteDistributionTenant disassociateDistributionTenantWebACL
+ listInvalidationsForDistributionTenant updateDistributionTenant
+= distribution(Id)
+ associateDistributionWebACL deleteDistribution disassociateDistributionWebACL getDistribution
+ getDistributionConfig updateDistribution updateDistributionWithStagingConfig
 = *
  createAnycastIpList createCachePolicy createCloudFrontOriginAccessIdentity createConnectionFunction
  createConnectionGroup createContinuousDeploymentPolicy createDistribution createDistributionTenant
@@ -2973,6 +2983,8 @@ type vpcorigin cloudfront::A:vpcorigin/{}
  createDistributionWithTags
 = distribution(DistributionId)
  createInvalidation getInvalidation listConflictingAliases listInvalidations
+= distribution-tenant
+ createInvalidationForDistributionTenant getDistributionTenantByDomain
 = * ; pass EndPoints[].KinesisStreamConfig.RoleARN
  createRealtimeLogConfig
 = anycast-ip-list(Id)
@@ -3011,7 +3023,7 @@ type vpcorigin cloudfront::A:vpcorigin/{}
 = response-headers-policy(Id)
  deleteResponseHeadersPolicy getResponseHeadersPolicy getResponseHeadersPolicyConfig
  updateResponseHeadersPolicy
-= streaming-distribution
+= streaming-distribution(Id)
  deleteStreamingDistribution getStreamingDistribution getStreamingDistributionConfig
  updateStreamingDistribution
 = trust-store(Id)
@@ -3026,9 +3038,7 @@ type vpcorigin cloudfront::A:vpcorigin/{}
  getConnectionGroupByRoutingEndpoint
 = distribution-tenant(Identifier)
  getDistributionTenant getManagedCertificateDetails
-= distribution-tenant
- getDistributionTenantByDomain
-= distribution-tenant(Id|DistributionTenantId)
+= distribution-tenant(DistributionTenantId)
  getInvalidationForDistributionTenant
 = trust-store(Identifier)
  getTrustStore
@@ -3036,11 +3046,13 @@ type vpcorigin cloudfront::A:vpcorigin/{}
  listDistributionsByConnectionFunction
 = trust-store(TrustStoreIdentifier)
  listDistributionsByTrustStore
-= distribution?(DomainControlValidationResource.DistributionId)
+= distribution-tenant?(DomainControlValidationResource.DistributionTenantId)
++ distribution?(DomainControlValidationResource.DistributionId)
  listDomainConflicts
 = any(Resource)
  listTagsForResource tagResource untagResource
-= distribution?(TargetResource.DistributionId)
+= distribution-tenant?(TargetResource.DistributionTenantId)
++ distribution?(TargetResource.DistributionId)
  updateDomainAssociation
 = realtime-log-config(Name|Arn) ; pass EndPoints[].KinesisStreamConfig.RoleARN
  updateRealtimeLogConfig
@@ -3081,11 +3093,11 @@ type domain cloudsearch:R:A:domain/{}
 = domain
  listDomainNames""",
     "cloudsearchdomain": """prefix cloudsearch
-= search search
+= cloudsearch:search
  search
-= suggest suggest
+= cloudsearch:suggest
  suggest
-= document
+= cloudsearch:document
  uploadDocuments""",
     "cloudtrail": """prefix cloudtrail
 type any cloudtrail:R:A:*{}
@@ -3926,12 +3938,12 @@ type traffic-distribution-group connect:R:A:traffic-distribution-group/{}
 type use-case connect:R:A:instance/{}/use-case/{}
 type user connect:R:A:instance/{}/agent/{}
 type vocabulary connect:R:A:instance/{}/vocabulary/{}
-type wildcard-agent-status connect:R:A:instance/{}/agent-state/*
-type wildcard-contact-flow connect:R:A:instance/{}/contact-flow/*
-type wildcard-legacy-phone-number connect:R:A:instance/{}/phone-number/*
-type wildcard-phone-number connect:R:A:phone-number/*
-type wildcard-queue connect:R:A:instance/{}/queue/*
-type wildcard-quick-connect connect:R:A:instance/{}/transfer-destination/*
+type wildcard-agent-status connect:R:A:instance/{}/agent-state/{}
+type wildcard-contact-flow connect:R:A:instance/{}/contact-flow/{}
+type wildcard-legacy-phone-number connect:R:A:instance/{}/phone-number/{}
+type wildcard-phone-number connect:R:A:phone-number/{}
+type wildcard-queue connect:R:A:instance/{}/queue/{}
+type wildcard-quick-connect connect:R:A:instance/{}/transfer-destination/{}
 type workspace connect:R:A:instance/{}/workspace/{}
 = evaluation-form(InstanceId,EvaluationFormId)
  activateEvaluationForm deactivateEvaluationForm deleteEvaluationForm describeEvaluationForm
@@ -3999,9 +4011,8 @@ type workspace connect:R:A:instance/{}/workspace/{}
  updateDataTablePrimaryValues
 = attached-file(InstanceId,FileIds[])
  batchGetAttachedFileMetadata
-= wildcard-phone-number
- batchGetFlowAssociation disassociateFlow getFlowAssociation listPhoneNumbersV2
- searchAvailablePhoneNumbers
+= wildcard-phone-number(ResourceIds[])
+ batchGetFlowAssociation
 = instance(InstanceId) queue?(InstanceId,ContactDataRequestList[].QueueId)
  batchPutContact
 = instance(InstanceId) traffic-distribution-group wildcard-phone-number
@@ -4148,6 +4159,8 @@ type workspace connect:R:A:instance/{}/workspace/{}
 = aws-managed-view(ViewId) customer-managed-view(InstanceId,ViewId)
 + qualified-aws-managed-view(ViewId) qualified-customer-managed-view(InstanceId,ViewId)
  describeView
+= wildcard-phone-number(ResourceId)
+ disassociateFlow getFlowAssociation
 = contact(InstanceId)
  getContactAttributes updateContactAttributes
 = queue(InstanceId,Filters.Queues[]) routing-profile(InstanceId,Filters.RoutingProfiles[])
@@ -4159,8 +4172,8 @@ type workspace connect:R:A:instance/{}/workspace/{}
  getMetricData
 = hierarchy-group(,ResourceArn) queue(,ResourceArn) routing-profile(,ResourceArn) user(,ResourceArn)
  getMetricDataV2
-= traffic-distribution-group
- getTrafficDistribution listTrafficDistributionGroups updateTrafficDistribution
+= traffic-distribution-group(Id)
+ getTrafficDistribution updateTrafficDistribution
 = instance(InstanceId) wildcard-phone-number
  importPhoneNumber
 = wildcard-agent-status(InstanceId)
@@ -4169,6 +4182,8 @@ type workspace connect:R:A:instance/{}/workspace/{}
  listContactFlows
 = wildcard-legacy-phone-number(InstanceId)
  listPhoneNumbers
+= wildcard-phone-number
+ listPhoneNumbersV2 searchAvailablePhoneNumbers
 = wildcard-queue(InstanceId)
  listQueues
 = wildcard-quick-connect(InstanceId)
@@ -4177,6 +4192,8 @@ type workspace connect:R:A:instance/{}/workspace/{}
  listSecurityProfileFlowModules
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
+= traffic-distribution-group
+ listTrafficDistributionGroups
 = aws-managed-view(ViewId) customer-managed-view(InstanceId,ViewId)
  listViewVersions
 = contact(InstanceId,ContactId) contact-flow?(InstanceId,ContactFlowId) instance(InstanceId)
@@ -4222,8 +4239,10 @@ type workspace connect:R:A:instance/{}/workspace/{}
     "connectcampaigns": """prefix connect-campaigns
 type campaign connect-campaigns:R:A:campaign/{}
 = campaign
- createCampaign deleteCampaign describeCampaign getCampaignState pauseCampaign putDialRequestBatch
- resumeCampaign startCampaign stopCampaign updateCampaignDialerConfig updateCampaignName
+ createCampaign
+= campaign(Id)
+ deleteCampaign describeCampaign getCampaignState pauseCampaign putDialRequestBatch resumeCampaign
+ startCampaign stopCampaign updateCampaignDialerConfig updateCampaignName
  updateCampaignOutboundCallConfig
 = *
  deleteConnectInstanceConfig deleteInstanceOnboardingJob getConnectInstanceConfig
@@ -4237,7 +4256,9 @@ type campaign connect-campaigns:R:A:campaign/{}
     "connectcampaignsv2": """prefix connect-campaigns
 type campaign connect-campaigns:R:A:campaign/{}
 = campaign
- createCampaign deleteCampaign deleteCampaignChannelSubtypeConfig deleteCampaignCommunicationLimits
+ createCampaign
+= campaign(Id)
+ deleteCampaign deleteCampaignChannelSubtypeConfig deleteCampaignCommunicationLimits
  deleteCampaignCommunicationTime deleteCampaignEntryLimits describeCampaign getCampaignState
  pauseCampaign putOutboundRequestBatch putProfileOutboundRequestBatch resumeCampaign startCampaign
  stopCampaign updateCampaignChannelSubtypeConfig updateCampaignCommunicationLimits
@@ -4511,46 +4532,45 @@ type segment-definitions profile:R:A:domains/{}/segment-definitions/{}
  putIntegration""",
     "databasemigration": """prefix dms
 type any dms:R:A:{}
-type certificate dms:R:A:cert:*
-type datamigration dms:R:A:data-migration:*
-type dataprovider dms:R:A:data-provider:*
-type endpoint dms:R:A:endpoint:*
-type eventsubscription dms:R:A:es:*
-type instanceprofile dms:R:A:instance-profile:*
-type migrationproject dms:R:A:migration-project:*
-type replicationconfig dms:R:A:replication-config:*
-type replicationinstance dms:R:A:rep:*
-type replicationsubnetgroup dms:R:A:subgrp:*
-type replicationtask dms:R:A:task:*
-type replicationtaskassessmentrun dms:R:A:assessment-run:*
+type certificate dms:R:A:cert:{}
+type datamigration dms:R:A:data-migration:{}
+type dataprovider dms:R:A:data-provider:{}
+type endpoint dms:R:A:endpoint:{}
+type eventsubscription dms:R:A:es:{}
+type instanceprofile dms:R:A:instance-profile:{}
+type migrationproject dms:R:A:migration-project:{}
+type replicationconfig dms:R:A:replication-config:{}
+type replicationinstance dms:R:A:rep:{}
+type replicationsubnetgroup dms:R:A:subgrp:{}
+type replicationtask dms:R:A:task:{}
+type replicationtaskassessmentrun dms:R:A:assessment-run:{}
 = any(ResourceArn)
  addTagsToResource listTagsForResource removeTagsFromResource
-= replicationinstance
+= replicationinstance(ReplicationInstanceArn)
  applyPendingMaintenanceAction deleteReplicationInstance describeReplicationInstanceTaskLogs
- modifyReplicationInstance rebootReplicationInstance
+ rebootReplicationInstance
 = *
  batchStartRecommendations deleteFleetAdvisorCollector deleteFleetAdvisorDatabases
- describeAccountAttributes describeApplicableIndividualAssessments describeCertificates
- describeConnections describeDataMigrations describeEndpointSettings describeEndpointTypes
- describeEndpoints describeEngineVersions describeEventCategories describeEventSubscriptions
- describeEvents describeFleetAdvisorCollectors describeFleetAdvisorDatabases
- describeFleetAdvisorLsaAnalysis describeFleetAdvisorSchemaObjectSummary describeFleetAdvisorSchemas
+ describeAccountAttributes describeCertificates describeConnections describeDataMigrations
+ describeEndpointSettings describeEndpointTypes describeEndpoints describeEngineVersions
+ describeEventCategories describeEventSubscriptions describeEvents describeFleetAdvisorCollectors
+ describeFleetAdvisorDatabases describeFleetAdvisorLsaAnalysis
+ describeFleetAdvisorSchemaObjectSummary describeFleetAdvisorSchemas
  describeOrderableReplicationInstances describePendingMaintenanceActions
  describeRecommendationLimitations describeRecommendations describeReplicationConfigs
- describeReplicationInstances describeReplicationSubnetGroups
- describeReplicationTaskAssessmentResults describeReplicationTaskAssessmentRuns
+ describeReplicationInstances describeReplicationSubnetGroups describeReplicationTaskAssessmentRuns
  describeReplicationTaskIndividualAssessments describeReplicationTasks describeReplications
  runFleetAdvisorLsaAnalysis startRecommendations updateSubscriptionsToEventBridge
-= migrationproject
+= migrationproject(MigrationProjectIdentifier)
  cancelMetadataModelConversion cancelMetadataModelCreation deleteMigrationProject
  describeConversionConfiguration describeMetadataModel describeMetadataModelChildren
  describeMetadataModelCreations describeMetadataModelImports exportMetadataModelAssessment
  getTargetSelectionRules startMetadataModelAssessment startMetadataModelConversion
  startMetadataModelCreation startMetadataModelExportToTarget startMetadataModelImport
-= replicationtaskassessmentrun
+= replicationtaskassessmentrun(ReplicationTaskAssessmentRunArn)
  cancelReplicationTaskAssessmentRun deleteReplicationTaskAssessmentRun
-= migrationproject ; AddTagsToResource datamigration ?Tags ; pass ServiceAccessRoleArn
-+ >dms.amazonaws.com
+= migrationproject(MigrationProjectIdentifier) ; AddTagsToResource datamigration ?Tags ; pass
++ ServiceAccessRoleArn >dms.amazonaws.com
  createDataMigration
 = * ; AddTagsToResource dataprovider ?Tags ; pass Settings.IbmDb2LuwSettings.S3AccessRoleArn
 + Settings.IbmDb2zOsSettings.S3AccessRoleArn Settings.MariaDbSettings.S3AccessRoleArn
@@ -4561,7 +4581,8 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:*
 + Settings.PostgreSqlSettings.S3AccessRoleArn Settings.RedshiftSettings.S3AccessRoleArn
 + >dms.amazonaws.com
  createDataProvider
-= endpoint ; AddTagsToResource endpoint ?Tags ; pass DmsTransferSettings.ServiceAccessRoleArn
+= certificate?(CertificateArn) endpoint(EndpointIdentifier) ; AddTagsToResource
++ endpoint(EndpointIdentifier) ?Tags ; pass DmsTransferSettings.ServiceAccessRoleArn
 + DocDbSettings.SecretsManagerAccessRoleArn DynamoDbSettings.ServiceAccessRoleArn
 + ElasticsearchSettings.ServiceAccessRoleArn GcpMySQLSettings.SecretsManagerAccessRoleArn
 + IbmDb2Settings.SecretsManagerAccessRoleArn KinesisSettings.ServiceAccessRoleArn
@@ -4579,71 +4600,81 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:*
  createFleetAdvisorCollector
 = * ; AddTagsToResource instanceprofile ?Tags
  createInstanceProfile
-= dataprovider instanceprofile ; AddTagsToResource migrationproject ?Tags ; pass
-+ SchemaConversionApplicationAttributes.S3BucketRoleArn
+= dataprovider instanceprofile(InstanceProfileIdentifier) ; AddTagsToResource migrationproject ?Tags
++ ; pass SchemaConversionApplicationAttributes.S3BucketRoleArn
 + SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn
 + TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn >dms.amazonaws.com
  createMigrationProject
-= endpoint ; AddTagsToResource replicationconfig ?Tags
+= endpoint(ResourceIdentifier) ; AddTagsToResource replicationconfig(ReplicationConfigIdentifier)
++ ?Tags
  createReplicationConfig
-= replicationinstance ; AddTagsToResource replicationinstance ?Tags
+= replicationinstance(ReplicationInstanceIdentifier)
++ replicationsubnetgroup?(ReplicationSubnetGroupIdentifier) ; AddTagsToResource
++ replicationinstance(ReplicationInstanceIdentifier) ?Tags
  createReplicationInstance
-= replicationsubnetgroup ; AddTagsToResource replicationsubnetgroup ?Tags
+= replicationsubnetgroup(ReplicationSubnetGroupIdentifier) ; AddTagsToResource
++ replicationsubnetgroup(ReplicationSubnetGroupIdentifier) ?Tags
  createReplicationSubnetGroup
-= endpoint replicationinstance ; AddTagsToResource replicationtask ?Tags
+= endpoint(ResourceIdentifier) replicationinstance(ReplicationInstanceArn) ; AddTagsToResource
++ replicationtask(ReplicationTaskIdentifier) ?Tags
  createReplicationTask
-= certificate
+= certificate(CertificateArn)
  deleteCertificate
-= endpoint replicationinstance
+= endpoint(EndpointArn) replicationinstance(ReplicationInstanceArn)
  deleteConnection refreshSchemas testConnection
-= datamigration
+= datamigration(DataMigrationIdentifier)
  deleteDataMigration startDataMigration stopDataMigration
-= dataprovider
+= dataprovider(DataProviderIdentifier)
  deleteDataProvider
-= endpoint
+= endpoint(EndpointArn)
  deleteEndpoint describeRefreshSchemasStatus describeSchemas
 = eventsubscription
  deleteEventSubscription modifyEventSubscription
-= instanceprofile
+= instanceprofile(InstanceProfileIdentifier)
  deleteInstanceProfile
-= replicationconfig
- deleteReplicationConfig describeReplicationTableStatistics modifyReplicationConfig
- reloadReplicationTables startReplication stopReplication
-= replicationsubnetgroup
+= replicationconfig(ReplicationConfigArn)
+ deleteReplicationConfig describeReplicationTableStatistics reloadReplicationTables startReplication
+ stopReplication
+= replicationsubnetgroup(ReplicationSubnetGroupIdentifier)
  deleteReplicationSubnetGroup modifyReplicationSubnetGroup
-= replicationtask
- deleteReplicationTask describeTableStatistics modifyReplicationTask reloadTables
- startReplicationTask startReplicationTaskAssessment stopReplicationTask
+= replicationtask(ReplicationTaskArn)
+ deleteReplicationTask describeTableStatistics reloadTables startReplicationTask
+ startReplicationTaskAssessment stopReplicationTask
+= replicationinstance?(ReplicationInstanceArn) replicationtask?(ReplicationTaskArn)
+ describeApplicableIndividualAssessments
 = ListDataProviders
  describeDataProviders
-= ListExtensionPacks migrationproject
+= ListExtensionPacks migrationproject(MigrationProjectIdentifier)
  describeExtensionPackAssociations
 = ListInstanceProfiles
  describeInstanceProfiles
-= ListMetadataModelAssessments migrationproject
+= ListMetadataModelAssessments migrationproject(MigrationProjectIdentifier)
  describeMetadataModelAssessments
-= ListMetadataModelConversions migrationproject
+= ListMetadataModelConversions migrationproject(MigrationProjectIdentifier)
  describeMetadataModelConversions
-= ListMetadataModelExports migrationproject
+= ListMetadataModelExports migrationproject(MigrationProjectIdentifier)
  describeMetadataModelExportsAsScript describeMetadataModelExportsToTarget
 = ListMigrationProjects
  describeMigrationProjects
-= certificate ; AddTagsToResource certificate ?Tags
+= replicationtask?(ReplicationTaskArn)
+ describeReplicationTaskAssessmentResults
+= certificate(CertificateIdentifier) ; AddTagsToResource certificate(CertificateIdentifier) ?Tags
  importCertificate
-= UpdateConversionConfiguration migrationproject
+= UpdateConversionConfiguration migrationproject(MigrationProjectIdentifier)
  modifyConversionConfiguration
-= datamigration ; pass ServiceAccessRoleArn >dms.amazonaws.com
+= datamigration(DataMigrationIdentifier) ; pass ServiceAccessRoleArn >dms.amazonaws.com
  modifyDataMigration
-= UpdateDataProvider dataprovider ; pass Settings.IbmDb2LuwSettings.S3AccessRoleArn
-+ Settings.IbmDb2zOsSettings.S3AccessRoleArn Settings.MariaDbSettings.S3AccessRoleArn
-+ Settings.MicrosoftSqlServerSettings.S3AccessRoleArn Settings.MySqlSettings.S3AccessRoleArn
-+ Settings.OracleSettings.S3AccessRoleArn
+= UpdateDataProvider dataprovider(DataProviderIdentifier) ; pass
++ Settings.IbmDb2LuwSettings.S3AccessRoleArn Settings.IbmDb2zOsSettings.S3AccessRoleArn
++ Settings.MariaDbSettings.S3AccessRoleArn Settings.MicrosoftSqlServerSettings.S3AccessRoleArn
++ Settings.MySqlSettings.S3AccessRoleArn Settings.OracleSettings.S3AccessRoleArn
 + Settings.OracleSettings.SecretsManagerOracleAsmAccessRoleArn
 + Settings.OracleSettings.SecretsManagerSecurityDbEncryptionAccessRoleArn
 + Settings.PostgreSqlSettings.S3AccessRoleArn Settings.RedshiftSettings.S3AccessRoleArn
 + >dms.amazonaws.com
  modifyDataProvider
-= endpoint ; pass DmsTransferSettings.ServiceAccessRoleArn DocDbSettings.SecretsManagerAccessRoleArn
+= certificate?(CertificateArn) endpoint(EndpointIdentifier|EndpointArn) ; pass
++ DmsTransferSettings.ServiceAccessRoleArn DocDbSettings.SecretsManagerAccessRoleArn
 + DynamoDbSettings.ServiceAccessRoleArn ElasticsearchSettings.ServiceAccessRoleArn
 + GcpMySQLSettings.SecretsManagerAccessRoleArn IbmDb2Settings.SecretsManagerAccessRoleArn
 + KinesisSettings.ServiceAccessRoleArn MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn
@@ -4655,21 +4686,27 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:*
 + S3Settings.ServiceAccessRoleArn ServiceAccessRoleArn SybaseSettings.SecretsManagerAccessRoleArn
 + >dms.amazonaws.com
  modifyEndpoint
-= UpdateInstanceProfile instanceprofile
+= UpdateInstanceProfile instanceprofile(InstanceProfileIdentifier)
  modifyInstanceProfile
-= UpdateMigrationProject migrationproject ; pass
+= UpdateMigrationProject migrationproject(MigrationProjectIdentifier) ; pass
 + SchemaConversionApplicationAttributes.S3BucketRoleArn
 + SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn
 + TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn >dms.amazonaws.com
  modifyMigrationProject
-= replicationinstance replicationtask
+= replicationconfig(ReplicationConfigIdentifier|ReplicationConfigArn)
+ modifyReplicationConfig
+= replicationinstance(ReplicationInstanceIdentifier|ReplicationInstanceArn)
+ modifyReplicationInstance
+= replicationtask(ReplicationTaskIdentifier|ReplicationTaskArn)
+ modifyReplicationTask
+= replicationinstance replicationtask(ReplicationTaskArn)
  moveReplicationTask
-= AssociateExtensionPack migrationproject
+= AssociateExtensionPack migrationproject(MigrationProjectIdentifier)
  startExtensionPackAssociation
-= StartMetadataModelExportAsScripts migrationproject
+= StartMetadataModelExportAsScripts migrationproject(MigrationProjectIdentifier)
  startMetadataModelExportAsScript
-= replicationtask ; AddTagsToResource replicationtaskassessmentrun ?Tags ; pass ServiceAccessRoleArn
-+ >dms.amazonaws.com
+= replicationtask(ReplicationTaskArn) ; AddTagsToResource replicationtaskassessmentrun ?Tags ; pass
++ ServiceAccessRoleArn >dms.amazonaws.com
  startReplicationTaskAssessmentRun""",
     "databrew": """prefix databrew
 type any databrew:R:A:{}
@@ -4768,8 +4805,8 @@ type taskexecution datasync:R:${AccountId}:task/{}/execution/{}
  cancelTaskExecution describeTaskExecution updateTaskExecution
 = * ; TagResource agent ?Tags
  createAgent
-= agent?(AgentArns[]) ; TagResource ?Tags ; pass CustomSecretConfig.SecretAccessRoleArn
-+ >datasync.amazonaws.com
+= agent?(AgentArns[]) ; TagResource agent(AgentArns[]) ?Tags ; pass
++ CustomSecretConfig.SecretAccessRoleArn >datasync.amazonaws.com
  createLocationAzureBlob createLocationObjectStorage
 = * ; TagResource ?Tags ; pass FileSystemAccessRoleArn >datasync.amazonaws.com
  createLocationEfs
@@ -4785,7 +4822,7 @@ type taskexecution datasync:R:${AccountId}:task/{}/execution/{}
  createLocationHdfs createLocationSmb
 = agent ; TagResource agent ?Tags
  createLocationNfs
-= agent?(AgentArns[]) ; TagResource ?Tags ; pass S3Config.BucketAccessRoleArn
+= agent?(AgentArns[]) ; TagResource agent(AgentArns[]) ?Tags ; pass S3Config.BucketAccessRoleArn
 + >datasync.amazonaws.com
  createLocationS3
 = location ; TagResource task ?Tags ; pass ManifestConfig.Source.S3.BucketAccessRoleArn
@@ -5257,61 +5294,79 @@ type db rds:R:A:db:{}
 type es rds:R:A:es:{}
 type global-cluster rds::A:global-cluster:{}
 type og rds:R:A:og:{}
-type snapshot rds:R:A:snapshot:{}
 type subgrp rds:R:A:subgrp:{}
 = es(SubscriptionName)
  addSourceIdentifierToSubscription deleteEventSubscription modifyEventSubscription
  removeSourceIdentifierFromSubscription
 = any(ResourceName)
  addTagsToResource listTagsForResource removeTagsFromResource
-= cluster?(ResourceIdentifier) db?(ResourceIdentifier)
- applyPendingMaintenanceAction describePendingMaintenanceActions
+= *
+ applyPendingMaintenanceAction describeCertificates describeDBEngineVersions
+ describeEngineDefaultClusterParameters describeEventCategories describeEvents
+ describeOrderableDBInstanceOptions describePendingMaintenanceActions
 = cluster-pg ; AddTagsToResource cluster-pg ?Tags
- copyDBClusterParameterGroup createDBClusterParameterGroup
+ copyDBClusterParameterGroup
 = cluster-snapshot ; AddTagsToResource cluster-snapshot ?Tags
  copyDBClusterSnapshot
-= cluster cluster-pg global-cluster?(GlobalClusterIdentifier) og subgrp ; AddTagsToResource cluster
-+ cluster-pg og subgrp ?Tags
+= cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName)
++ global-cluster?(GlobalClusterIdentifier) og subgrp(DbSubnetGroupName) ; AddTagsToResource
++ cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName) og subgrp(DbSubnetGroupName)
++ ?Tags
  createDBCluster
-= cluster cluster-snapshot ; AddTagsToResource cluster cluster-snapshot ?Tags
+= cluster-pg(DbClusterParameterGroupName) ; AddTagsToResource
++ cluster-pg(DbClusterParameterGroupName) ?Tags
+ createDBClusterParameterGroup
+= cluster(DbClusterIdentifier) cluster-snapshot(DbClusterSnapshotIdentifier) ; AddTagsToResource
++ cluster(DbClusterIdentifier) cluster-snapshot(DbClusterSnapshotIdentifier) ?Tags
  createDBClusterSnapshot
-= db(DbInstanceIdentifier) ; AddTagsToResource db(DbInstanceIdentifier) ?Tags
+= cluster?(DbClusterIdentifier) db(DbInstanceIdentifier) ; AddTagsToResource
++ db(DbInstanceIdentifier) ?Tags
  createDBInstance
-= subgrp ; AddTagsToResource subgrp ?Tags
+= subgrp(DbSubnetGroupName) ; AddTagsToResource subgrp(DbSubnetGroupName) ?Tags
  createDBSubnetGroup
 = es(SubscriptionName) ; AddTagsToResource es(SubscriptionName) ?Tags
  createEventSubscription
 = cluster global-cluster(GlobalClusterIdentifier)
- createGlobalCluster failoverGlobalCluster removeFromGlobalCluster switchoverGlobalCluster
-= cluster cluster-snapshot
+ createGlobalCluster failoverGlobalCluster switchoverGlobalCluster
+= cluster(DbClusterIdentifier) cluster-snapshot
  deleteDBCluster
-= cluster-pg
+= cluster-pg(DbClusterParameterGroupName)
  deleteDBClusterParameterGroup describeDBClusterParameters modifyDBClusterParameterGroup
  resetDBClusterParameterGroup
-= cluster-snapshot
+= cluster-snapshot(DbClusterSnapshotIdentifier)
  deleteDBClusterSnapshot describeDBClusterSnapshotAttributes modifyDBClusterSnapshotAttribute
 = db(DbInstanceIdentifier)
  deleteDBInstance modifyDBInstance rebootDBInstance
-= subgrp
+= subgrp(DbSubnetGroupName)
  deleteDBSubnetGroup modifyDBSubnetGroup
 = global-cluster(GlobalClusterIdentifier)
  deleteGlobalCluster modifyGlobalCluster
-= *
- describeCertificates describeDBClusterParameterGroups describeDBClusterSnapshots describeDBClusters
- describeDBEngineVersions describeDBSubnetGroups describeEngineDefaultClusterParameters
- describeEventCategories describeEvents describeOrderableDBInstanceOptions
+= cluster-pg?(DbClusterParameterGroupName)
+ describeDBClusterParameterGroups
+= cluster-snapshot?(DbClusterSnapshotIdentifier) cluster?(DbClusterIdentifier)
+ describeDBClusterSnapshots
+= cluster?(DbClusterIdentifier)
+ describeDBClusters
 = db?(DbInstanceIdentifier)
  describeDBInstances
+= subgrp?(DbSubnetGroupName)
+ describeDBSubnetGroups
 = es?(SubscriptionName)
  describeEventSubscriptions
 = global-cluster?(GlobalClusterIdentifier)
  describeGlobalClusters
-= cluster
- failoverDBCluster modifyDBCluster startDBCluster stopDBCluster
-= cluster cluster-pg og snapshot?(SnapshotIdentifier) subgrp ; AddTagsToResource cluster cluster-pg
-+ og subgrp ?Tags
+= cluster(DbClusterIdentifier)
+ failoverDBCluster startDBCluster stopDBCluster
+= cluster(DbClusterIdentifier) cluster-pg?(DbClusterParameterGroupName)
+ modifyDBCluster
+= cluster(DbClusterIdentifier) global-cluster(GlobalClusterIdentifier)
+ removeFromGlobalCluster
+= cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName) og subgrp(DbSubnetGroupName)
++ ; AddTagsToResource cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName) og
++ subgrp(DbSubnetGroupName) ?Tags
  restoreDBClusterFromSnapshot
-= cluster cluster-pg og subgrp ; AddTagsToResource cluster cluster-pg og subgrp ?Tags
+= cluster(DbClusterIdentifier) cluster-pg og subgrp(DbSubnetGroupName) ; AddTagsToResource
++ cluster(DbClusterIdentifier) cluster-pg og subgrp(DbSubnetGroupName) ?Tags
  restoreDBClusterToPointInTime""",
     "docdbelastic": """prefix docdb-elastic
 type cluster docdb-elastic:R:A:cluster/{}
@@ -5409,7 +5464,9 @@ type import dynamodb:R:A:table/{}/import/{}
 type index dynamodb:R:A:table/{}/index/{}
 type stream dynamodb:R:A:table/{}/stream/{}
 type table dynamodb:R:A:table/{}
-= table
+= PartiQLDelete+PartiQLInsert+PartiQLSelect+PartiQLUpdate table
+ batchExecuteStatement executeStatement executeTransaction
+= table(RequestItems{})
  batchGetItem batchWriteItem
 = table(TableName)
  createBackup deleteItem deleteTable describeContinuousBackups describeKinesisStreamingDestination
@@ -5452,7 +5509,15 @@ type table dynamodb:R:A:table/{}
 = index(TableName,IndexName) ?IndexName ; Scan table(TableName) !IndexName
  scan
 = index(TableName,IndexName) table(TableName)
- searchVectors""",
+ searchVectors
+= GetItem table(TransactItems[].Get.TableName)
+ transactGetItems
+= ConditionCheckItem table(TransactItems[].ConditionCheck.TableName)
++ ?TransactItems[].ConditionCheck.TableName ; DeleteItem table(TransactItems[].Delete.TableName)
++ ?TransactItems[].Delete.TableName ; PutItem table(TransactItems[].Put.TableName)
++ ?TransactItems[].Put.TableName ; UpdateItem table(TransactItems[].Update.TableName)
++ ?TransactItems[].Update.TableName
+ transactWriteItems""",
     "dynamodbstreams": """prefix dynamodb
 type stream dynamodb:R:A:table/{}/stream/{}
 = stream(,StreamArn)
@@ -5574,7 +5639,7 @@ type vpn-concentrator ec2:R:A:vpn-concentrator/{}
 type vpn-connection ec2:R:A:vpn-connection/{}
 type vpn-connection-device-type ec2:R:A:vpn-connection-device-type/{}
 type vpn-gateway ec2:R:A:vpn-gateway/{}
-= elastic-ip ; CreateTags any ?TagSpecifications %ec2:CreateAction=AcceptAddressTransfer
+= elastic-ip ; CreateTags any ?TagSpecifications %ec2:CreateAction
  acceptAddressTransfer
 = capacity-reservation(CapacityReservationId)
  acceptCapacityReservationBillingOwnership associateCapacityReservationBillingOwner
@@ -5691,12 +5756,11 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  registerInstanceEventNotificationAttributes replaceImageCriteriaInAllowedImagesSettings
  resetEbsDefaultKmsKeyId restoreAddressToClassic updateCapacityManagerMonitoredTagKeys
  updateCapacityManagerOrganizationsAccess withdrawByoipCidr
-= elastic-ip ipam-pool?(IpamPoolId) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=AllocateAddress
+= elastic-ip ipam-pool?(IpamPoolId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  allocateAddress
-= dedicated-host ; CreateTags any ?TagSpecifications %ec2:CreateAction=AllocateHosts
- allocateHosts
-= ipam-pool(IpamPoolId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=AllocateIpamPoolCidr
+= dedicated-host ; CreateTags any ?TagSpecifications %ec2:CreateAction
+ allocateHosts purchaseHostReservation
+= ipam-pool(IpamPoolId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  allocateIpamPoolCidr
 = client-vpn-endpoint(ClientVpnEndpointId) security-group(SecurityGroupIds[]) vpc(VpcId)
  applySecurityGroupsToClientVpnTargetNetwork
@@ -5722,7 +5786,7 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  associateInstanceEventWindow deleteInstanceEventWindow disassociateInstanceEventWindow
  modifyInstanceEventWindow
 = ipam(IpamId) ipam-resource-discovery(IpamResourceDiscoveryId) ipam-resource-discovery-association
-+ ; CreateTags any ?TagSpecifications %ec2:CreateAction=AssociateIpamResourceDiscovery
++ ; CreateTags any ?TagSpecifications %ec2:CreateAction
  associateIpamResourceDiscovery
 = elastic-ip(AllocationIds[]) natgateway(NatGatewayId)
  associateNatGatewayAddress
@@ -5772,12 +5836,8 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  describeClientVpnTargetNetworks disassociateClientVpnTargetNetwork
  exportClientVpnClientCertificateRevocationList exportClientVpnClientConfiguration
  importClientVpnClientCertificateRevocationList revokeClientVpnIngress terminateClientVpnConnections
-= security-group(GroupId) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=AuthorizeSecurityGroupEgress
- authorizeSecurityGroupEgress
-= security-group(GroupId) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=AuthorizeSecurityGroupIngress
- authorizeSecurityGroupIngress
+= security-group(GroupId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+ authorizeSecurityGroupEgress authorizeSecurityGroupIngress
 = ipam-internet-registry-association(IpamInternetRegistryAssociationId)
  batchModifyIpamRoutingPolicyRegistrations createIpamRoutingPolicyRegistration
  deleteIpamInternetRegistryAssociation deleteIpamRoutingPolicyRegistration
@@ -5797,106 +5857,88 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  cancelSpotInstanceRequests
 = fpga-image
  copyFpgaImage
-= image snapshot ; CreateTags any ?TagSpecifications %ec2:CreateAction=CopyImage
+= image snapshot ; CreateTags any ?TagSpecifications %ec2:CreateAction
  copyImage
-= snapshot ; CreateTags any ?TagSpecifications %ec2:CreateAction=CopySnapshot
+= snapshot ; CreateTags any ?TagSpecifications %ec2:CreateAction
  copySnapshot
-= volume ; CreateTags any ?TagSpecifications %ec2:CreateAction=CopyVolumes
+= volume ; CreateTags any ?TagSpecifications %ec2:CreateAction
  copyVolumes
-= application-status-check ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateApplicationStatusCheck
+= application-status-check ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createApplicationStatusCheck
-= capacity-manager-data-export ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateCapacityManagerDataExport
+= capacity-manager-data-export ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createCapacityManagerDataExport
-= capacity-reservation ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateCapacityReservation
- createCapacityReservation
-= capacity-reservation ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateCapacityReservationBySplitting
- createCapacityReservationBySplitting
+= capacity-reservation ; CreateTags any ?TagSpecifications %ec2:CreateAction
+ createCapacityReservation createCapacityReservationBySplitting purchaseCapacityBlock
 = capacity-reservation(CapacityReservationId) capacity-reservation-cancellation-quote ; CreateTags
-+ any ?TagSpecifications %ec2:CreateAction=CreateCapacityReservationCancellationQuote
++ any ?TagSpecifications %ec2:CreateAction
  createCapacityReservationCancellationQuote
-= capacity-reservation-fleet ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateCapacityReservationFleet
+= capacity-reservation-fleet ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createCapacityReservationFleet
-= carrier-gateway vpc(VpcId) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateCarrierGateway
+= carrier-gateway vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createCarrierGateway
 = client-vpn-endpoint security-group?(SecurityGroupIds[]) vpc?(VpcId) ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction=CreateClientVpnEndpoint
++ ?TagSpecifications %ec2:CreateAction
  createClientVpnEndpoint
 = coip-pool(CoipPoolId)
  createCoipCidr deleteCoipCidr deleteCoipPool
 = coip-pool local-gateway-route-table(LocalGatewayRouteTableId) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateCoipPool
++ %ec2:CreateAction
  createCoipPool
-= customer-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateCustomerGateway
+= customer-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createCustomerGateway
-= instance(InstanceId) mac-modification-task ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateDelegateMacVolumeOwnershipTask
- createDelegateMacVolumeOwnershipTask
-= dhcp-options ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateDhcpOptions
+= instance(InstanceId) mac-modification-task ; CreateTags any ?TagSpecifications %ec2:CreateAction
+ createDelegateMacVolumeOwnershipTask createMacSystemIntegrityProtectionModificationTask
+= dhcp-options ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createDhcpOptions
-= egress-only-internet-gateway vpc(VpcId) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateEgressOnlyInternetGateway
+= egress-only-internet-gateway vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createEgressOnlyInternetGateway
-= fleet instance ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateFleet ; pass
+= fleet instance ; CreateTags any ?TagSpecifications %ec2:CreateAction ; pass
 + =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Arn
 + =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Name >ec2.amazonaws.com
  createFleet
-= vpc-flow-log ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateFlowLogs
+= vpc-flow-log ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createFlowLogs
-= fpga-image ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateFpgaImage
+= fpga-image ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createFpgaImage
-= image instance(InstanceId) snapshot ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateImage
+= image instance(InstanceId) snapshot ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createImage
-= image(ImageId) image-usage-report ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateImageUsageReport
+= image(ImageId) image-usage-report ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createImageUsageReport
 = instance-connect-endpoint security-group?(SecurityGroupIds[]) subnet(SubnetId) ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction=CreateInstanceConnectEndpoint
++ ?TagSpecifications %ec2:CreateAction
  createInstanceConnectEndpoint
-= instance-event-window ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateInstanceEventWindow
+= instance-event-window ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createInstanceEventWindow
-= export-instance-task instance(InstanceId) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateInstanceExportTask
+= export-instance-task instance(InstanceId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createInstanceExportTask
-= internet-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateInternetGateway
+= internet-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createInternetGateway
-= capacity-reservation(CapacityReservationId) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateInterruptibleCapacityReservationAllocation
+= capacity-reservation(CapacityReservationId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createInterruptibleCapacityReservationAllocation
-= ipam ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateIpam
+= ipam ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createIpam
 = ipam(IpamId) ipam-external-resource-verification-token ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateIpamExternalResourceVerificationToken
++ %ec2:CreateAction
  createIpamExternalResourceVerificationToken
 = ipam(IpamId) ipam-internet-registry-association ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateIpamInternetRegistryAssociation
++ %ec2:CreateAction
  createIpamInternetRegistryAssociation
-= ipam(IpamId) ipam-policy ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateIpamPolicy
+= ipam(IpamId) ipam-policy ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createIpamPolicy
-= ipam-pool ipam-scope(IpamScopeId) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateIpamPool
+= ipam-pool ipam-scope(IpamScopeId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createIpamPool
-= ipam(IpamId) ipam-prefix-list-resolver ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateIpamPrefixListResolver
+= ipam(IpamId) ipam-prefix-list-resolver ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createIpamPrefixListResolver
 = ipam-prefix-list-resolver(IpamPrefixListResolverId) ipam-prefix-list-resolver-target ; CreateTags
-+ any ?TagSpecifications %ec2:CreateAction=CreateIpamPrefixListResolverTarget
++ any ?TagSpecifications %ec2:CreateAction
  createIpamPrefixListResolverTarget
-= ipam-resource-discovery ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateIpamResourceDiscovery
+= ipam-resource-discovery ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createIpamResourceDiscovery
-= ipam(IpamId) ipam-scope ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateIpamScope
+= ipam(IpamId) ipam-scope ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createIpamScope
-= key-pair ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateKeyPair
- createKeyPair
-= launch-template ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateLaunchTemplate ; pass
+= key-pair ; CreateTags any ?TagSpecifications %ec2:CreateAction
+ createKeyPair importKeyPair
+= launch-template ; CreateTags any ?TagSpecifications %ec2:CreateAction ; pass
 + =LaunchTemplateData.IamInstanceProfile.Arn =LaunchTemplateData.IamInstanceProfile.Name
 + >ec2.amazonaws.com
  createLaunchTemplate
@@ -5908,122 +5950,110 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 + network-interface?(NetworkInterfaceId)
  createLocalGatewayRoute modifyLocalGatewayRoute
 = local-gateway(LocalGatewayId) local-gateway-route-table ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateLocalGatewayRouteTable
++ %ec2:CreateAction
  createLocalGatewayRouteTable
 = local-gateway-route-table(LocalGatewayRouteTableId)
 + local-gateway-route-table-virtual-interface-group-association
 + local-gateway-virtual-interface-group(LocalGatewayVirtualInterfaceGroupId) ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction=CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation
++ ?TagSpecifications %ec2:CreateAction
  createLocalGatewayRouteTableVirtualInterfaceGroupAssociation
 = local-gateway-route-table(LocalGatewayRouteTableId) local-gateway-route-table-vpc-association
-+ vpc(VpcId) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateLocalGatewayRouteTableVpcAssociation
++ vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createLocalGatewayRouteTableVpcAssociation
 = local-gateway-virtual-interface
 + local-gateway-virtual-interface-group(LocalGatewayVirtualInterfaceGroupId)
-+ outpost-lag(OutpostLagId) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateLocalGatewayVirtualInterface
++ outpost-lag(OutpostLagId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createLocalGatewayVirtualInterface
 = local-gateway(LocalGatewayId) local-gateway-virtual-interface-group ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction=CreateLocalGatewayVirtualInterfaceGroup
++ ?TagSpecifications %ec2:CreateAction
  createLocalGatewayVirtualInterfaceGroup
-= instance(InstanceId) mac-modification-task ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateMacSystemIntegrityProtectionModificationTask
- createMacSystemIntegrityProtectionModificationTask
-= prefix-list ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateManagedPrefixList
+= prefix-list ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createManagedPrefixList
 = elastic-ip?(AllocationId) natgateway subnet?(SubnetId) vpc?(VpcId) ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction=CreateNatGateway
++ ?TagSpecifications %ec2:CreateAction
  createNatGateway
-= network-acl vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateNetworkAcl
+= network-acl vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createNetworkAcl
 = network-acl(NetworkAclId)
  createNetworkAclEntry deleteNetworkAcl deleteNetworkAclEntry replaceNetworkAclEntry
-= network-insights-access-scope ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateNetworkInsightsAccessScope
+= network-insights-access-scope ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createNetworkInsightsAccessScope
-= network-insights-path ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateNetworkInsightsPath
+= network-insights-path ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createNetworkInsightsPath
-= network-interface subnet(SubnetId) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateNetworkInterface
+= network-interface subnet(SubnetId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createNetworkInterface
-= placement-group(GroupName) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreatePlacementGroup
+= placement-group(GroupName) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createPlacementGroup
-= ipv4pool-ec2 ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreatePublicIpv4Pool
+= ipv4pool-ec2 ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createPublicIpv4Pool
 = image?(ImageId) instance(InstanceId) replace-root-volume-task snapshot?(SnapshotId)
-+ volume(VolumeId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateReplaceRootVolumeTask
++ volume(VolumeId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createReplaceRootVolumeTask
-= image ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateRestoreImageTask
- createRestoreImageTask
+= image ; CreateTags any ?TagSpecifications %ec2:CreateAction
+ createRestoreImageTask registerImage
 = route-table(RouteTableId)
  createRoute deleteRoute deleteRouteTable replaceRoute replaceRouteTableAssociation
-= route-server ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateRouteServer
+= route-server ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createRouteServer
 = route-server(RouteServerId) route-server-endpoint subnet(SubnetId) ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction=CreateRouteServerEndpoint
++ ?TagSpecifications %ec2:CreateAction
  createRouteServerEndpoint
 = route-server-endpoint(RouteServerEndpointId) route-server-peer ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateRouteServerPeer
++ %ec2:CreateAction
  createRouteServerPeer
-= route-table vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateRouteTable
+= route-table vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createRouteTable
-= secondary-network ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateSecondaryNetwork
+= secondary-network ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createSecondaryNetwork
 = secondary-network(SecondaryNetworkId) secondary-subnet ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateSecondarySubnet
++ %ec2:CreateAction
  createSecondarySubnet
-= security-group vpc?(VpcId) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateSecurityGroup
+= security-group vpc?(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createSecurityGroup
-= snapshot volume(VolumeId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateSnapshot
+= snapshot volume(VolumeId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createSnapshot
-= instance snapshot volume ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateSnapshots
+= instance snapshot volume ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createSnapshots
-= subnet vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateSubnet
+= subnet vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createSubnet
-= subnet(SubnetId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateSubnetCidrReservation
+= subnet(SubnetId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createSubnetCidrReservation
 = any(Resources[])
  createTags deleteTags
-= traffic-mirror-filter ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateTrafficMirrorFilter
+= traffic-mirror-filter ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createTrafficMirrorFilter
 = traffic-mirror-filter(TrafficMirrorFilterId) traffic-mirror-filter-rule ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction=CreateTrafficMirrorFilterRule
++ ?TagSpecifications %ec2:CreateAction
  createTrafficMirrorFilterRule
 = network-interface(NetworkInterfaceId) traffic-mirror-filter(TrafficMirrorFilterId)
 + traffic-mirror-session traffic-mirror-target(TrafficMirrorTargetId) ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction=CreateTrafficMirrorSession
++ ?TagSpecifications %ec2:CreateAction
  createTrafficMirrorSession
 = network-interface?(NetworkInterfaceId) traffic-mirror-target ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateTrafficMirrorTarget
++ %ec2:CreateAction
  createTrafficMirrorTarget
-= transit-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateTransitGateway
+= transit-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createTransitGateway
-= transit-gateway-attachment ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateTransitGatewayConnect
+= transit-gateway-attachment ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createTransitGatewayConnect
 = transit-gateway-attachment(TransitGatewayAttachmentId) transit-gateway-connect-peer ; CreateTags
-+ any ?TagSpecifications %ec2:CreateAction=CreateTransitGatewayConnectPeer
++ any ?TagSpecifications %ec2:CreateAction
  createTransitGatewayConnectPeer
 = transit-gateway(TransitGatewayId) transit-gateway-metering-policy ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction=CreateTransitGatewayMeteringPolicy
++ ?TagSpecifications %ec2:CreateAction
  createTransitGatewayMeteringPolicy
 = transit-gateway-metering-policy(TransitGatewayMeteringPolicyId)
  createTransitGatewayMeteringPolicyEntry deleteTransitGatewayMeteringPolicy
  deleteTransitGatewayMeteringPolicyEntry getTransitGatewayMeteringPolicyEntries
  modifyTransitGatewayMeteringPolicy
 = transit-gateway(TransitGatewayId) transit-gateway-multicast-domain ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction=CreateTransitGatewayMulticastDomain
++ ?TagSpecifications %ec2:CreateAction
  createTransitGatewayMulticastDomain
 = transit-gateway(TransitGatewayId) transit-gateway-attachment ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateTransitGatewayPeeringAttachment
++ %ec2:CreateAction
  createTransitGatewayPeeringAttachment
 = transit-gateway(TransitGatewayId) transit-gateway-policy-table ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateTransitGatewayPolicyTable
++ %ec2:CreateAction
  createTransitGatewayPolicyTable
 = transit-gateway-policy-table(TransitGatewayPolicyTableId) transit-gateway-route-table
  createTransitGatewayPolicyTableEntry
@@ -6034,61 +6064,54 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 + transit-gateway-route-table(TransitGatewayRouteTableId)
  createTransitGatewayRoute replaceTransitGatewayRoute
 = transit-gateway(TransitGatewayId) transit-gateway-route-table ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateTransitGatewayRouteTable
++ %ec2:CreateAction
  createTransitGatewayRouteTable
 = transit-gateway-attachment transit-gateway-route-table(TransitGatewayRouteTableId)
-+ transit-gateway-route-table-announcement ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateTransitGatewayRouteTableAnnouncement
++ transit-gateway-route-table-announcement ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createTransitGatewayRouteTableAnnouncement
 = subnet(SubnetIds[]) transit-gateway(TransitGatewayId) transit-gateway-attachment vpc(VpcId) ;
-+ CreateTags any ?TagSpecifications %ec2:CreateAction=CreateTransitGatewayVpcAttachment
++ CreateTags any ?TagSpecifications %ec2:CreateAction
  createTransitGatewayVpcAttachment
 = security-group?(SecurityGroupIds[]) verified-access-endpoint
-+ verified-access-group(VerifiedAccessGroupId) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateVerifiedAccessEndpoint
++ verified-access-group(VerifiedAccessGroupId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createVerifiedAccessEndpoint
 = verified-access-group verified-access-instance(VerifiedAccessInstanceId) ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction=CreateVerifiedAccessGroup
++ ?TagSpecifications %ec2:CreateAction
  createVerifiedAccessGroup
-= verified-access-instance ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateVerifiedAccessInstance
+= verified-access-instance ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createVerifiedAccessInstance
-= verified-access-trust-provider ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateVerifiedAccessTrustProvider
+= verified-access-trust-provider ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createVerifiedAccessTrustProvider
-= snapshot?(SnapshotId) volume ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateVolume
+= snapshot?(SnapshotId) volume ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createVolume
-= vpc ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateVpc
+= vpc ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createVpc
 = subnet?(SubnetId) vpc-block-public-access-exclusion vpc?(VpcId) ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction=CreateVpcBlockPublicAccessExclusion
++ ?TagSpecifications %ec2:CreateAction
  createVpcBlockPublicAccessExclusion
-= vpc(VpcId) vpc-encryption-control ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateVpcEncryptionControl
+= vpc(VpcId) vpc-encryption-control ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createVpcEncryptionControl
 = route-table?(RouteTableIds[]) security-group?(SecurityGroupIds[]) subnet?(SubnetIds[]) vpc(VpcId)
-+ vpc-endpoint ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateVpcEndpoint
++ vpc-endpoint ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createVpcEndpoint
 = vpc-endpoint?(VpcEndpointId)
  createVpcEndpointConnectionNotification
-= vpc-endpoint-service ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateVpcEndpointServiceConfiguration
+= vpc-endpoint-service ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createVpcEndpointServiceConfiguration
-= vpc(VpcId) vpc-peering-connection ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateVpcPeeringConnection
+= vpc(VpcId) vpc-peering-connection ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createVpcPeeringConnection
 = transit-gateway?(TransitGatewayId) vpn-concentrator ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction=CreateVpnConcentrator
++ %ec2:CreateAction
  createVpnConcentrator
 = customer-gateway(CustomerGatewayId) transit-gateway?(TransitGatewayId)
 + vpn-concentrator?(VpnConcentratorId) vpn-connection vpn-gateway?(VpnGatewayId) ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction=CreateVpnConnection
++ ?TagSpecifications %ec2:CreateAction
  createVpnConnection
 = vpn-connection(VpnConnectionId)
  createVpnConnectionRoute deleteVpnConnection deleteVpnConnectionRoute getActiveVpnTunnelStatus
  getVpnTunnelReplacementStatus modifyVpnConnection modifyVpnConnectionOptions
  modifyVpnTunnelCertificate modifyVpnTunnelOptions replaceVpnTunnel
-= vpn-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction=CreateVpnGateway
+= vpn-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction
  createVpnGateway
 = application-status-check(ApplicationStatusCheckId)
  deleteApplicationStatusCheck modifyApplicationStatusCheck
@@ -6289,7 +6312,7 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  disassociateSubnetCidrBlock
 = image(ImageId) launch-template?(LaunchTemplate.LaunchTemplateId)
  enableFastLaunch
-= export-image-task image(ImageId) ; CreateTags any ?TagSpecifications %ec2:CreateAction=ExportImage
+= export-image-task image(ImageId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
  exportImage
 = certificate(CertificateArn)
  getAssociatedEnclaveCertificateIamRoles
@@ -6305,13 +6328,11 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  getRouteServerPropagations
 = vpn-connection(VpnConnectionId) vpn-connection-device-type(VpnConnectionDeviceTypeId)
  getVpnConnectionDeviceSampleConfiguration
-= image import-image-task ; CreateTags any ?TagSpecifications %ec2:CreateAction=ImportImage
+= image import-image-task ; CreateTags any ?TagSpecifications %ec2:CreateAction
  importImage
 = instance volume
  importInstance
-= key-pair ; CreateTags any ?TagSpecifications %ec2:CreateAction=ImportKeyPair
- importKeyPair
-= import-snapshot-task snapshot ; CreateTags any ?TagSpecifications %ec2:CreateAction=ImportSnapshot
+= import-snapshot-task snapshot ; CreateTags any ?TagSpecifications %ec2:CreateAction
  importSnapshot
 = volume
  importVolume
@@ -6356,12 +6377,6 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  provisionIpamPoolCidr
 = ipam-pool(IpamPoolId) ipv4pool-ec2
  provisionPublicIpv4PoolCidr
-= capacity-reservation ; CreateTags any ?TagSpecifications %ec2:CreateAction=PurchaseCapacityBlock
- purchaseCapacityBlock
-= dedicated-host ; CreateTags any ?TagSpecifications %ec2:CreateAction=PurchaseHostReservation
- purchaseHostReservation
-= image ; CreateTags any ?TagSpecifications %ec2:CreateAction=RegisterImage
- registerImage
 = network-interface(NetworkInterfaceIds[])
 + transit-gateway-multicast-domain(TransitGatewayMulticastDomainId)
  registerTransitGatewayMulticastGroupMembers registerTransitGatewayMulticastGroupSources
@@ -6376,25 +6391,25 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 = spot-fleet-request ; pass =SpotFleetRequestConfig.LaunchSpecifications[].IamInstanceProfile.Arn
 + =SpotFleetRequestConfig.LaunchSpecifications[].IamInstanceProfile.Name >ec2.amazonaws.com
  requestSpotFleet
-= spot-instances-request ; CreateTags any ?TagSpecifications %ec2:CreateAction=RequestSpotInstances
-+ ; pass =LaunchSpecification.IamInstanceProfile.Arn =LaunchSpecification.IamInstanceProfile.Name
+= spot-instances-request ; CreateTags any ?TagSpecifications %ec2:CreateAction ; pass
++ =LaunchSpecification.IamInstanceProfile.Arn =LaunchSpecification.IamInstanceProfile.Name
 + >ec2.amazonaws.com
  requestSpotInstances
 = group?(Placement.GroupName|NetworkInterfaces[].Groups[]) image(ImageId) instance network-interface
 + security-group(SecurityGroupIds[]|SecurityGroups[]) subnet(SubnetId) ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction=RunInstances ; pass =IamInstanceProfile.Arn
-+ =IamInstanceProfile.Name >ec2.amazonaws.com
++ ?TagSpecifications %ec2:CreateAction ; pass =IamInstanceProfile.Arn =IamInstanceProfile.Name
++ >ec2.amazonaws.com
  runInstances
 = * ; pass =LaunchSpecification.IamInstanceProfile.Arn =LaunchSpecification.IamInstanceProfile.Name
 + >ec2.amazonaws.com
  runScheduledInstances
-= * ; CreateTags any ?TagSpecifications %ec2:CreateAction=StartDeclarativePoliciesReport
+= * ; CreateTags any ?TagSpecifications %ec2:CreateAction
  startDeclarativePoliciesReport
 = network-insights-access-scope(NetworkInsightsAccessScopeId) network-insights-access-scope-analysis
-+ ; CreateTags any ?TagSpecifications %ec2:CreateAction=StartNetworkInsightsAccessScopeAnalysis
++ ; CreateTags any ?TagSpecifications %ec2:CreateAction
  startNetworkInsightsAccessScopeAnalysis
 = network-insights-analysis network-insights-path(NetworkInsightsPathId) ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction=StartNetworkInsightsAnalysis
++ ?TagSpecifications %ec2:CreateAction
  startNetworkInsightsAnalysis
 = security-group(SecurityGroupIds[])
  validateSecurityGroupQuotasForInterface""",
@@ -6651,7 +6666,7 @@ type podidentityassociation eks:R:A:podidentityassociation/{}/{}
  deleteAddon
 = capability(ClusterName,,CapabilityName)
  deleteCapability describeCapability
-= eks-anywhere-subscription
+= eks-anywhere-subscription(Id)
  deleteEksAnywhereSubscription describeEksAnywhereSubscription updateEksAnywhereSubscription
 = fargateprofile(ClusterName,FargateProfileName)
  deleteFargateProfile describeFargateProfile
@@ -6894,11 +6909,13 @@ type truststore elasticloadbalancing:R:A:truststore/{}/{}
  getTrustStoreCaCertificatesBundle getTrustStoreRevocationContent modifyTrustStore
  removeTrustStoreRevocations
 = loadbalancer/app/?(LoadBalancerArn) loadbalancer/gwy/?(LoadBalancerArn)
-+ loadbalancer/net/?(LoadBalancerArn) ; AddTags ?Tags
++ loadbalancer/net/?(LoadBalancerArn) ; AddTags loadbalancer/app/(LoadBalancerArn)
++ loadbalancer/gwy/(LoadBalancerArn) loadbalancer/net/(LoadBalancerArn) ?Tags
  createListener
 = loadbalancer?(Name) ; AddTags loadbalancer(Name) ?Tags
  createLoadBalancer
-= listener/app(,,ListenerArn) listener/net(,,ListenerArn) ; AddTags ?Tags
+= listener/app(,,ListenerArn) listener/net(,,ListenerArn) ; AddTags listener/app(,,ListenerArn)
++ listener/net(,,ListenerArn) ?Tags
  createRule
 = targetgroup ; AddTags ?Tags
  createTargetGroup
@@ -6968,12 +6985,10 @@ type feed elemental-inference:R:A:feed/{}
 = * ; pass AccessRoleArn
  createFeed
 = dictionary(Id)
- deleteDictionary exportDictionaryEntries getDictionary
+ deleteDictionary exportDictionaryEntries getDictionary updateDictionary
 = dictionary?(ResourceArn) feed?(ResourceArn)
  tagResource untagResource
-= dictionary(Name|Id)
- updateDictionary
-= feed(Name|Id) ; pass AccessRoleArn
+= feed(Id) ; pass AccessRoleArn
  updateFeed""",
     "emr": """prefix elasticmapreduce
 type any elasticmapreduce:R:A:*{}
@@ -7031,7 +7046,7 @@ type jobtemplate emr-containers:R:A:/jobtemplates/{}
 type managedendpoint emr-containers:R:A:/virtualclusters/{}/endpoints/{}
 type securityconfiguration emr-containers:R:A:/securityconfigurations/{}
 type virtualcluster emr-containers:R:A:/virtualclusters/{}
-= jobrun(VirtualClusterId)
+= jobrun(VirtualClusterId,Id)
  cancelJobRun describeJobRun
 = * ; TagResource jobtemplate ?Tags
  createJobTemplate
@@ -7041,13 +7056,13 @@ type virtualcluster emr-containers:R:A:/virtualclusters/{}
  createSecurityConfiguration
 = * ; TagResource virtualcluster ?Tags
  createVirtualCluster
-= jobtemplate
+= jobtemplate(Id)
  deleteJobTemplate describeJobTemplate
-= managedendpoint(VirtualClusterId)
+= managedendpoint(VirtualClusterId,Id)
  deleteManagedEndpoint describeManagedEndpoint
-= securityconfiguration
+= securityconfiguration(Id)
  deleteSecurityConfiguration describeSecurityConfiguration
-= virtualcluster
+= virtualcluster(Id)
  deleteVirtualCluster describeVirtualCluster
 = managedendpoint(VirtualClusterIdentifier,EndpointIdentifier)
  getManagedEndpointSessionCredentials
@@ -7146,7 +7161,6 @@ type archive events:R:A:archive/{}
 type connection events:R:A:connection/{}
 type endpoint events:R:A:endpoint/{}
 type event-bus events:R:A:event-bus/{}
-type event-busv2 events:R:A:event-busv2/{}/{}
 type event-source events:R::event-source/{}
 type replay events:R:A:replay/{}
 type rule-on-default-event-bus events:R:A:rule/{}/{}
@@ -7157,13 +7171,13 @@ type rule-on-default-event-bus events:R:A:rule/{}/{}
  cancelReplay describeReplay
 = api-destination(Name) connection(ConnectionArn)
  createApiDestination
-= archive(ArchiveName) event-bus
+= archive(ArchiveName) event-bus(EventSourceArn)
  createArchive
 = connection(Name)
  createConnection deauthorizeConnection deleteConnection describeConnection updateConnection
 = endpoint(Name) ; pass RoleArn >events.amazonaws.com
  createEndpoint updateEndpoint
-= event-bus?(Name) ; TagResource ?Tags
+= event-bus?(Name) ; TagResource event-bus(Name) ?Tags
  createEventBus
 = api-destination(Name)
  deleteApiDestination updateApiDestination
@@ -7189,14 +7203,14 @@ type rule-on-default-event-bus events:R:A:rule/{}/{}
  listTagsForResource tagResource untagResource
 = rule-on-default-event-bus?(EventBusName,Rule)
  listTargetsByRule removeTargets
-= event-bus?(Entries[].EventBusName=default) event-busv2?(Entries[].EventBusName)
+= event-bus?(Entries[].EventBusName=default)
  putEvents
-= rule-on-default-event-bus?(EventBusName,Name) ; TagResource ?Tags ; pass RoleArn
-+ >events.amazonaws.com
+= rule-on-default-event-bus?(EventBusName,Name) ; TagResource
++ rule-on-default-event-bus(EventBusName,Name) ?Tags ; pass RoleArn >events.amazonaws.com
  putRule
 = rule-on-default-event-bus?(EventBusName,Rule) ; pass Targets[].RoleArn >events.amazonaws.com
  putTargets
-= archive event-bus replay(ReplayName)
+= archive event-bus(EventSourceArn) replay(ReplayName)
  startReplay""",
     "eventbridgev2": """prefix events
 type any events:R:A:{}
@@ -7207,28 +7221,24 @@ type event-sourcev2 events:R:A:event-sourcev2/{}/{}/{}
 type subscriber events:R:A:subscriber/{}/{}
 = event-bus?(Name)
  createEventBus
-= event-busv2(EventBusArn) event-sourcev2
+= event-busv2 event-sourcev2
  createEventSource
-= event-busv2(EventBusArn) subscriber ; pass InvokeConfiguration.RoleArn
+= event-busv2 subscriber ; pass InvokeConfiguration.RoleArn
  createSubscriber
-= event-busv2?(EventBusArn)
- deleteEventBus describeEventBus putEvents updateEventBus
+= *
+ deleteEventBus describeEventBus listEventBuses listEventSources listSubscribers putEvents
+ updateEventBus
 = event-sourcev2(,EventSourceArn)
  deleteEventSource updateEventSource
-= event-busv2(,ResourceArn)
- deleteResourcePolicy getResourcePolicy listResourcePolicies putResourcePolicy
+= event-busv2
+ deleteResourcePolicy getResourcePolicy listResourcePolicies putRawEvents putResourcePolicy
+ revokeResource
 = subscriber(SubscriberArn)
  deleteSubscriber describeSubscriber
 = event-source?(EventSourceArn) event-sourcev2?(,EventSourceArn)
  describeEventSource
-= *
- listEventBuses listEventSources listSubscribers
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= event-busv2(EventBusArn)
- putRawEvents
-= event-busv2(,Arn|Arn)
- revokeResource
 = subscriber(SubscriberArn) ; pass InvokeConfiguration.RoleArn
  updateSubscriber""",
     "evs": """prefix evs
@@ -7324,7 +7334,7 @@ type safety-lever fis:R:A:safety-lever/{}
  getTargetResourceType listActions listExperimentTemplates listExperiments listTargetResourceTypes
 = action?(ResourceArn) experiment-template?(ResourceArn) experiment?(ResourceArn)
  listTagsForResource tagResource untagResource
-= experiment experiment-template
+= experiment experiment-template(ExperimentTemplateId)
  startExperiment
 = experiment-template(Id) ; pass RoleArn >fis.amazonaws.com
  updateExperimentTemplate""",
@@ -7346,18 +7356,17 @@ type resource-set fms:R:A:resource-set/{}
 = applications-list(ListId)
  deleteAppsList getAppsList
 = policy(PolicyId)
- deletePolicy getComplianceDetail getPolicy getProtectionStatus listComplianceStatus
+ deletePolicy getComplianceDetail getPolicy getProtectionStatus getViolationDetails
+ listComplianceStatus
 = protocols-list(ListId)
  deleteProtocolsList getProtocolsList
 = resource-set(Identifier)
  deleteResourceSet getResourceSet listResourceSetResources
-= policy(ResourceId|PolicyId)
- getViolationDetails
 = policy(ResourceArn)
  listTagsForResource
 = applications-list
  putAppsList
-= policy(Policy.PolicyName)
+= policy(Policy.PolicyId)
  putPolicy
 = protocols-list(ProtocolsList.ProtocolsList[])
  putProtocolsList
@@ -7931,7 +7940,7 @@ type workflow glue:R:A:workflow/{}
 = registry(SchemaId.RegistryName) schema(SchemaId.SchemaName|SchemaId.SchemaArn)
  deleteSchema deleteSchemaVersions getSchema getSchemaByDefinition getSchemaVersionsDiff
  listSchemaVersions registerSchemaVersion updateSchema
-= session
+= session(Id)
  deleteSession getSession getSystemLogsForSession stopSession
 = trigger(Name)
  deleteTrigger getTrigger startTrigger stopTrigger updateTrigger
@@ -8267,16 +8276,16 @@ type trustedentityset guardduty:R:A:detector/{}/trustedentityset/{}
 = malwareprotectionplan(MalwareProtectionPlanId) ; pass Role
  updateMalwareProtectionPlan""",
     "health": """prefix health
-type event health:*::event/{}/{}/*
+type event health:*::event/{}/{}/{}
 = *
  describeAffectedAccountsForOrganization describeAffectedEntitiesForOrganization
  describeEntityAggregates describeEntityAggregatesForOrganization describeEventAggregates
  describeEventDetailsForOrganization describeEventTypes describeEvents describeEventsForOrganization
  describeHealthServiceStatusForOrganization disableHealthServiceAccessForOrganization
  enableHealthServiceAccessForOrganization
-= event(,Filter.EventArns[])
+= event(,,Filter.EventArns[])
  describeAffectedEntities
-= event(,EventArns[])
+= event(,,EventArns[])
  describeEventDetails""",
     "healthlake": """prefix healthlake
 type datastore healthlake:R:A:datastore/fhir/{}
@@ -8391,9 +8400,9 @@ type user iam::A:user/{}
  listPoliciesGrantingServiceAccess""",
     "iamtoolbox": """prefix iam""",
     "identitystore": """prefix identitystore
-type allgroupmemberships identitystore:::membership/*
-type allgroups identitystore:::group/*
-type allusers identitystore:::user/*
+type allgroupmemberships identitystore:::membership/{}
+type allgroups identitystore:::group/{}
+type allusers identitystore:::user/{}
 type group identitystore:::group/{}
 type groupmembership identitystore:::membership/{}
 type identitystore identitystore::A:identitystore/{}
@@ -8427,9 +8436,9 @@ type user identitystore:::user/{}
 = allusers identitystore(IdentityStoreId)
  listUsers""",
     "imagebuilder": """prefix imagebuilder
-type allcomponentbuildversions imagebuilder:R:A:component/{}/{}/*
-type allimagebuildversions imagebuilder:R:A:image/{}/{}/*
-type allworkflowbuildversions imagebuilder:R:A:workflow/{}/{}/{}/*
+type allcomponentbuildversions imagebuilder:R:A:component/{}/{}/{}
+type allimagebuildversions imagebuilder:R:A:image/{}/{}/{}
+type allworkflowbuildversions imagebuilder:R:A:workflow/{}/{}/{}/{}
 type any imagebuilder:R:A:{}
 type component imagebuilder:R:A:component/{}/{}/{}
 type containerrecipe imagebuilder:R:A:container-recipe/{}/{}
@@ -9064,7 +9073,7 @@ type workspace iotsitewise:R:A:workspace/{}
  createTask
 = access-policy(AccessPolicyId)
  deleteAccessPolicy describeAccessPolicy updateAccessPolicy
-= application(WorkspaceName)
+= application(WorkspaceName,Id)
  deleteApplication describeApplication
 = computation-model(ComputationModelId)
  deleteComputationModel describeComputationModel describeComputationModelExecutionSummary
@@ -9170,13 +9179,13 @@ type wirelessgatewaytaskdefinition iotwireless:R:A:WirelessGatewayTaskDefinition
  associateWirelessDeviceWithFuotaTask disassociateWirelessDeviceFromFuotaTask
 = multicastgroup wirelessdevice(WirelessDeviceId)
  associateWirelessDeviceWithMulticastGroup disassociateWirelessDeviceFromMulticastGroup
-= thing(ThingArn) wirelessdevice
+= thing(ThingArn) wirelessdevice(Id)
  associateWirelessDeviceWithThing
-= cert wirelessgateway
+= cert wirelessgateway(Id)
  associateWirelessGatewayWithCertificate disassociateWirelessGatewayFromCertificate
-= thing(ThingArn) wirelessgateway
+= thing(ThingArn) wirelessgateway(Id)
  associateWirelessGatewayWithThing
-= multicastgroup
+= multicastgroup(Id)
  cancelMulticastGroupSession deleteMulticastGroup getMulticastGroup getMulticastGroupSession
  sendDataToMulticastGroup startBulkAssociateWirelessDeviceWithMulticastGroup
  startBulkDisassociateWirelessDeviceFromMulticastGroup startMulticastGroupSession
@@ -9191,35 +9200,36 @@ type wirelessgatewaytaskdefinition iotwireless:R:A:WirelessGatewayTaskDefinition
 = destination?(DestinationName)
  createWirelessDevice startSingleWirelessDeviceImportTask
 = wirelessgateway
- createWirelessGatewayTask deleteWirelessGateway deleteWirelessGatewayTask
- getWirelessGatewayCertificate getWirelessGatewayFirmwareInformation getWirelessGatewayTask
- updateWirelessGateway
+ createWirelessGatewayTask
 = * ; pass Update.UpdateDataRole
  createWirelessGatewayTaskDefinition
 = destination(Name)
  deleteDestination getDestination
-= deviceprofile
+= deviceprofile(Id)
  deleteDeviceProfile getDeviceProfile
-= fuotatask
+= fuotatask(Id)
  deleteFuotaTask getFuotaTask listMulticastGroupsByFuotaTask startFuotaTask
 = networkanalyzerconfiguration(ConfigurationName)
  deleteNetworkAnalyzerConfiguration getNetworkAnalyzerConfiguration
-= serviceprofile
+= serviceprofile(Id)
  deleteServiceProfile getServiceProfile
-= wirelessdevice
+= wirelessdevice(Id)
  deleteWirelessDevice sendDataToWirelessDevice testWirelessDevice
-= importtask
+= importtask(Id)
  deleteWirelessDeviceImportTask getWirelessDeviceImportTask listDevicesForWirelessDeviceImportTask
  updateWirelessDeviceImportTask
-= wirelessgatewaytaskdefinition
+= wirelessgateway(Id)
+ deleteWirelessGateway deleteWirelessGatewayTask getWirelessGatewayCertificate
+ getWirelessGatewayFirmwareInformation getWirelessGatewayTask updateWirelessGateway
+= wirelessgatewaytaskdefinition(Id)
  deleteWirelessGatewayTaskDefinition getWirelessGatewayTaskDefinition
 = wirelessdevice(Identifier)
  deregisterWirelessDevice getWirelessDevice
 = sidewalkaccount
  disassociateAwsAccountFromPartnerAccount getPartnerAccount updatePartnerAccount
-= thing wirelessdevice
+= thing wirelessdevice(Id)
  disassociateWirelessDeviceFromThing
-= thing wirelessgateway
+= thing wirelessgateway(Id)
  disassociateWirelessGatewayFromThing
 = wirelessdevice?(ResourceIdentifier) wirelessgateway?(ResourceIdentifier)
  getPosition getPositionConfiguration getResourceLogLevel getResourcePosition
@@ -9237,12 +9247,12 @@ type wirelessgatewaytaskdefinition iotwireless:R:A:WirelessGatewayTaskDefinition
  startWirelessDeviceImportTask
 = destination(Name) ; pass RoleArn
  updateDestination
-= fuotatask ; pass FirmwareUpdateRole
+= fuotatask(Id) ; pass FirmwareUpdateRole
  updateFuotaTask
 = multicastgroup networkanalyzerconfiguration(ConfigurationName) wirelessdevice wirelessgateway
  updateNetworkAnalyzerConfiguration
 = destination?(DestinationName) deviceprofile?(LoRaWAN.DeviceProfileId)
-+ serviceprofile?(LoRaWAN.ServiceProfileId) wirelessdevice
++ serviceprofile?(LoRaWAN.ServiceProfileId) wirelessdevice(Id)
  updateWirelessDevice""",
     "ivs": """prefix ivs
 type ad-configuration ivs:R:A:ad-configuration/{}
@@ -9436,9 +9446,8 @@ type index kendra:R:A:index/{}
 type query-suggestions-block-list kendra:R:A:index/{}/query-suggestions-block-list/{}
 type thesaurus kendra:R:A:index/{}/thesaurus/{}
 = experience(IndexId) index(IndexId)
- associateEntitiesToExperience associatePersonasToEntities deleteExperience describeExperience
- disassociateEntitiesFromExperience disassociatePersonasFromEntities listEntityPersonas
- listExperienceEntities
+ associateEntitiesToExperience associatePersonasToEntities disassociateEntitiesFromExperience
+ disassociatePersonasFromEntities listEntityPersonas
 = index(IndexId)
  batchDeleteDocument batchGetDocumentStatus clearQuerySuggestions createAccessControlConfiguration
  createFeaturedResultsSet describeQuerySuggestionsConfig getQuerySuggestions getSnapshots
@@ -9453,19 +9462,21 @@ type thesaurus kendra:R:A:index/{}/thesaurus/{}
  createExperience createFaq createQuerySuggestionsBlockList createThesaurus updateExperience
 = * ; pass RoleArn >kendra.amazonaws.com
  createIndex
-= access-control-configuration(IndexId) index(IndexId)
+= access-control-configuration(IndexId,Id) index(IndexId)
  deleteAccessControlConfiguration describeAccessControlConfiguration
  updateAccessControlConfiguration
-= data-source(IndexId) index(IndexId)
+= data-source(IndexId,Id) index(IndexId)
  deleteDataSource describeDataSource listDataSourceSyncJobs startDataSourceSyncJob
  stopDataSourceSyncJob
-= faq(IndexId) index(IndexId)
+= experience(IndexId,Id) index(IndexId)
+ deleteExperience describeExperience listExperienceEntities
+= faq(IndexId,Id) index(IndexId)
  deleteFaq describeFaq
-= index
+= index(Id)
  deleteIndex describeIndex
 = data-source?(IndexId,DataSourceId) index(IndexId)
  deletePrincipalMapping describePrincipalMapping listGroupsOlderThanOrderingId
-= index(IndexId) query-suggestions-block-list(IndexId)
+= index(IndexId) query-suggestions-block-list(IndexId,Id)
  deleteQuerySuggestionsBlockList describeQuerySuggestionsBlockList
 = index(IndexId) thesaurus(IndexId)
  deleteThesaurus describeThesaurus
@@ -9477,12 +9488,12 @@ type thesaurus kendra:R:A:index/{}/thesaurus/{}
  listTagsForResource tagResource untagResource
 = data-source?(IndexId,DataSourceId) index(IndexId) ; pass RoleArn >kendra.amazonaws.com
  putPrincipalMapping
-= data-source(IndexId) index(IndexId) ; pass CustomDocumentEnrichmentConfiguration.RoleArn RoleArn
-+ >kendra.amazonaws.com
+= data-source(IndexId,Id) index(IndexId) ; pass CustomDocumentEnrichmentConfiguration.RoleArn
++ RoleArn >kendra.amazonaws.com
  updateDataSource
-= index ; pass RoleArn >kendra.amazonaws.com
+= index(Id) ; pass RoleArn >kendra.amazonaws.com
  updateIndex
-= index(IndexId) query-suggestions-block-list(IndexId) ; pass RoleArn >kendra.amazonaws.com
+= index(IndexId) query-suggestions-block-list(IndexId,Id) ; pass RoleArn >kendra.amazonaws.com
  updateQuerySuggestionsBlockList
 = index(IndexId) thesaurus(IndexId) ; pass RoleArn >kendra.amazonaws.com
  updateThesaurus""",
@@ -9490,7 +9501,7 @@ type thesaurus kendra:R:A:index/{}/thesaurus/{}
 type rescore-execution-plan kendra-ranking:R:A:rescore-execution-plan/{}
 = *
  createRescoreExecutionPlan listRescoreExecutionPlans
-= rescore-execution-plan
+= rescore-execution-plan(Id)
  deleteRescoreExecutionPlan describeRescoreExecutionPlan updateRescoreExecutionPlan
 = rescore-execution-plan?(ResourceARN)
  listTagsForResource tagResource untagResource
@@ -9674,10 +9685,12 @@ type key kms:R:A:key/{}
  connectCustomKeyStore createCustomKeyStore deleteCustomKeyStore describeCustomKeyStores
  disconnectCustomKeyStore generateRandom listAliases listKeys listRetirableGrants
  updateCustomKeyStore
-= alias(AliasName) key
- createAlias deleteAlias updateAlias
+= alias(AliasName) key(TargetKeyId)
+ createAlias updateAlias
 = * ; TagResource key ?Tags
  createKey
+= alias(AliasName) key
+ deleteAlias
 = ReEncryptFrom key(SourceKeyId) ; ReEncryptTo key(DestinationKeyId)
  reEncrypt
 = key(KeyId) ; TagResource key(KeyId) ?Tags
@@ -10045,7 +10058,7 @@ type staticip lightsail:R:A:StaticIp/{}
 = *
  allocateStaticIp copySnapshot createBucket createCertificate createCloudFormationStack
  createContactMethod createContainerService createContainerServiceRegistryLogin createDisk
- createDistribution createDomain createInstances createKeyPair createLoadBalancer
+ createDiskSnapshot createDistribution createDomain createInstances createKeyPair createLoadBalancer
  createRelationalDatabase createRelationalDatabaseSnapshot deleteAutoSnapshot deleteContactMethod
  disableAddOn downloadDefaultKeyPair enableAddOn exportSnapshot getActiveNames getAlarms
  getAutoSnapshots getBlueprints getBucketAccessKeys getBucketBundles getBucketMetricData getBuckets
@@ -10062,51 +10075,49 @@ type staticip lightsail:R:A:StaticIp/{}
  getRelationalDatabaseMetricData getRelationalDatabaseParameters getRelationalDatabaseSnapshot
  getRelationalDatabaseSnapshots getRelationalDatabases getStaticIp getStaticIps importKeyPair
  isVpcPeered peerVpc sendContactMethodVerification unpeerVpc
-= certificate(CertificateName) distribution(DistributionName)
+= certificate distribution
  attachCertificateToDistribution
-= disk(DiskName)
+= disk
  attachDisk deleteDisk detachDisk
-= loadbalancer(LoadBalancerName)
+= loadbalancer
  attachInstancesToLoadBalancer attachLoadBalancerTlsCertificate createLoadBalancerTlsCertificate
  deleteLoadBalancer deleteLoadBalancerTlsCertificate detachInstancesFromLoadBalancer
  updateLoadBalancerAttribute
-= instance(InstanceName) staticip(StaticIpName)
+= instance staticip
  attachStaticIp
-= instance(InstanceName)
+= instance
  closeInstancePublicPorts createInstanceSnapshot deleteInstance deleteKnownHostKeys
  getInstanceAccessDetails openInstancePublicPorts putInstancePublicPorts rebootInstance
  setupInstanceHttps startInstance stopInstance updateInstanceMetadataOptions
-= bucket(BucketName)
+= bucket
  createBucketAccessKey deleteBucket deleteBucketAccessKey updateBucket updateBucketBundle
-= containerservice(ServiceName)
+= containerservice
  createContainerServiceDeployment deleteContainerImage deleteContainerService registerContainerImage
  updateContainerService
-= disksnapshot(DiskSnapshotName)
+= disksnapshot
  createDiskFromSnapshot deleteDiskSnapshot
-= disk?(DiskName) instance?(InstanceName)
- createDiskSnapshot
-= domain(DomainName)
+= domain
  createDomainEntry deleteDomain deleteDomainEntry updateDomainEntry
 = instance(ResourceName)
  createGUISessionAccessDetails startGUISession stopGUISession
-= instancesnapshot(InstanceSnapshotName)
+= instancesnapshot
  createInstancesFromSnapshot deleteInstanceSnapshot
-= relationaldatabasesnapshot(RelationalDatabaseSnapshotName)
+= relationaldatabasesnapshot
  createRelationalDatabaseFromSnapshot deleteRelationalDatabaseSnapshot
-= alarm(AlarmName)
+= alarm
  deleteAlarm putAlarm testAlarm
-= certificate(CertificateName)
+= certificate
  deleteCertificate
-= distribution(DistributionName)
+= distribution
  deleteDistribution detachCertificateFromDistribution resetDistributionCache updateDistribution
  updateDistributionBundle
-= keypair(KeyPairName)
+= keypair
  deleteKeyPair
-= relationaldatabase(RelationalDatabaseName)
+= relationaldatabase
  deleteRelationalDatabase getRelationalDatabaseMasterUserPassword rebootRelationalDatabase
  startRelationalDatabase stopRelationalDatabase updateRelationalDatabase
  updateRelationalDatabaseParameters
-= staticip(StaticIpName)
+= staticip
  detachStaticIp releaseStaticIp
 = disk?(ResourceName) instance?(ResourceName)
  getCostEstimate
@@ -10114,7 +10125,7 @@ type staticip lightsail:R:A:StaticIp/{}
  getSetupHistory
 = distribution?(ResourceName) instance?(ResourceName) loadbalancer?(ResourceName)
  setIpAddressType
-= bucket(BucketName) instance(ResourceName)
+= bucket(ResourceName) instance(ResourceName)
  setResourceAccessForBucket
 = any(ResourceArn)
  tagResource untagResource""",
@@ -10290,17 +10301,24 @@ type member macie2:R:A:member/{}
  testCustomDataIdentifier updateAutomatedDiscoveryConfiguration updateClassificationScope
  updateMacieSession updateMemberSession updateOrganizationConfiguration updateResourceProfile
  updateResourceProfileDetections updateRevealConfiguration updateSensitivityInspectionTemplate
-= customdataidentifier
- batchGetCustomDataIdentifiers createCustomDataIdentifier deleteCustomDataIdentifier
- getCustomDataIdentifier
+= customdataidentifier(Ids[])
+ batchGetCustomDataIdentifiers
 = classificationjob
  createClassificationJob
+= customdataidentifier
+ createCustomDataIdentifier
 = findingsfilter
- createFindingsFilter deleteFindingsFilter getFindingsFilter updateFindingsFilter
+ createFindingsFilter
 = member
- createMember deleteMember disassociateMember getMember
-= allowlist
+ createMember
+= allowlist(Id)
  deleteAllowList getAllowList updateAllowList
+= customdataidentifier(Id)
+ deleteCustomDataIdentifier getCustomDataIdentifier
+= findingsfilter(Id)
+ deleteFindingsFilter getFindingsFilter updateFindingsFilter
+= member(Id)
+ deleteMember disassociateMember getMember
 = classificationjob(JobId)
  describeClassificationJob updateClassificationJob
 = any(ResourceArn)
@@ -10437,8 +10455,8 @@ type deploymentparameter aws-marketplace:R:A:DeploymentParameter:catalogs/{}/pro
 = deploymentparameter(,,ResourceArn)
  tagResource untagResource""",
     "marketplacediscovery": """prefix aws-marketplace
-type alllistings aws-marketplace:::catalog/{}/listing/*
-type allpurchaseoptions aws-marketplace:::catalog/{}/purchaseOption/*
+type alllistings aws-marketplace:::catalog/{}/listing/{}
+type allpurchaseoptions aws-marketplace:::catalog/{}/purchaseOption/{}
 type listing aws-marketplace:::catalog/{}/listing/{}
 type offer aws-marketplace:::catalog/{}/offer/{}
 type offerset aws-marketplace:::catalog/{}/offerSet/{}
@@ -10583,7 +10601,7 @@ type queue mediaconvert:R:A:queues/{}
  associateCertificate createPreset createQueue deletePolicy describeEndpoints
  disassociateCertificate getPolicy listJobTemplates listPresets listQueues listVersions probe
  putPolicy
-= job
+= job(Id)
  cancelJob getJob
 = jobtemplate?(JobTemplate) queue?(Queue) ; pass Role >mediaconvert.amazonaws.com
  createJob
@@ -10634,7 +10652,7 @@ type signal-map medialive:R:A:signal-map:{}
 = channel(ChannelId)
  batchUpdateSchedule deleteChannel deleteSchedule describeChannel describeSchedule
  describeThumbnails restartChannelPipelines startChannel stopChannel updateChannelClass
-= input-device
+= input-device(Id)
  claimDevice
 = channel input ; pass RoleArn >medialive.amazonaws.com
  createChannel
@@ -10717,7 +10735,7 @@ type signal-map medialive:R:A:signal-map:{}
 type channels mediapackage:R:A:channels/{}
 type harvest_jobs mediapackage:R:A:harvest_jobs/{}
 type origin_endpoints mediapackage:R:A:origin_endpoints/{}
-= channels
+= channels(Id)
  configureLogs deleteChannel describeChannel rotateChannelCredentials
  rotateIngestEndpointCredentials updateChannel
 = *
@@ -10728,13 +10746,13 @@ type origin_endpoints mediapackage:R:A:origin_endpoints/{}
 + DashPackage.Encryption.SpekeKeyProvider.RoleArn HlsPackage.Encryption.SpekeKeyProvider.RoleArn
 + MssPackage.Encryption.SpekeKeyProvider.RoleArn
  createOriginEndpoint
-= origin_endpoints
+= origin_endpoints(Id)
  deleteOriginEndpoint describeOriginEndpoint
-= harvest_jobs
+= harvest_jobs(Id)
  describeHarvestJob
 = channels?(ResourceArn) harvest_jobs?(ResourceArn) origin_endpoints?(ResourceArn)
  listTagsForResource tagResource untagResource
-= origin_endpoints ; pass Authorization.SecretsRoleArn
+= origin_endpoints(Id) ; pass Authorization.SecretsRoleArn
 + CmafPackage.Encryption.SpekeKeyProvider.RoleArn DashPackage.Encryption.SpekeKeyProvider.RoleArn
 + HlsPackage.Encryption.SpekeKeyProvider.RoleArn MssPackage.Encryption.SpekeKeyProvider.RoleArn
  updateOriginEndpoint""",
@@ -10782,7 +10800,7 @@ type originendpointpolicy mediapackagev2:R:A:channelGroup/{}/channel/{}/originEn
 type assets mediapackage-vod:R:A:assets/{}
 type packaging-configurations mediapackage-vod:R:A:packaging-configurations/{}
 type packaging-groups mediapackage-vod:R:A:packaging-groups/{}
-= packaging-groups
+= packaging-groups(Id)
  configureLogs deletePackagingGroup describePackagingGroup
 = *
  createAsset listAssets listPackagingConfigurations listPackagingGroups
@@ -10792,13 +10810,13 @@ type packaging-groups mediapackage-vod:R:A:packaging-groups/{}
  createPackagingConfiguration
 = * ; pass Authorization.SecretsRoleArn
  createPackagingGroup
-= assets
+= assets(Id)
  deleteAsset describeAsset
-= packaging-configurations
+= packaging-configurations(Id)
  deletePackagingConfiguration describePackagingConfiguration
 = assets?(ResourceArn) packaging-configurations?(ResourceArn) packaging-groups?(ResourceArn)
  listTagsForResource tagResource untagResource
-= packaging-groups ; pass Authorization.SecretsRoleArn
+= packaging-groups(Id) ; pass Authorization.SecretsRoleArn
  updatePackagingGroup""",
     "mediastore": """prefix mediastore
 type container mediastore:R:A:container/{}
@@ -11025,9 +11043,9 @@ type workflow migrationhub-orchestrator:R:A:workflow/{}
  createWorkflowStep createWorkflowStepGroup deleteWorkflowStep deleteWorkflowStepGroup
  getWorkflowStep getWorkflowStepGroup listWorkflowStepGroups listWorkflowSteps retryWorkflowStep
  updateWorkflowStep updateWorkflowStepGroup
-= template
+= template(Id)
  deleteTemplate getTemplate
-= workflow
+= workflow(Id)
  deleteWorkflow getWorkflow startWorkflow stopWorkflow updateWorkflow
 = template(ResourceArn) workflow(ResourceArn)
  listTagsForResource
@@ -11149,94 +11167,112 @@ type es rds:R:A:es:{}
 type global-cluster rds::A:global-cluster:{}
 type og rds:R:A:og:{}
 type pg rds:R:A:pg:{}
-type snapshot rds:R:A:snapshot:{}
 type subgrp rds:R:A:subgrp:{}
-= cluster ; pass RoleArn
+= cluster(DbClusterIdentifier) ; pass RoleArn
  addRoleToDBCluster removeRoleFromDBCluster
 = es(SubscriptionName)
  addSourceIdentifierToSubscription deleteEventSubscription modifyEventSubscription
  removeSourceIdentifierFromSubscription
 = any(ResourceName)
  addTagsToResource listTagsForResource removeTagsFromResource
-= cluster?(ResourceIdentifier) db?(ResourceIdentifier)
- applyPendingMaintenanceAction describePendingMaintenanceActions
+= *
+ applyPendingMaintenanceAction describeDBEngineVersions describeEngineDefaultClusterParameters
+ describeEngineDefaultParameters describeEventCategories describeEvents
+ describeOrderableDBInstanceOptions describePendingMaintenanceActions
 = cluster-pg ; AddTagsToResource cluster-pg ?Tags
- copyDBClusterParameterGroup createDBClusterParameterGroup
+ copyDBClusterParameterGroup
 = cluster-snapshot ; AddTagsToResource cluster-snapshot ?Tags
  copyDBClusterSnapshot
 = pg ; AddTagsToResource pg ?Tags
- copyDBParameterGroup createDBParameterGroup
-= cluster cluster-pg global-cluster?(GlobalClusterIdentifier) og(OptionGroupName) subgrp ;
-+ AddTagsToResource cluster cluster-pg og(OptionGroupName) subgrp ?Tags
+ copyDBParameterGroup
+= cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName)
++ global-cluster?(GlobalClusterIdentifier) og(OptionGroupName) subgrp(DbSubnetGroupName) ;
++ AddTagsToResource cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName)
++ og(OptionGroupName) subgrp(DbSubnetGroupName) ?Tags
  createDBCluster
-= cluster cluster-endpoint(DbClusterEndpointIdentifier) ; AddTagsToResource cluster
-+ cluster-endpoint(DbClusterEndpointIdentifier) ?Tags
+= cluster(DbClusterIdentifier) cluster-endpoint(DbClusterEndpointIdentifier) ; AddTagsToResource
++ cluster(DbClusterIdentifier) cluster-endpoint(DbClusterEndpointIdentifier) ?Tags
  createDBClusterEndpoint
-= cluster cluster-snapshot ; AddTagsToResource cluster cluster-snapshot ?Tags
+= cluster-pg(DbClusterParameterGroupName) ; AddTagsToResource
++ cluster-pg(DbClusterParameterGroupName) ?Tags
+ createDBClusterParameterGroup
+= cluster(DbClusterIdentifier) cluster-snapshot(DbClusterSnapshotIdentifier) ; AddTagsToResource
++ cluster(DbClusterIdentifier) cluster-snapshot(DbClusterSnapshotIdentifier) ?Tags
  createDBClusterSnapshot
-= db(DbInstanceIdentifier) og?(OptionGroupName) ; AddTagsToResource db(DbInstanceIdentifier) ?Tags ;
-+ pass MonitoringRoleArn
+= cluster?(DbClusterIdentifier) db(DbInstanceIdentifier) og?(OptionGroupName)
++ pg?(DbParameterGroupName) subgrp?(DbSubnetGroupName) ; AddTagsToResource db(DbInstanceIdentifier)
++ ?Tags ; pass MonitoringRoleArn
  createDBInstance
-= subgrp ; AddTagsToResource subgrp ?Tags
+= pg(DbParameterGroupName) ; AddTagsToResource pg(DbParameterGroupName) ?Tags
+ createDBParameterGroup
+= subgrp(DbSubnetGroupName) ; AddTagsToResource subgrp(DbSubnetGroupName) ?Tags
  createDBSubnetGroup
 = es(SubscriptionName) ; AddTagsToResource es(SubscriptionName) ?Tags
  createEventSubscription
 = cluster global-cluster(GlobalClusterIdentifier) ; AddTagsToResource
 + global-cluster(GlobalClusterIdentifier) ?Tags
  createGlobalCluster
-= cluster cluster-snapshot
+= cluster(DbClusterIdentifier) cluster-snapshot
  deleteDBCluster
 = cluster-endpoint(DbClusterEndpointIdentifier)
  deleteDBClusterEndpoint modifyDBClusterEndpoint
-= cluster-pg
+= cluster-pg(DbClusterParameterGroupName)
  deleteDBClusterParameterGroup describeDBClusterParameters modifyDBClusterParameterGroup
  resetDBClusterParameterGroup
-= cluster-snapshot
+= cluster-snapshot(DbClusterSnapshotIdentifier)
  deleteDBClusterSnapshot describeDBClusterSnapshotAttributes modifyDBClusterSnapshotAttribute
 = db(DbInstanceIdentifier)
  deleteDBInstance describeValidDBInstanceModifications rebootDBInstance
-= pg
+= pg(DbParameterGroupName)
  deleteDBParameterGroup describeDBParameters modifyDBParameterGroup resetDBParameterGroup
-= subgrp
+= subgrp(DbSubnetGroupName)
  deleteDBSubnetGroup modifyDBSubnetGroup
 = global-cluster(GlobalClusterIdentifier)
  deleteGlobalCluster modifyGlobalCluster
-= cluster-endpoint?(DbClusterEndpointIdentifier)
+= cluster-endpoint?(DbClusterEndpointIdentifier) cluster?(DbClusterIdentifier)
  describeDBClusterEndpoints
-= *
- describeDBClusterParameterGroups describeDBClusterSnapshots describeDBClusters
- describeDBEngineVersions describeDBParameterGroups describeDBSubnetGroups
- describeEngineDefaultClusterParameters describeEngineDefaultParameters describeEventCategories
- describeEvents describeOrderableDBInstanceOptions
+= cluster-pg?(DbClusterParameterGroupName)
+ describeDBClusterParameterGroups
+= cluster-snapshot?(DbClusterSnapshotIdentifier) cluster?(DbClusterIdentifier)
+ describeDBClusterSnapshots
+= cluster?(DbClusterIdentifier)
+ describeDBClusters
 = db?(DbInstanceIdentifier)
  describeDBInstances
+= pg?(DbParameterGroupName)
+ describeDBParameterGroups
+= subgrp?(DbSubnetGroupName)
+ describeDBSubnetGroups
 = es?(SubscriptionName)
  describeEventSubscriptions
 = global-cluster?(GlobalClusterIdentifier)
  describeGlobalClusters
-= cluster
+= cluster(DbClusterIdentifier)
  failoverDBCluster promoteReadReplicaDBCluster startDBCluster stopDBCluster
 = cluster global-cluster(GlobalClusterIdentifier)
- failoverGlobalCluster removeFromGlobalCluster switchoverGlobalCluster
-= cluster og?(OptionGroupName)
+ failoverGlobalCluster switchoverGlobalCluster
+= cluster(DbClusterIdentifier) cluster-pg?(DbClusterParameterGroupName) og?(OptionGroupName)
  modifyDBCluster
-= db(DbInstanceIdentifier) og?(OptionGroupName) ; pass MonitoringRoleArn
+= db(DbInstanceIdentifier) og?(OptionGroupName) pg?(DbParameterGroupName) subgrp?(DbSubnetGroupName)
++ ; pass MonitoringRoleArn
  modifyDBInstance
-= cluster cluster-pg og(OptionGroupName) snapshot?(SnapshotIdentifier) subgrp ; AddTagsToResource
-+ cluster cluster-pg og(OptionGroupName) subgrp ?Tags
- restoreDBClusterFromSnapshot
-= cluster cluster-pg og(OptionGroupName) subgrp ; AddTagsToResource cluster cluster-pg
-+ og(OptionGroupName) subgrp ?Tags
- restoreDBClusterToPointInTime""",
+= cluster(DbClusterIdentifier) global-cluster(GlobalClusterIdentifier)
+ removeFromGlobalCluster
+= cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName) og(OptionGroupName)
++ subgrp(DbSubnetGroupName) ; AddTagsToResource cluster(DbClusterIdentifier)
++ cluster-pg(DbClusterParameterGroupName) og(OptionGroupName) subgrp(DbSubnetGroupName) ?Tags
+ restoreDBClusterFromSnapshot restoreDBClusterToPointInTime""",
     "neptunedata": """prefix neptune-db
-type database neptune-db:R:A:{}/*
+type database neptune-db:R:A:{}/{}
 = CancelQuery database
  cancelGremlinQuery cancelOpenCypherQuery
 = database
- cancelLoaderJob cancelMLDataProcessingJob cancelMLModelTrainingJob cancelMLModelTransformJob
- createMLEndpoint deleteMLEndpoint getEngineStatus getLoaderJobStatus listLoaderJobs
+ cancelLoaderJob createMLEndpoint getEngineStatus getLoaderJobStatus listLoaderJobs
  listMLDataProcessingJobs listMLEndpoints listMLModelTrainingJobs listMLModelTransformJobs
- startLoaderJob startMLDataProcessingJob startMLModelTrainingJob startMLModelTransformJob
+ startLoaderJob
+= database(,Id)
+ cancelMLDataProcessingJob cancelMLModelTrainingJob cancelMLModelTransformJob deleteMLEndpoint
+ startMLDataProcessingJob startMLModelTrainingJob startMLModelTransformJob
 = DeleteStatistics database
  deletePropertygraphStatistics deleteSparqlStatistics
 = ResetDatabase database
@@ -11247,13 +11283,13 @@ type database neptune-db:R:A:{}/*
  executeGremlinQuery executeOpenCypherQuery
 = GetQueryStatus database
  getGremlinQueryStatus getOpenCypherQueryStatus listGremlinQueries listOpenCypherQueries
-= GetMLDataProcessingJobStatus database
+= GetMLDataProcessingJobStatus database(,Id)
  getMLDataProcessingJob
-= GetMLEndpointStatus database
+= GetMLEndpointStatus database(,Id)
  getMLEndpoint
-= GetMLModelTrainingJobStatus database
+= GetMLModelTrainingJobStatus database(,Id)
  getMLModelTrainingJob
-= GetMLModelTransformJobStatus database
+= GetMLModelTransformJobStatus database(,Id)
  getMLModelTransformJob
 = GetStatisticsStatus database
  getPropertygraphStatistics getSparqlStatistics
@@ -11780,28 +11816,29 @@ type workflowversion omics:R:A:workflow/{}/version/{}
  deleteAnnotationStoreVersions
 = configuration(Name)
  deleteConfiguration getConfiguration
-= reference(ReferenceStoreId) referencestore(ReferenceStoreId)
+= reference(ReferenceStoreId,Id) referencestore(ReferenceStoreId)
  deleteReference getReference getReferenceMetadata
-= referencestore
+= referencestore(Id)
  deleteReferenceStore getReferenceStore
 = run runbatch(BatchId)
  deleteRunBatch
 = runcache(Id)
- deleteRunCache getRunCache
+ deleteRunCache getRunCache updateRunCache
 = rungroup(Id)
- deleteRunGroup getRunGroup
+ deleteRunGroup getRunGroup updateRunGroup
 = sequencestore
- deleteS3AccessPolicy deleteSequenceStore getS3AccessPolicy getSequenceStore putS3AccessPolicy
- updateSequenceStore
+ deleteS3AccessPolicy getS3AccessPolicy putS3AccessPolicy
+= sequencestore(Id)
+ deleteSequenceStore getSequenceStore updateSequenceStore
 = variantstore(Name)
  deleteVariantStore getVariantStore updateVariantStore
 = workflow(Id)
- deleteWorkflow getWorkflow
+ deleteWorkflow getWorkflow updateWorkflow
 = workflow(WorkflowId) workflowversion(,VersionName)
  deleteWorkflowVersion getWorkflowVersion updateWorkflowVersion
 = annotationstoreversion(,Name|VersionName)
  getAnnotationStoreVersion updateAnnotationStoreVersion
-= readset(SequenceStoreId) sequencestore(SequenceStoreId)
+= readset(SequenceStoreId,Id) sequencestore(SequenceStoreId)
  getReadSet getReadSetMetadata
 = referencestore(ReferenceStoreId)
  getReferenceImportJob listReferenceImportJobs listReferences
@@ -11813,20 +11850,16 @@ type workflowversion omics:R:A:workflow/{}/version/{}
  startReadSetExportJob startReadSetImportJob
 = referencestore(ReferenceStoreId) ; pass RoleArn >omics.amazonaws.com
  startReferenceImportJob
-= configuration?(ConfigurationName) run(Name|RunId) ; pass RoleArn >omics.amazonaws.com
+= configuration?(ConfigurationName) run(RunId) rungroup?(RunGroupId) workflow?(WorkflowId) ; pass
++ RoleArn >omics.amazonaws.com
  startRun
-= run runbatch ; pass DefaultRunSetting.RoleArn >omics.amazonaws.com
+= run runbatch rungroup?(DefaultRunSetting.RunGroupId) workflow?(DefaultRunSetting.WorkflowId) ;
++ pass DefaultRunSetting.RoleArn >omics.amazonaws.com
  startRunBatch
 = variantstore ; pass RoleArn >omics.amazonaws.com
  startVariantImportJob
 = any(ResourceArn)
- tagResource untagResource
-= runcache(Name|Id)
- updateRunCache
-= rungroup(Name|Id)
- updateRunGroup
-= workflow(Name|Id)
- updateWorkflow""",
+ tagResource untagResource""",
     "opensearch": """prefix es
 type application opensearch:R:A:application/{}
 type datasource opensearch:R:A:datasource/{}
@@ -11861,10 +11894,9 @@ type domain es:R:A:domain/{}
 = domain(DomainName) ; pass
 + PackageList[].AssociationConfiguration.KeyStoreAccessOption.KeyAccessRoleArn
  associatePackages
-= application
+= application(Id)
  attachDataSource deleteApplication describeDataSourceAttachment detachDataSource getApplication
- getDefaultApplicationSetting getMigration listApplications listDataSourceAttachments
- updateApplication
+ listDataSourceAttachments updateApplication
 = domain
  compareDomainConfiguration createOutboundConnection describeInsightDetails insightFeedback
 = domain?(DomainName) ; pass CognitoOptions.RoleArn
@@ -11875,6 +11907,8 @@ type domain es:R:A:domain/{}
  deregisterCapability getCapability listMigrations registerCapability startMigration
 = domain(DomainNames[])
  describeDomains
+= application
+ getDefaultApplicationSetting getMigration listApplications
 = datasource
  listDirectQueryDataSources
 = application(ApplicationArn)
@@ -11901,9 +11935,9 @@ type ingestionstream aoss:R:A:collection/{}/ingestion-stream/{}
  createIngestionJob listIngestionJobs listIngestionStreams
 = collection(CollectionId) ; pass RoleArn
  createIngestionStream
-= collection
+= collection(Id)
  deleteCollection updateCollection
-= collectiongroup
+= collectiongroup(Id)
  deleteCollectionGroup updateCollectionGroup
 = ingestionstream(CollectionId,IngestionStreamId)
  deleteIngestionStream getIngestionStream
@@ -11941,7 +11975,7 @@ type root organizations::A:root/o-{}/r-{}
  deleteOrganizationalUnit describeOrganizationalUnit updateOrganizationalUnit
 = account
  describeEffectivePolicy
-= responsibilitytransfer
+= responsibilitytransfer(,,,Id)
  describeResponsibilityTransfer terminateResponsibilityTransfer updateResponsibilityTransfer
 = root(,RootId)
  disablePolicyType enablePolicyType
@@ -12267,7 +12301,7 @@ type perf-reports-resource pi:R:A:perf-reports/{}/{}/{}
 type any mobiletargeting:R:A:{}
 type app mobiletargeting:R:A:apps/{}
 type application-metrics mobiletargeting:R:A:apps/{}/kpis/daterange/{}
-type apps mobiletargeting:R:A:apps/*
+type apps mobiletargeting:R:A:apps/{}
 type attribute mobiletargeting:R:A:apps/{}/attributes/{}
 type campaign mobiletargeting:R:A:apps/{}/campaigns/{}
 type campaign-metrics mobiletargeting:R:A:apps/{}/campaigns/{}/kpis/daterange/{}
@@ -12287,7 +12321,7 @@ type messages mobiletargeting:R:A:apps/{}/messages
 type otp mobiletargeting:R:A:apps/{}/otp
 type phone-number-validate mobiletargeting:R:A:phone/number/validate
 type recommender mobiletargeting:R:A:recommenders/{}
-type recommenders mobiletargeting:R:A:recommenders/*
+type recommenders mobiletargeting:R:A:recommenders/{}
 type segment mobiletargeting:R:A:apps/{}/segments/{}
 type template mobiletargeting:R:A:templates/{}/{}
 type templates mobiletargeting:R:A:templates
@@ -12295,7 +12329,7 @@ type user mobiletargeting:R:A:apps/{}/users/{}
 type verify-otp mobiletargeting:R:A:apps/{}/verify-otp
 = apps
  createApp getApps
-= app
+= app(ApplicationId)
  createCampaign createSegment deleteApp getApp getApplicationSettings getCampaigns getExportJobs
  getImportJobs getInAppMessages getSegments listJourneys updateApplicationSettings
  updateEndpointsBatch
@@ -12304,9 +12338,9 @@ type verify-otp mobiletargeting:R:A:apps/{}/verify-otp
  deleteEmailTemplate deleteInAppTemplate deletePushTemplate deleteSmsTemplate deleteVoiceTemplate
  getEmailTemplate getInAppTemplate getPushTemplate getSmsTemplate getVoiceTemplate
  updateEmailTemplate updateInAppTemplate updatePushTemplate updateSmsTemplate updateVoiceTemplate
-= app ; pass ExportJobRequest.RoleArn
+= app(ApplicationId) ; pass ExportJobRequest.RoleArn
  createExportJob
-= app ; pass ImportJobRequest.RoleArn
+= app(ApplicationId) ; pass ImportJobRequest.RoleArn
  createImportJob
 = journeys ; pass WriteJourneyRequest.JourneyChannelSettings.ConnectCampaignExecutionRoleArn
  createJourney
@@ -12398,10 +12432,11 @@ type identity ses:R:A:identity/{}
  createConfigurationSetEventDestination updateConfigurationSetEventDestination
 = dedicated-ip-pool(PoolName)
  createDedicatedIpPool deleteDedicatedIpPool getDedicatedIps
-= identity
- createDeliverabilityTestReport createEmailIdentity deleteEmailIdentity getDomainStatisticsReport
- getEmailIdentity putEmailIdentityDkimAttributes putEmailIdentityFeedbackAttributes
- putEmailIdentityMailFromAttributes
+= identity(FromEmailAddress)
+ createDeliverabilityTestReport
+= identity(EmailIdentity)
+ createEmailIdentity deleteEmailIdentity getEmailIdentity putEmailIdentityDkimAttributes
+ putEmailIdentityFeedbackAttributes putEmailIdentityMailFromAttributes
 = *
  getAccount getBlacklistReports getDedicatedIp getDeliverabilityDashboardOptions
  getDomainDeliverabilityCampaign listConfigurationSets listDedicatedIpPools
@@ -12410,11 +12445,13 @@ type identity ses:R:A:identity/{}
  putDeliverabilityDashboardOption
 = deliverability-test-report(ReportId)
  getDeliverabilityTestReport
+= identity
+ getDomainStatisticsReport
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
 = dedicated-ip-pool
  putDedicatedIpInPool
-= configuration-set?(ConfigurationSetName) identity
+= configuration-set?(ConfigurationSetName) identity(FromEmailAddress)
  sendEmail""",
     "pinpointsmsvoice": """prefix sms-voice
 = *
@@ -12571,17 +12608,15 @@ type service-template proton:R:A:service-template/{}
 = environment-account-connection(Id)
  acceptEnvironmentAccountConnection deleteEnvironmentAccountConnection
  getEnvironmentAccountConnection rejectEnvironmentAccountConnection
-= component(ComponentName)
- cancelComponentDeployment listComponentOutputs listComponentProvisionedResources
+= component
+ cancelComponentDeployment createComponent deleteComponent getComponent
+ listComponentProvisionedResources updateComponent
 = environment(EnvironmentName)
- cancelEnvironmentDeployment listEnvironmentOutputs listEnvironmentProvisionedResources
+ cancelEnvironmentDeployment listEnvironmentProvisionedResources
 = service-instance(ServiceName,ServiceInstanceName)
  cancelServiceInstanceDeployment
 = service(ServiceName)
- cancelServicePipelineDeployment listServicePipelineOutputs listServicePipelineProvisionedResources
- updateServicePipeline
-= component(Name)
- createComponent deleteComponent getComponent updateComponent
+ cancelServicePipelineDeployment listServicePipelineProvisionedResources updateServicePipeline
 = environment(Name) ; pass CodebuildRoleArn ComponentRoleArn ProtonServiceRoleArn
  createEnvironment updateEnvironment
 = * ; pass CodebuildRoleArn ComponentRoleArn RoleArn
@@ -12614,11 +12649,19 @@ type service-template proton:R:A:service-template/{}
  deleteDeployment getDeployment
 = environment(Name)
  deleteEnvironment getEnvironment
+= component deployment?(DeploymentId)
+ listComponentOutputs
 = environment?(EnvironmentName) service-instance?(ServiceName,ServiceInstanceName)
 + service?(ServiceName)
  listComponents
+= deployment?(DeploymentId) environment(EnvironmentName)
+ listEnvironmentOutputs
+= deployment?(DeploymentId) service(ServiceName) service-instance(ServiceName,ServiceInstanceName)
+ listServiceInstanceOutputs
 = service(ServiceName) service-instance(ServiceName,ServiceInstanceName)
- listServiceInstanceOutputs listServiceInstanceProvisionedResources
+ listServiceInstanceProvisionedResources
+= deployment?(DeploymentId) service(ServiceName)
+ listServicePipelineOutputs
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
 = environment?(ResourceArn) service-instance?(,ResourceArn)
@@ -13071,7 +13114,7 @@ type snapshot rds:R:A:snapshot:{}
 type subgrp rds:R:A:subgrp:{}
 type target-group rds:R:A:target-group:{}
 type tenant-database rds:R:A:tenant-database:{}
-= cluster ; pass RoleArn
+= cluster(DbClusterIdentifier) ; pass RoleArn
  addRoleToDBCluster removeRoleFromDBCluster
 = db(DbInstanceIdentifier) ; pass RoleArn
  addRoleToDBInstance removeRoleFromDBInstance
@@ -13080,30 +13123,27 @@ type tenant-database rds:R:A:tenant-database:{}
  removeSourceIdentifierFromSubscription
 = any(ResourceName)
  addTagsToResource listTagsForResource removeTagsFromResource
-= cluster?(ResourceIdentifier) db?(ResourceIdentifier)
- applyPendingMaintenanceAction describePendingMaintenanceActions
-= secgrp
+= *
+ applyPendingMaintenanceAction cancelExportTask describeAccountAttributes describeCertificates
+ describeDBEngineVersions describeDBMajorEngineVersions describeDBProxies describeDBProxyEndpoints
+ describeDBRecommendations describeDBShardGroups describeEngineDefaultClusterParameters
+ describeEngineDefaultParameters describeEventCategories describeEvents describeExportTasks
+ describeOptionGroupOptions describeOrderableDBInstanceOptions describePendingMaintenanceActions
+ describeReservedDBInstancesOfferings describeSourceRegions modifyCertificates
+ modifyDBRecommendation startActivityStream stopActivityStream
+= secgrp(DbSecurityGroupName)
  authorizeDBSecurityGroupIngress deleteDBSecurityGroup revokeDBSecurityGroupIngress
-= cluster
+= cluster(DbClusterIdentifier)
  backtrackDBCluster describeDBClusterBacktracks failoverDBCluster modifyCurrentDBClusterCapacity
  promoteReadReplicaDBCluster rebootDBCluster startDBCluster stopDBCluster
 = db-capacity-reservation(DbCapacityReservationIdentifier)
  cancelDBCapacityReservation modifyDBCapacityReservation
-= *
- cancelExportTask describeAccountAttributes describeCertificates describeDBClusterAutomatedBackups
- describeDBClusterParameterGroups describeDBClusterSnapshots describeDBClusters
- describeDBEngineVersions describeDBMajorEngineVersions describeDBParameterGroups describeDBProxies
- describeDBProxyEndpoints describeDBRecommendations describeDBSecurityGroups describeDBShardGroups
- describeDBSubnetGroups describeEngineDefaultClusterParameters describeEngineDefaultParameters
- describeEventCategories describeEvents describeExportTasks describeOptionGroupOptions
- describeOrderableDBInstanceOptions describeReservedDBInstancesOfferings describeSourceRegions
- modifyCertificates modifyDBRecommendation
 = cluster-pg ; AddTagsToResource cluster-pg ?Tags
- copyDBClusterParameterGroup createDBClusterParameterGroup
+ copyDBClusterParameterGroup
 = cluster-snapshot ; AddTagsToResource cluster-snapshot ?Tags
  copyDBClusterSnapshot
 = pg ; AddTagsToResource pg ?Tags
- copyDBParameterGroup createDBParameterGroup
+ copyDBParameterGroup
 = snapshot ; AddTagsToResource snapshot ?TagSpecifications
  copyDBSnapshot
 = og ; AddTagsToResource og ?Tags
@@ -13114,36 +13154,48 @@ type tenant-database rds:R:A:tenant-database:{}
  createCustomDBEngineVersion
 = db-capacity-reservation ; AddTagsToResource db-capacity-reservation ?Tags
  createDBCapacityReservation
-= cluster cluster-pg global-cluster?(GlobalClusterIdentifier) og(OptionGroupName) subgrp ;
-+ AddTagsToResource cluster cluster-pg og(OptionGroupName) subgrp ?TagSpecifications ; pass
-+ AssociatedRoles[].RoleArn ; pass MonitoringRoleArn >monitoring.rds.amazonaws.com
+= cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName)
++ global-cluster?(GlobalClusterIdentifier) og(OptionGroupName) subgrp(DbSubnetGroupName) ;
++ AddTagsToResource cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName)
++ og(OptionGroupName) subgrp(DbSubnetGroupName) ?TagSpecifications ; pass AssociatedRoles[].RoleArn
++ ; pass MonitoringRoleArn >monitoring.rds.amazonaws.com
  createDBCluster
-= cluster cluster-endpoint(DbClusterEndpointIdentifier) ; AddTagsToResource cluster
-+ cluster-endpoint(DbClusterEndpointIdentifier) ?Tags
+= cluster(DbClusterIdentifier) cluster-endpoint(DbClusterEndpointIdentifier) ; AddTagsToResource
++ cluster(DbClusterIdentifier) cluster-endpoint(DbClusterEndpointIdentifier) ?Tags
  createDBClusterEndpoint
-= cluster cluster-snapshot ; AddTagsToResource cluster cluster-snapshot ?Tags
+= cluster-pg(DbClusterParameterGroupName) ; AddTagsToResource
++ cluster-pg(DbClusterParameterGroupName) ?Tags
+ createDBClusterParameterGroup
+= cluster(DbClusterIdentifier) cluster-snapshot(DbClusterSnapshotIdentifier) ; AddTagsToResource
++ cluster(DbClusterIdentifier) cluster-snapshot(DbClusterSnapshotIdentifier) ?Tags
  createDBClusterSnapshot
-= db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
-+ og?(OptionGroupName) ; AddTagsToResource db(DbInstanceIdentifier) ?TagSpecifications ; pass
-+ =CustomIamInstanceProfile >ec2.amazonaws.com ; pass MonitoringRoleArn
+= cluster?(DbClusterIdentifier) db(DbInstanceIdentifier)
++ db-capacity-reservation?(DbCapacityReservationIdentifier) og?(OptionGroupName)
++ pg?(DbParameterGroupName) subgrp?(DbSubnetGroupName) ; AddTagsToResource db(DbInstanceIdentifier)
++ ?TagSpecifications ; pass =CustomIamInstanceProfile >ec2.amazonaws.com ; pass MonitoringRoleArn
 + >monitoring.rds.amazonaws.com
  createDBInstance
 = cluster db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
-+ og(OptionGroupName) pg subgrp ; AddTagsToResource cluster db(DbInstanceIdentifier)
-+ og(OptionGroupName) pg subgrp ?TagSpecifications ; pass =CustomIamInstanceProfile
-+ >ec2.amazonaws.com ; pass MonitoringRoleArn >monitoring.rds.amazonaws.com
++ og(OptionGroupName) pg(DbParameterGroupName) subgrp(DbSubnetGroupName) ; AddTagsToResource cluster
++ db(DbInstanceIdentifier) og(OptionGroupName) pg(DbParameterGroupName) subgrp(DbSubnetGroupName)
++ ?TagSpecifications ; pass =CustomIamInstanceProfile >ec2.amazonaws.com ; pass MonitoringRoleArn
++ >monitoring.rds.amazonaws.com
  createDBInstanceReadReplica
+= pg(DbParameterGroupName) ; AddTagsToResource pg(DbParameterGroupName) ?Tags
+ createDBParameterGroup
 = * ; AddTagsToResource ?Tags ; pass RoleArn
  createDBProxy
 = proxy proxy-endpoint ; AddTagsToResource proxy proxy-endpoint ?Tags
  createDBProxyEndpoint
-= secgrp ; AddTagsToResource secgrp ?Tags
+= secgrp(DbSecurityGroupName) ; AddTagsToResource secgrp(DbSecurityGroupName) ?Tags
  createDBSecurityGroup
-= cluster shardgrp ; AddTagsToResource cluster shardgrp ?Tags
+= cluster(DbClusterIdentifier) shardgrp ; AddTagsToResource cluster(DbClusterIdentifier) shardgrp
++ ?Tags
  createDBShardGroup
-= db(DbInstanceIdentifier) snapshot ; AddTagsToResource db(DbInstanceIdentifier) snapshot ?Tags
+= db(DbInstanceIdentifier) snapshot(DbSnapshotIdentifier) ; AddTagsToResource
++ db(DbInstanceIdentifier) snapshot(DbSnapshotIdentifier) ?Tags
  createDBSnapshot
-= subgrp ; AddTagsToResource subgrp ?Tags
+= subgrp(DbSubnetGroupName) ; AddTagsToResource subgrp(DbSubnetGroupName) ?Tags
  createDBSubnetGroup
 = es(SubscriptionName) ; AddTagsToResource es(SubscriptionName) ?Tags
  createEventSubscription
@@ -13160,23 +13212,23 @@ type tenant-database rds:R:A:tenant-database:{}
  deleteBlueGreenDeployment switchoverBlueGreenDeployment
 = cev(Engine,EngineVersion)
  deleteCustomDBEngineVersion modifyCustomDBEngineVersion
-= cluster cluster-snapshot
+= cluster(DbClusterIdentifier) cluster-snapshot
  deleteDBCluster
 = cluster-auto-backup
  deleteDBClusterAutomatedBackup
 = cluster-endpoint(DbClusterEndpointIdentifier)
  deleteDBClusterEndpoint modifyDBClusterEndpoint
-= cluster-pg
+= cluster-pg(DbClusterParameterGroupName)
  deleteDBClusterParameterGroup describeDBClusterParameters modifyDBClusterParameterGroup
  resetDBClusterParameterGroup
-= cluster-snapshot
+= cluster-snapshot(DbClusterSnapshotIdentifier)
  deleteDBClusterSnapshot describeDBClusterSnapshotAttributes modifyDBClusterSnapshotAttribute
 = db(DbInstanceIdentifier)
  deleteDBInstance describeDBLogFiles describeValidDBInstanceModifications downloadDBLogFilePortion
- rebootDBInstance stopDBInstance switchoverReadReplica
+ rebootDBInstance switchoverReadReplica
 = auto-backup
  deleteDBInstanceAutomatedBackup
-= pg
+= pg(DbParameterGroupName)
  deleteDBParameterGroup describeDBParameters modifyDBParameterGroup resetDBParameterGroup
 = proxy
  deleteDBProxy describeDBProxyTargetGroups
@@ -13184,9 +13236,9 @@ type tenant-database rds:R:A:tenant-database:{}
  deleteDBProxyEndpoint modifyDBProxyEndpoint
 = shardgrp
  deleteDBShardGroup modifyDBShardGroup rebootDBShardGroup
-= snapshot
+= snapshot(DbSnapshotIdentifier)
  deleteDBSnapshot describeDBSnapshotAttributes modifyDBSnapshotAttribute
-= subgrp
+= subgrp(DbSubnetGroupName)
  deleteDBSubnetGroup modifyDBSubnetGroup
 = global-cluster(GlobalClusterIdentifier)
  deleteGlobalCluster modifyGlobalCluster
@@ -13196,19 +13248,32 @@ type tenant-database rds:R:A:tenant-database:{}
  deleteOptionGroup modifyOptionGroup
 = db(DbInstanceIdentifier) tenant-database
  deleteTenantDatabase modifyTenantDatabase
-= cluster db(DbInstanceIdentifiers[]) proxy target-group
+= cluster db proxy target-group
  deregisterDBProxyTargets
 = deployment?(BlueGreenDeploymentIdentifier)
  describeBlueGreenDeployments
 = db-capacity-reservation?(DbCapacityReservationIdentifier)
  describeDBCapacityReservations
-= cluster-endpoint?(DbClusterEndpointIdentifier)
+= cluster?(DbClusterIdentifier)
+ describeDBClusterAutomatedBackups describeDBClusters
+= cluster-endpoint?(DbClusterEndpointIdentifier) cluster?(DbClusterIdentifier)
  describeDBClusterEndpoints
+= cluster-pg?(DbClusterParameterGroupName)
+ describeDBClusterParameterGroups
+= cluster-snapshot?(DbClusterSnapshotIdentifier) cluster?(DbClusterIdentifier)
+ describeDBClusterSnapshots
 = db?(DbInstanceIdentifier)
- describeDBInstanceAutomatedBackups describeDBInstances describeDBSnapshotTenantDatabases
- describeDBSnapshots describeTenantDatabases
+ describeDBInstanceAutomatedBackups describeDBInstances describeTenantDatabases
+= pg?(DbParameterGroupName)
+ describeDBParameterGroups
 = proxy target-group
  describeDBProxyTargets
+= secgrp?(DbSecurityGroupName)
+ describeDBSecurityGroups
+= db?(DbInstanceIdentifier) snapshot?(DbSnapshotIdentifier)
+ describeDBSnapshotTenantDatabases describeDBSnapshots
+= subgrp?(DbSubnetGroupName)
+ describeDBSubnetGroups
 = es?(SubscriptionName)
  describeEventSubscriptions
 = global-cluster?(GlobalClusterIdentifier)
@@ -13219,70 +13284,72 @@ type tenant-database rds:R:A:tenant-database:{}
  describeOptionGroups
 = ri?(ReservedDBInstanceId)
  describeReservedDBInstances
-= cluster(ResourceArn)
+= cluster
  disableHttpEndpoint enableHttpEndpoint
 = cluster global-cluster(GlobalClusterIdentifier)
- failoverGlobalCluster removeFromGlobalCluster switchoverGlobalCluster
-= db(ResourceArn)
- modifyActivityStream
-= cluster og?(OptionGroupName) ; pass MonitoringRoleArn >monitoring.rds.amazonaws.com
+ failoverGlobalCluster switchoverGlobalCluster
+= db
+ modifyActivityStream stopDBInstanceAutomatedBackupsReplication
+= cluster(DbClusterIdentifier) cluster-pg?(DbClusterParameterGroupName) og?(OptionGroupName) ; pass
++ MonitoringRoleArn >monitoring.rds.amazonaws.com
  modifyDBCluster
 = db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
-+ og?(OptionGroupName) ; AddTagsToResource db(DbInstanceIdentifier) ?TagSpecifications ; pass
-+ MonitoringRoleArn >monitoring.rds.amazonaws.com
++ og?(OptionGroupName) pg?(DbParameterGroupName) subgrp?(DbSubnetGroupName) ; AddTagsToResource
++ db(DbInstanceIdentifier) ?TagSpecifications ; pass MonitoringRoleArn >monitoring.rds.amazonaws.com
  modifyDBInstance
 = proxy ; pass RoleArn
  modifyDBProxy
 = target-group
- modifyDBProxyTargetGroup
-= og?(OptionGroupName) snapshot
+ modifyDBProxyTargetGroup registerDBProxyTargets
+= og?(OptionGroupName) snapshot(DbSnapshotIdentifier)
  modifyDBSnapshot
 = db(DbInstanceIdentifier) ; AddTagsToResource db(DbInstanceIdentifier) ?TagSpecifications
  promoteReadReplica
 = ri(ReservedDBInstanceId) ; AddTagsToResource ri(ReservedDBInstanceId) ?Tags
  purchaseReservedDBInstancesOffering
-= db?(DbInstanceIdentifiers[]) target-group
- registerDBProxyTargets
-= cluster cluster-pg og(OptionGroupName) subgrp ; AddTagsToResource cluster cluster-pg
-+ og(OptionGroupName) subgrp ?TagSpecifications ; pass AssociatedRoles[].RoleArn S3IngestionRoleArn
+= cluster(DbClusterIdentifier) global-cluster(GlobalClusterIdentifier)
+ removeFromGlobalCluster
+= cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName) og(OptionGroupName)
++ subgrp(DbSubnetGroupName) ; AddTagsToResource cluster(DbClusterIdentifier)
++ cluster-pg(DbClusterParameterGroupName) og(OptionGroupName) subgrp(DbSubnetGroupName)
++ ?TagSpecifications ; pass AssociatedRoles[].RoleArn S3IngestionRoleArn
  restoreDBClusterFromS3
-= cluster cluster-pg og(OptionGroupName) snapshot?(SnapshotIdentifier) subgrp ; AddTagsToResource
-+ cluster cluster-pg og(OptionGroupName) subgrp ?TagSpecifications ; pass AssociatedRoles[].RoleArn
-+ ; pass MonitoringRoleArn >monitoring.rds.amazonaws.com
- restoreDBClusterFromSnapshot
-= cluster cluster-pg og(OptionGroupName) subgrp ; AddTagsToResource cluster cluster-pg
-+ og(OptionGroupName) subgrp ?TagSpecifications ; pass AssociatedRoles[].RoleArn ; pass
-+ MonitoringRoleArn >monitoring.rds.amazonaws.com
- restoreDBClusterToPointInTime
-= db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
-+ og(OptionGroupName) pg subgrp ; AddTagsToResource db(DbInstanceIdentifier) og(OptionGroupName) pg
-+ subgrp ?TagSpecifications ; pass =CustomIamInstanceProfile >ec2.amazonaws.com
+= cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName) og(OptionGroupName)
++ subgrp(DbSubnetGroupName) ; AddTagsToResource cluster(DbClusterIdentifier)
++ cluster-pg(DbClusterParameterGroupName) og(OptionGroupName) subgrp(DbSubnetGroupName)
++ ?TagSpecifications ; pass AssociatedRoles[].RoleArn ; pass MonitoringRoleArn
++ >monitoring.rds.amazonaws.com
+ restoreDBClusterFromSnapshot restoreDBClusterToPointInTime
+= cluster-snapshot?(DbClusterSnapshotIdentifier) db(DbInstanceIdentifier)
++ db-capacity-reservation?(DbCapacityReservationIdentifier) og(OptionGroupName)
++ pg(DbParameterGroupName) snapshot?(DbSnapshotIdentifier) subgrp(DbSubnetGroupName) ;
++ AddTagsToResource db(DbInstanceIdentifier) og(OptionGroupName) pg(DbParameterGroupName)
++ subgrp(DbSubnetGroupName) ?TagSpecifications ; pass =CustomIamInstanceProfile >ec2.amazonaws.com
  restoreDBInstanceFromDBSnapshot
 = db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
-+ og(OptionGroupName) pg subgrp ; AddTagsToResource db(DbInstanceIdentifier) og(OptionGroupName) pg
-+ subgrp ?TagSpecifications ; pass S3IngestionRoleArn ; pass MonitoringRoleArn
++ og(OptionGroupName) pg(DbParameterGroupName) subgrp(DbSubnetGroupName) ; AddTagsToResource
++ db(DbInstanceIdentifier) og(OptionGroupName) pg(DbParameterGroupName) subgrp(DbSubnetGroupName)
++ ?TagSpecifications ; pass S3IngestionRoleArn ; pass MonitoringRoleArn
 + >monitoring.rds.amazonaws.com
  restoreDBInstanceFromS3
-= db(DbName) db-capacity-reservation?(DbCapacityReservationIdentifier) og(OptionGroupName) pg subgrp
-+ ; AddTagsToResource db(DbName) og(OptionGroupName) pg subgrp ?TagSpecifications ; pass
+= db db-capacity-reservation?(DbCapacityReservationIdentifier) og(OptionGroupName)
++ pg(DbParameterGroupName) subgrp(DbSubnetGroupName) ; AddTagsToResource db og(OptionGroupName)
++ pg(DbParameterGroupName) subgrp(DbSubnetGroupName) ?TagSpecifications ; pass
 + =CustomIamInstanceProfile >ec2.amazonaws.com
  restoreDBInstanceToPointInTime
-= cluster?(ResourceArn) db?(ResourceArn)
- startActivityStream stopActivityStream
 = db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
  startDBInstance
 = auto-backup db ; AddTagsToResource auto-backup db ?Tags
  startDBInstanceAutomatedBackupsReplication
 = * ; pass IamRoleArn >export.rds.amazonaws.com
  startExportTask
-= db
- stopDBInstanceAutomatedBackupsReplication""",
+= db(DbInstanceIdentifier) snapshot?(DbSnapshotIdentifier)
+ stopDBInstance""",
     "rdsdata": """prefix rds-data
 type cluster rds:R:A:cluster:{}
-= cluster(ResourceArn)
- batchExecuteStatement beginTransaction commitTransaction executeStatement rollbackTransaction
 = cluster
- executeSql""",
+ batchExecuteStatement beginTransaction commitTransaction executeSql executeStatement
+ rollbackTransaction""",
     "redshift": """prefix redshift
 type any redshift:R:A:{}
 type cluster redshift:R:A:cluster:{}
@@ -13682,17 +13749,16 @@ type hostedzone route53:::hostedzone/{}
 type queryloggingconfig route53:::queryloggingconfig/{}
 type trafficpolicy route53:::trafficpolicy/{}
 type trafficpolicyinstance route53:::trafficpolicyinstance/{}
-= hostedzone(Name|HostedZoneId)
- activateKeySigningKey createKeySigningKey deactivateKeySigningKey deleteKeySigningKey
+= hostedzone(HostedZoneId)
+ activateKeySigningKey changeResourceRecordSets createKeySigningKey createQueryLoggingConfig
+ createVPCAssociationAuthorization deactivateKeySigningKey deleteKeySigningKey
+ deleteVPCAssociationAuthorization disableHostedZoneDNSSEC enableHostedZoneDNSSEC getDNSSEC
+ getHostedZoneLimit listResourceRecordSets listTrafficPolicyInstancesByHostedZone
+ listVPCAssociationAuthorizations updateHostedZoneFeatures
 = hostedzone?(HostedZoneId)
  associateVPCWithHostedZone disassociateVPCFromHostedZone listQueryLoggingConfigs
 = cidrcollection(Id)
  changeCidrCollection deleteCidrCollection
-= hostedzone(HostedZoneId)
- changeResourceRecordSets createQueryLoggingConfig createVPCAssociationAuthorization
- deleteVPCAssociationAuthorization disableHostedZoneDNSSEC enableHostedZoneDNSSEC getDNSSEC
- getHostedZoneLimit listResourceRecordSets listTrafficPolicyInstancesByHostedZone
- listVPCAssociationAuthorizations updateHostedZoneFeatures
 = healthcheck hostedzone
  changeTagsForResource
 = *
@@ -13702,11 +13768,10 @@ type trafficpolicyinstance route53:::trafficpolicyinstance/{}
  listHealthChecks listHostedZones listHostedZonesByName listHostedZonesByVPC
  listReusableDelegationSets listTagsForResource listTagsForResources listTrafficPolicies
  listTrafficPolicyInstances testDNSAnswer
-= hostedzone trafficpolicy(Name|TrafficPolicyId)
+= hostedzone(HostedZoneId) trafficpolicy(TrafficPolicyId)
  createTrafficPolicyInstance
-= trafficpolicy(Id)
- createTrafficPolicyVersion deleteTrafficPolicy getTrafficPolicy listTrafficPolicyVersions
- updateTrafficPolicyComment
+= trafficpolicy
+ createTrafficPolicyVersion
 = healthcheck(HealthCheckId)
  deleteHealthCheck getHealthCheck getHealthCheckLastFailureReason getHealthCheckStatus
  updateHealthCheck
@@ -13716,6 +13781,8 @@ type trafficpolicyinstance route53:::trafficpolicyinstance/{}
  deleteQueryLoggingConfig getQueryLoggingConfig
 = delegationset(Id)
  deleteReusableDelegationSet getReusableDelegationSet
+= trafficpolicy(Id)
+ deleteTrafficPolicy getTrafficPolicy listTrafficPolicyVersions updateTrafficPolicyComment
 = trafficpolicyinstance(Id)
  deleteTrafficPolicyInstance getTrafficPolicyInstance updateTrafficPolicyInstance
 = change(Id)
@@ -13751,37 +13818,30 @@ type global-resolver route53globalresolver::A:global-resolver/{}
  getManagedFirewallDomainList listAccessSources listAccessTokens listDNSViews
  listFirewallDomainLists listGlobalResolvers listHostedZoneAssociations
  listManagedFirewallDomainLists updateFirewallRule updateHostedZoneAssociation
-= dns-view(Name|DnsViewId)
- createAccessSource updateDNSView
-= access-token(Name)
+= dns-view(DnsViewId)
+ createAccessSource deleteDNSView disableDNSView enableDNSView getDNSView listFirewallRules
+ updateDNSView
+= access-token
  createAccessToken
-= dns-view(Name)
- createDNSView
-= firewall-domain-list(Name)
- createFirewallDomainList
 = dns-view
+ createDNSView
+= firewall-domain-list
+ createFirewallDomainList
+= dns-view(DnsViewId) firewall-domain-list?(FirewallDomainListId)
  createFirewallRule
-= global-resolver(Name)
+= global-resolver
  createGlobalResolver
 = access-source(AccessSourceId)
- deleteAccessSource getAccessSource
+ deleteAccessSource getAccessSource updateAccessSource
 = access-token(AccessTokenId)
- deleteAccessToken getAccessToken
-= dns-view(DnsViewId)
- deleteDNSView disableDNSView enableDNSView getDNSView listFirewallRules
+ deleteAccessToken getAccessToken updateAccessToken
 = firewall-domain-list(FirewallDomainListId)
  deleteFirewallDomainList getFirewallDomainList importFirewallDomains listFirewallDomains
  updateFirewallDomains
 = global-resolver(GlobalResolverId)
- deleteGlobalResolver getGlobalResolver
+ deleteGlobalResolver getGlobalResolver updateGlobalResolver
 = any(ResourceArn)
- listTagsForResource tagResource untagResource
-= access-source(Name|AccessSourceId)
- updateAccessSource
-= access-token(Name|AccessTokenId)
- updateAccessToken
-= global-resolver(Name|GlobalResolverId)
- updateGlobalResolver""",
+ listTagsForResource tagResource untagResource""",
     "route53profiles": """prefix route53profiles
 type profile route53profiles:R:A:profile/{}
 type profile-association route53profiles:R:A:profile-association/{}
@@ -13876,7 +13936,7 @@ type resolver-rule route53resolver:R:A:resolver-rule/{}
 = firewall-rule-group
  createFirewallRuleGroup
 = outpost-resolver
- createOutpostResolver deleteOutpostResolver getOutpostResolver updateOutpostResolver
+ createOutpostResolver
 = resolver-endpoint
  createResolverEndpoint
 = resolver-query-log-config
@@ -13888,6 +13948,8 @@ type resolver-rule route53resolver:R:A:resolver-rule/{}
  updateFirewallDomains
 = firewall-rule-group(FirewallRuleGroupId)
  deleteFirewallRuleGroup getFirewallRuleGroup listFirewallRules
+= outpost-resolver(Id)
+ deleteOutpostResolver getOutpostResolver updateOutpostResolver
 = firewall-rule-group-association(FirewallRuleGroupAssociationId)
  disassociateFirewallRuleGroup getFirewallRuleGroupAssociation updateFirewallRuleGroupAssociation
 = firewall-config(ResourceId)
@@ -13968,19 +14030,21 @@ type appmonitorresource rum:R:A:appmonitor/{}
  tagResource untagResource""",
     "s3": """prefix s3
 type bucket s3:::{}
+type copy-source s3:::{}
 type object s3:::{}/{}
 type s3-object-lambda.objectlambdaaccesspoint s3-object-lambda:R:A:accesspoint/{}
 type s3express.bucket s3express:R:A:bucket/{}
 = object?(Bucket,Key)
- abortMultipartUpload deleteObjectAnnotation deleteObjectTagging getObject getObjectAcl
- getObjectAnnotation getObjectAttributes getObjectLegalHold getObjectRetention getObjectTagging
- listObjectAnnotations putObjectAcl putObjectAnnotation putObjectLegalHold putObjectTagging
- restoreObject updateObjectEncryption
+ abortMultipartUpload deleteObjectAnnotation getObjectAnnotation getObjectLegalHold
+ getObjectRetention listObjectAnnotations putObjectAnnotation putObjectLegalHold restoreObject
+ updateObjectEncryption
 = PutObject object?(Bucket,Key)
  completeMultipartUpload uploadPart
-= PutObject object(Bucket,Key) ; PutObjectAcl object(Bucket,Key)
-+ ?Acl|GrantFullControl|GrantRead|GrantReadACP|GrantWriteACP ; PutObjectRetention object(Bucket,Key)
-+ ?ObjectLockMode ; PutObjectLegalHold object(Bucket,Key) ?ObjectLockLegalHoldStatus
+= GetObject copy-source(CopySource) ; PutObject object(Bucket,Key) ; PutObjectAcl object(Bucket,Key)
++ ?Acl|GrantFullControl|GrantRead|GrantReadACP|GrantWriteACP ; PutObjectTagging object(Bucket,Key)
++ ?Tagging|TaggingDirective ; GetObjectTagging copy-source(CopySource) ?TaggingDirective ;
++ PutObjectRetention object(Bucket,Key) ?ObjectLockMode ; PutObjectLegalHold object(Bucket,Key)
++ ?ObjectLockLegalHoldStatus
  copyObject
 = bucket(Bucket)
  createBucket createBucketMetadataTableConfiguration deleteBucket
@@ -14022,10 +14086,14 @@ type s3express.bucket s3express:R:A:bucket/{}
  deleteBucketReplication
 = PutBucketTagging bucket(Bucket)
  deleteBucketTagging
-= object?(Bucket,Key) ; BypassGovernanceRetention object(Bucket,Key) ?BypassGovernanceRetention
- deleteObject putObjectRetention
-= DeleteObject object(Bucket,Delete.Objects[].Key) ; BypassGovernanceRetention object(Bucket,Key)
-+ ?BypassGovernanceRetention
+= object(Bucket,Key) !VersionId ; DeleteObjectVersion object(Bucket,Key) ?VersionId ;
++ BypassGovernanceRetention object(Bucket,Key) ?BypassGovernanceRetention
+ deleteObject
+= object(Bucket,Key) !VersionId ; DeleteObjectVersionTagging object(Bucket,Key) ?VersionId
+ deleteObjectTagging
+= DeleteObject object(Bucket,Delete.Objects[].Key) ; DeleteObjectVersion
++ object(Bucket,Delete.Objects[].Key) ?Delete.Objects[].VersionId ; BypassGovernanceRetention
++ object(Bucket,Key) ?BypassGovernanceRetention
  deleteObjects
 = PutBucketPublicAccessBlock bucket(Bucket)
  deletePublicAccessBlock putPublicAccessBlock
@@ -14053,16 +14121,25 @@ type s3express.bucket s3express:R:A:bucket/{}
  getBucketNotificationConfiguration
 = GetReplicationConfiguration bucket(Bucket)
  getBucketReplication
+= object(Bucket,Key) !VersionId ; GetObjectVersion object(Bucket,Key) ?VersionId
+ getObject
+= object(Bucket,Key) !VersionId ; GetObjectVersionAcl object(Bucket,Key) ?VersionId
+ getObjectAcl
+= GetObject+GetObjectAttributes object(Bucket,Key) !VersionId ;
++ GetObjectVersion+GetObjectVersionAttributes object(Bucket,Key) ?VersionId
+ getObjectAttributes
 = GetBucketObjectLockConfiguration bucket(Bucket)
  getObjectLockConfiguration
+= object(Bucket,Key) !VersionId ; GetObjectVersionTagging object(Bucket,Key) ?VersionId
+ getObjectTagging
 = object(Bucket,Key)
  getObjectTorrent
 = GetBucketPublicAccessBlock bucket(Bucket)
  getPublicAccessBlock
 = ListBucket bucket?(Bucket)
  headBucket listObjects listObjectsV2
-= GetObject object?(Bucket,Key)
- headObject selectObjectContent
+= GetObject object(Bucket,Key) !VersionId ; GetObjectVersion object(Bucket,Key) ?VersionId
+ headObject
 = ListAllMyBuckets
  listBuckets
 = s3express:ListAllMyDirectoryBuckets
@@ -14087,11 +14164,19 @@ type s3express.bucket s3express:R:A:bucket/{}
 + ?Tagging ; PutObjectRetention object(Bucket,Key) ?ObjectLockMode ; PutObjectLegalHold
 + object(Bucket,Key) ?ObjectLockLegalHoldStatus
  putObject
+= object(Bucket,Key) !VersionId ; PutObjectVersionAcl object(Bucket,Key) ?VersionId
+ putObjectAcl
 = PutBucketObjectLockConfiguration bucket(Bucket)
  putObjectLockConfiguration
+= object?(Bucket,Key) ; BypassGovernanceRetention object(Bucket,Key) ?BypassGovernanceRetention
+ putObjectRetention
+= object(Bucket,Key) !VersionId ; PutObjectVersionTagging object(Bucket,Key) ?VersionId
+ putObjectTagging
+= GetObject object(Bucket,Key)
+ selectObjectContent
 = bucket(Bucket) ; pass AnnotationTableConfiguration.Role >s3.amazonaws.com
  updateBucketMetadataAnnotationTableConfiguration
-= PutObject object(Bucket,Key)
+= GetObject copy-source(CopySource) ; PutObject object(Bucket,Key)
  uploadPartCopy
 = s3-object-lambda:WriteGetObjectResponse s3-object-lambda.objectlambdaaccesspoint
  writeGetObjectResponse""",
@@ -14462,7 +14547,8 @@ type workteam sagemaker:R:A:workteam/{}
 = endpoint(EndpointName) inference-component(InferenceComponentName) ; AddTags
 + inference-component(InferenceComponentName) ?Tags
  createInferenceComponent
-= inference-experiment(Name) ; AddTags ?Tags ; pass RoleArn >sagemaker.amazonaws.com
+= inference-experiment(Name) ; AddTags inference-experiment(Name) ?Tags ; pass RoleArn
++ >sagemaker.amazonaws.com
  createInferenceExperiment
 = inference-recommendations-job(JobName) ; AddTags inference-recommendations-job(JobName) ?Tags ;
 + pass RoleArn >sagemaker.amazonaws.com
@@ -14547,7 +14633,8 @@ type workteam sagemaker:R:A:workteam/{}
  createTrainingJob
 = training-plan(TrainingPlanName) ; AddTags training-plan(TrainingPlanName) ?Tags
  createTrainingPlan
-= training-session(TrainingSessionName) ; AddTags ?Tags ; pass RoleArn >sagemaker.amazonaws.com
+= training-session(TrainingSessionName) ; AddTags training-session(TrainingSessionName) ?Tags ; pass
++ RoleArn >sagemaker.amazonaws.com
  createTrainingSession
 = transform-job(TransformJobName) ; AddTags transform-job(TransformJobName) ?Tags
  createTransformJob
@@ -14564,7 +14651,7 @@ type workteam sagemaker:R:A:workteam/{}
 + UserSettings.ExecutionRole UserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
 + >sagemaker.amazonaws.com
  createUserProfile
-= workforce(WorkforceName) ; AddTags ?Tags
+= workforce(WorkforceName) ; AddTags workforce(WorkforceName) ?Tags
  createWorkforce
 = workteam(WorkteamName) ; AddTags workteam(WorkteamName) ?Tags
  createWorkteam
@@ -15118,9 +15205,13 @@ type product catalog:R:A:product/{}
  listPortfoliosForProduct listProvisioningArtifacts listServiceActionsForProvisioningArtifact
  provisionProduct updateProvisioningArtifact
 = portfolio
- createPortfolio deletePortfolio describePortfolio updatePortfolio
+ createPortfolio
 = product
- createProduct deleteProduct describeProduct describeProductAsAdmin updateProduct""",
+ createProduct
+= portfolio(Id)
+ deletePortfolio describePortfolio updatePortfolio
+= product(Id)
+ deleteProduct describeProduct describeProductAsAdmin updateProduct""",
     "servicecatalogappregistry": """prefix servicecatalog
 type application servicecatalog:R:A:/applications/{}
 type attributegroup servicecatalog:R:A:/attribute-groups/{}
@@ -15148,17 +15239,18 @@ type service servicediscovery:R:A:service/{}
  listOperations listServices listTagsForResource tagResource untagResource
 = namespace(NamespaceId) service
  createService
-= namespace
- deleteNamespace getNamespace getOperation updateHttpNamespace updatePrivateDnsNamespace
- updatePublicDnsNamespace
-= service
+= namespace(Id)
+ deleteNamespace getNamespace updateHttpNamespace updatePrivateDnsNamespace updatePublicDnsNamespace
+= service(Id)
  deleteService getService updateService
 = service(ServiceId)
  deleteServiceAttributes deregisterInstance getInstance getInstancesHealthStatus
  getServiceAttributes listInstances registerInstance updateInstanceCustomHealthStatus
  updateServiceAttributes
 = namespace service
- discoverInstances discoverInstancesRevision""",
+ discoverInstances discoverInstancesRevision
+= namespace
+ getOperation""",
     "servicequotas": """prefix servicequotas
 type quota servicequotas:R:A:{}/{}
 = *
@@ -15209,9 +15301,9 @@ type template ses:R:A:template/{}
  deleteConfigurationSet deleteConfigurationSetEventDestination putConfigurationSetDeliveryOptions
 = identity
  sendBounce
-= configuration-set?(ConfigurationSetName) identity template(Template|TemplateArn)
+= configuration-set?(ConfigurationSetName) identity(SourceArn|Source) template(Template|TemplateArn)
  sendBulkTemplatedEmail sendTemplatedEmail
-= configuration-set?(ConfigurationSetName) identity
+= configuration-set?(ConfigurationSetName) identity(SourceArn|Source)
  sendEmail sendRawEmail""",
     "sesv2": """prefix ses
 type any ses:R:A:{}
@@ -15228,10 +15320,9 @@ type multi-region-endpoint ses:R:A:multi-region-endpoint/{}
 type reputation-policy ses:R:aws:reputation-policy/{}
 type template ses:R:A:template/{}
 type tenant ses:R:A:tenant/{}/{}
-= identity
- associateEmailIdentityCertificate createDeliverabilityTestReport createEmailIdentity
- createEmailIdentityPolicy deleteEmailIdentity deleteEmailIdentityPolicy
- disassociateEmailIdentityCertificate getDomainStatisticsReport getEmailIdentity
+= identity(EmailIdentity)
+ associateEmailIdentityCertificate createEmailIdentity createEmailIdentityPolicy deleteEmailIdentity
+ deleteEmailIdentityPolicy disassociateEmailIdentityCertificate getEmailIdentity
  getEmailIdentityPolicies listEmailIdentityCertificates putEmailIdentityDkimAttributes
  putEmailIdentityDkimSigningAttributes putEmailIdentityFeedbackAttributes
  putEmailIdentityMailFromAttributes updateEmailIdentityPolicy
@@ -15266,28 +15357,31 @@ type tenant ses:R:A:tenant/{}/{}
 = dedicated-ip-pool(PoolName)
  createDedicatedIpPool deleteDedicatedIpPool getDedicatedIpPool getDedicatedIps
  putDedicatedIpPoolScalingAttributes
+= identity(FromEmailAddress)
+ createDeliverabilityTestReport
 = template(TemplateName)
  createEmailTemplate deleteEmailTemplate getEmailTemplate testRenderEmailTemplate
  updateEmailTemplate
 = tenant(TenantName)
  createTenant deleteTenant getTenant listTenantResources putTenantSuppressionAttributes
-= configuration-set(ResourceArn) identity(ResourceArn) template(ResourceArn) tenant(TenantName)
+= configuration-set(ResourceArn) identity template(ResourceArn) tenant(TenantName)
  createTenantResourceAssociation
 = multi-region-endpoint(EndpointName)
  deleteMultiRegionEndpoint getMultiRegionEndpoint
 = tenant?(TenantName)
  deleteSuppressedDestination getSuppressedDestination listSuppressedDestinations
  putSuppressedDestination
-= configuration-set(ResourceArn) identity(ResourceArn) template(ResourceArn)
-+ tenant(TenantName,ResourceArn)
+= configuration-set(ResourceArn) identity template(ResourceArn) tenant(TenantName,ResourceArn)
  deleteTenantResourceAssociation
 = deliverability-test-report(ReportId)
  getDeliverabilityTestReport
+= identity
+ getDomainStatisticsReport
 = import-job(JobId)
  getImportJob
 = tenant
  getReputationEntity listReputationEntities updateReputationEntityCustomerManagedStatus
-= configuration-set(ResourceArn) identity(ResourceArn) template(ResourceArn)
+= configuration-set(ResourceArn) identity template(ResourceArn)
  listResourceTenants
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
@@ -15295,10 +15389,13 @@ type tenant ses:R:A:tenant/{}/{}
  putConfigurationSetArchivingOptions
 = dedicated-ip-pool
  putDedicatedIpInPool
-= configuration-set?(ConfigurationSetName) identity
- putEmailIdentityConfigurationSetAttributes sendEmail
-= configuration-set?(ConfigurationSetName) identity template
+= configuration-set?(ConfigurationSetName) identity(EmailIdentity)
+ putEmailIdentityConfigurationSetAttributes
+= configuration-set?(ConfigurationSetName) identity(FromEmailAddressIdentityArn|FromEmailAddress)
++ template
  sendBulkEmail
+= configuration-set?(ConfigurationSetName) identity(FromEmailAddressIdentityArn|FromEmailAddress)
+ sendEmail
 = reputation-policy tenant
  updateReputationEntityPolicy""",
     "sfn": """prefix states
@@ -15352,13 +15449,11 @@ type protection-group shield::A:protection-group/{}
 = * ; pass RoleArn
  associateDRTRole
 = protection(ProtectionId)
- associateHealthCheck deleteProtection disassociateHealthCheck
+ associateHealthCheck deleteProtection describeProtection disassociateHealthCheck
 = protection-group(ProtectionGroupId)
  deleteProtectionGroup describeProtectionGroup listResourcesInProtectionGroup updateProtectionGroup
 = attack(AttackId)
  describeAttack
-= protection(ResourceArn|ProtectionId)
- describeProtection
 = protection-group?(ResourceARN) protection?(ResourceARN)
  listTagsForResource tagResource untagResource""",
     "signer": """prefix signer
@@ -15433,7 +15528,7 @@ type task snow-device-management:R:A:task/{}
     "sns": """prefix sns
 type topic sns:R:A:{}
 = topic(TopicArn)
- addPermission confirmSubscription deleteTopic getTopicAttributes listSubscriptionsByTopic publish
+ addPermission confirmSubscription deleteTopic getTopicAttributes listSubscriptionsByTopic
  removePermission setTopicAttributes subscribe
 = *
  checkIfPhoneNumberIsOptedOut createPlatformEndpoint createSMSSandboxPhoneNumber deleteEndpoint
@@ -15451,6 +15546,8 @@ type topic sns:R:A:{}
  getDataProtectionPolicy putDataProtectionPolicy
 = topic?(ResourceArn)
  listTagsForResource tagResource untagResource
+= topic(TopicArn|TargetArn) !PhoneNumber ; Publish ?PhoneNumber
+ publish
 = Publish topic(TopicArn)
  publishBatch""",
     "socialmessaging": """prefix social-messaging
@@ -15460,23 +15557,25 @@ type waba social-messaging:R:A:waba/{}
  associateWhatsAppBusinessAccount
 = waba
  createWhatsAppDataset createWhatsAppFlow createWhatsAppMessageTemplate
- createWhatsAppMessageTemplateFromLibrary createWhatsAppMessageTemplateMedia deleteWhatsAppFlow
- deleteWhatsAppMessageTemplate deprecateWhatsAppFlow disassociateWhatsAppBusinessAccount
- getLinkedWhatsAppBusinessAccount getWhatsAppFlow getWhatsAppFlowPreview getWhatsAppMessageTemplate
- listWhatsAppFlowAssets listWhatsAppFlows listWhatsAppMessageTemplates listWhatsAppTemplateLibrary
- publishWhatsAppFlow sendWhatsAppConversionEvent updateWhatsAppFlow updateWhatsAppFlowAssets
+ createWhatsAppMessageTemplateFromLibrary createWhatsAppMessageTemplateMedia
+= waba(Id)
+ deleteWhatsAppFlow deleteWhatsAppMessageTemplate deprecateWhatsAppFlow
+ disassociateWhatsAppBusinessAccount getLinkedWhatsAppBusinessAccount getWhatsAppFlow
+ getWhatsAppFlowPreview getWhatsAppMessageTemplate listWhatsAppFlowAssets listWhatsAppFlows
+ listWhatsAppMessageTemplates listWhatsAppTemplateLibrary publishWhatsAppFlow
+ sendWhatsAppConversionEvent updateWhatsAppFlow updateWhatsAppFlowAssets
  updateWhatsAppMessageTemplate
 = phone-number-id(OriginationPhoneNumberId)
  deleteWhatsAppMessageMedia getWhatsAppBusinessPublicKey getWhatsAppCallPermission
  getWhatsAppMessageMedia postWhatsAppMessageMedia putWhatsAppBusinessPublicKey sendWhatsAppCallEvent
  sendWhatsAppMessage
-= phone-number-id
+= phone-number-id(Id)
  getLinkedWhatsAppBusinessAccountPhoneNumber updateLinkedWhatsAppBusinessAccountPhoneNumber
 = *
  listLinkedWhatsAppBusinessAccounts
 = phone-number-id?(ResourceArn) waba?(ResourceArn)
  listTagsForResource tagResource untagResource
-= waba ; pass EventDestinations[].RoleArn
+= waba(Id) ; pass EventDestinations[].RoleArn
  putWhatsAppBusinessAccountEventDestinations""",
     "sqs": """prefix sqs
 type queue sqs:R:A:{}
@@ -15514,6 +15613,7 @@ type opsitem ssm:R:A:opsitem/{}
 type opsmetadata ssm:R:A:opsmetadata/{}
 type parameter ssm:R:A:parameter/{}
 type patchbaseline ssm:R:A:patchbaseline/{}
+type path ssm:R:A:parameter/{}
 type resourcedatasync ssm:R:A:resource-data-sync/{}
 type servicesetting ssm:R:A:servicesetting/{}
 type session ssm:R:A:session/{}
@@ -15608,7 +15708,7 @@ type windowtask ssm:R:A:windowtask/{}
  getDefaultPatchBaseline
 = opsitem(OpsItemId|OpsItemArn)
  getOpsItem updateOpsItem
-= parameter(Path)
+= path(Path)
  getParametersByPath
 = servicesetting(SettingId)
  getServiceSetting resetServiceSetting updateServiceSetting
@@ -15717,7 +15817,7 @@ type configuration-manager ssm-quicksetup:R:A:configuration-manager/{}
  listConfigurations
 = configuration-manager(ResourceArn)
  listTagsForResource tagResource untagResource
-= configuration-manager(ManagerArn) ; pass LocalDeploymentAdministrationRoleArn
+= configuration-manager(Id|ManagerArn) ; pass LocalDeploymentAdministrationRoleArn
  updateConfigurationDefinition
 = * ; pass ExplorerEnablingRoleArn
  updateServiceSettings""",
@@ -16335,31 +16435,31 @@ type sizeconstraintset waf::A:sizeconstraintset/{}
 type sqlinjectionmatchset waf::A:sqlinjectionset/{}
 type webacl waf::A:webacl/{}
 type xssmatchset waf::A:xssmatchset/{}
-= bytematchset(Name)
+= bytematchset
  createByteMatchSet
-= geomatchset(Name)
+= geomatchset
  createGeoMatchSet
-= ipset(Name)
+= ipset
  createIPSet
-= ratebasedrule(Name)
+= ratebasedrule
  createRateBasedRule
-= regexmatchset(Name)
+= regexmatchset
  createRegexMatchSet
-= regexpatternset(Name)
+= regexpatternset
  createRegexPatternSet
-= rule(Name)
+= rule
  createRule
-= rulegroup(Name)
+= rulegroup
  createRuleGroup
-= sizeconstraintset(Name)
+= sizeconstraintset
  createSizeConstraintSet
-= sqlinjectionmatchset(Name)
+= sqlinjectionmatchset
  createSqlInjectionMatchSet
-= webacl(Name)
- createWebACL
+= webacl
+ createWebACL putLoggingConfiguration
 = webacl(WebACLId)
  createWebACLMigrationStack deleteWebACL getWebACL updateWebACL
-= xssmatchset(Name)
+= xssmatchset
  createXssMatchSet
 = bytematchset(ByteMatchSetId)
  deleteByteMatchSet getByteMatchSet updateByteMatchSet
@@ -16395,9 +16495,7 @@ type xssmatchset waf::A:xssmatchset/{}
 = webacl?(WebAclId)
  getSampledRequests
 = any(ResourceARN)
- listTagsForResource tagResource untagResource
-= webacl
- putLoggingConfiguration""",
+ listTagsForResource tagResource untagResource""",
     "wafregional": """prefix waf-regional
 type any waf-regional:R:A:{}
 type bytematchset waf-regional:R:A:bytematchset/{}
@@ -16413,33 +16511,33 @@ type sizeconstraintset waf-regional:R:A:sizeconstraintset/{}
 type sqlinjectionmatchset waf-regional:R:A:sqlinjectionset/{}
 type webacl waf-regional:R:A:webacl/{}
 type xssmatchset waf-regional:R:A:xssmatchset/{}
-= loadbalancer/app/(,ResourceArn) webacl(ResourceArn|WebACLId)
+= loadbalancer/app/(,ResourceArn) webacl(WebACLId)
  associateWebACL
-= bytematchset(Name)
+= bytematchset
  createByteMatchSet
-= geomatchset(Name)
+= geomatchset
  createGeoMatchSet
-= ipset(Name)
+= ipset
  createIPSet
-= ratebasedrule(Name)
+= ratebasedrule
  createRateBasedRule
-= regexmatchset(Name)
+= regexmatchset
  createRegexMatchSet
-= regexpatternset(Name)
+= regexpatternset
  createRegexPatternSet
-= rule(Name)
+= rule
  createRule
-= rulegroup(Name)
+= rulegroup
  createRuleGroup
-= sizeconstraintset(Name)
+= sizeconstraintset
  createSizeConstraintSet
-= sqlinjectionmatchset(Name)
+= sqlinjectionmatchset
  createSqlInjectionMatchSet
-= webacl(Name)
- createWebACL
+= webacl
+ createWebACL putLoggingConfiguration
 = webacl(WebACLId)
  createWebACLMigrationStack deleteWebACL getWebACL listResourcesForWebACL updateWebACL
-= xssmatchset(Name)
+= xssmatchset
  createXssMatchSet
 = bytematchset(ByteMatchSetId)
  deleteByteMatchSet getByteMatchSet updateByteMatchSet
@@ -16477,9 +16575,7 @@ type xssmatchset waf-regional:R:A:xssmatchset/{}
 = webacl?(WebAclId)
  getSampledRequests
 = any(ResourceARN)
- listTagsForResource tagResource untagResource
-= webacl
- putLoggingConfiguration""",
+ listTagsForResource tagResource untagResource""",
     "wafv2": """prefix wafv2
 type agentcore-gateway bedrock-agentcore:R:A:gateway/{}
 type amplify-app amplify:R:A:apps/{}
@@ -16506,36 +16602,40 @@ type webacl wafv2:R:A:{}/webacl/{}/{}
  listAvailableManagedRuleGroupVersions listAvailableManagedRuleGroups listIPSets
  listLoggingConfigurations listManagedRuleSets listMobileSdkReleases listRegexPatternSets
  listRuleGroups listSettlementRecords listWebACLs
-= ipset(Scope,,Name)
+= ipset(Scope)
  createIPSet
-= regexpatternset(Scope,,Name)
+= regexpatternset(Scope)
  createRegexPatternSet
-= ipset?(Scope) regexpatternset?(Scope) rulegroup(Scope,,Name)
+= ipset?(Scope) regexpatternset?(Scope) rulegroup(Scope)
  createRuleGroup
-= ipset?(Scope) managedruleset?(Scope) regexpatternset?(Scope) rulegroup?(Scope) webacl(Scope,,Name)
+= ipset?(Scope) managedruleset?(Scope) regexpatternset?(Scope) rulegroup?(Scope) webacl(Scope)
  createWebACL
 = webacl(,,WebACLArn)
  deleteFirewallManagerRuleGroups listResourcesForWebACL
-= ipset(Scope,,Name|Id)
+= ipset(Scope,,Id)
  deleteIPSet getIPSet updateIPSet
 = webacl(,,ResourceArn)
  deleteLoggingConfiguration getLoggingConfiguration
 = rulegroup(,,ResourceArn)
  deletePermissionPolicy getPermissionPolicy putPermissionPolicy
-= regexpatternset(Scope,,Name|Id)
+= regexpatternset(Scope,,Id)
  deleteRegexPatternSet getRegexPatternSet updateRegexPatternSet
-= rulegroup(Scope,,Name|Id)
- deleteRuleGroup getRuleGroup
-= webacl(Scope,,Name|Id)
- deleteWebACL getWebACL
+= rulegroup(Scope,,Id)
+ deleteRuleGroup
+= webacl(Scope,,Id)
+ deleteWebACL
 = any(ResourceArn)
  disassociateWebACL
-= managedruleset(Scope,,Name|Id)
+= managedruleset(Scope,,Id)
  getManagedRuleSet updateManagedRuleSetVersionExpiryDate
-= webacl(Scope,,WebACLName)
+= webacl(Scope,,WebACLId)
  getRateBasedStatementManagedKeys
+= rulegroup(Scope,,Id|Arn)
+ getRuleGroup
 = webacl(Scope,,WebAclArn)
  getSampledRequests getTopPathStatisticsByTraffic
+= webacl(Scope,,Id|Arn)
+ getWebACL
 = agentcore-gateway?(ResourceArn) amplify-app?(ResourceArn) apigateway?(,ResourceArn)
 + apprunner?(,ResourceArn) appsync?(ResourceArn) loadbalancer/app/?(,ResourceArn)
 + userpool?(ResourceArn) verified-access-instance?(ResourceArn) webacl(,,ResourceArn)
@@ -16544,12 +16644,11 @@ type webacl wafv2:R:A:{}/webacl/{}/{}
  listTagsForResource tagResource untagResource
 = webacl
  putLoggingConfiguration
-= managedruleset(Scope,,Name|Id) rulegroup(Scope)
+= managedruleset(Scope,,Id) rulegroup(Scope)
  putManagedRuleSetVersions
-= ipset?(Scope) regexpatternset?(Scope) rulegroup(Scope,,Name|Id)
+= ipset?(Scope) regexpatternset?(Scope) rulegroup(Scope,,Id)
  updateRuleGroup
-= ipset?(Scope) managedruleset?(Scope) regexpatternset?(Scope) rulegroup?(Scope)
-+ webacl(Scope,,Name|Id)
+= ipset?(Scope) managedruleset?(Scope) regexpatternset?(Scope) rulegroup?(Scope) webacl(Scope,,Id)
  updateWebACL""",
     "wellarchitected": """prefix wellarchitected
 type agent-profile wellarchitected:R:A:agent-profile/{}
@@ -16784,11 +16883,11 @@ type environment thinclient:R:A:environment/{}
 type softwareset thinclient:R:A:softwareset/{}
 = *
  createEnvironment listDevices listEnvironments listSoftwareSets
-= device
+= device(Id)
  deleteDevice deregisterDevice getDevice updateDevice
-= environment
+= environment(Id)
  deleteEnvironment getEnvironment updateEnvironment
-= softwareset
+= softwareset(Id)
  getSoftwareSet updateSoftwareSet
 = device?(ResourceArn) environment?(ResourceArn) softwareset?(ResourceArn)
  listTagsForResource tagResource untagResource""",
