@@ -113,7 +113,7 @@ ACTIONS: dict[str, dict[str, str]] = {
     },
     "kms": {"ReEncryptFrom key(SourceKeyId) ; ReEncryptTo key(DestinationKeyId)": "reEncrypt"},
     "lambda": {
-        "InvokeFunction function(FunctionName,Qualifier)": "invoke invokeWithResponseStream",
+        "InvokeFunction invoked-function(FunctionName,Qualifier)": "invoke invokeWithResponseStream",
         "GetLayerVersion layerversion(Arn)": "getLayerVersionByArn",
     },
     "neptunedata": {
@@ -341,6 +341,7 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
         "lambda:R:A:function:{}",
         ("FunctionName|ResourceArn", "Qualifier"),
     ),
+    "lambda:invoked-function": ("lambda:R:A:function:{}", ("FunctionName", "Qualifier")),
     "lambda:layerversion": (
         "lambda:R:A:layer:{}:{}",
         ("LayerName", "VersionNumber|Arn"),

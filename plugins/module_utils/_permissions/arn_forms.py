@@ -91,8 +91,8 @@ def named(kind: ResourceType, scope: Scope, *resources: str) -> List[Named]:
 
 
 def function(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
-    """A function by name, partial ARN or ARN, and its version or alias (Lambda API reference, "Invoke"). The
-    unqualified function is named too, unless the action is on exactly what is qualified."""
+    """A function by name, partial ARN or ARN, and its version or alias (Lambda API reference, "Invoke"). To
+    invoke is authorized on exactly what is invoked; of other actions this is not said, so both are named."""
     name, qualifier = names[0], names[1] if len(names) > 1 else None
     if name is None:
         return filled(kind, names, scope)
@@ -106,7 +106,8 @@ def function(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
         arn = f"{head}function:{pattern(partial or name)}"
     if qualifier is None or qualified:
         return [Named(arn)]
-    return [Named(f"{arn}:{pattern(qualifier)}")]
+    exact = kind.name == "lambda:invoked-function"
+    return ([] if exact else [Named(arn)]) + [Named(f"{arn}:{pattern(qualifier)}")]
 
 
 def queue(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
@@ -337,6 +338,7 @@ FORMS: Dict[str, Form] = {
     "kms:alias": kms_alias,
     "kms:key": key,
     "lambda:function": function,
+    "lambda:invoked-function": function,
     "logs:log-group": log_group,
     "rds:cluster": in_lower_case,
     "rds:cluster-pg": in_lower_case,

@@ -7,18 +7,23 @@
 from __future__ import annotations
 
 import itertools
-import re
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import Dict, Iterator, List, Optional, Protocol, Tuple
+from typing import Dict, Iterable, Iterator, List, Optional, Sequence, Tuple
 
 from .._asl.values import Text, text
-from . import sdk_table
 from .arn_forms import FORMS, Named, ResourceType, filled
 from .grants import Condition, Grant, passed_to
+from .partiql import STATEMENTS, accesses
 from .scope import Scope
+from .sdk_lines import Clause, Parameter, Resource, RolePassing, clauses
+
+try:
+    from typing import Protocol
+except ImportError:  # pragma: no cover
+    Protocol = object  # type: ignore[assignment]
 
 ROLE = ResourceType("iam:role", ("iam", "", "A", "role/{}"))
+TABLE = ResourceType("dynamodb:table", ("dynamodb", "R", "A", "table/{}"))
+INDEX = ResourceType("dynamodb:index", ("dynamodb", "R", "A", "table/{}/index/{}"))
 
 
 class Arguments(Protocol):
@@ -31,154 +36,177 @@ class Arguments(Protocol):
     def keys(self, path: str) -> List[Text]: ...
 
 
-@dataclass(frozen=True)
-class Parameter:
-    """Where a variable of an ARN gets its value: the first of these paths that is given.
+def sdk_grants(
+    service: str, operation: str, arguments: Arguments, scope: Scope
+) -> Optional[List[Grant]]:
+    """What `aws-sdk:service:operation` needs with these arguments.
 
-    default: the value where none is. literal: a value that is always the same.
+    None: the operation is not known. []: it needs no permission. Names are compared as Step Functions does:
+    the service in lower case, the operation with a small first letter.
     """
-
-    paths: Tuple[str, ...] = ()
-    default: Optional[str] = None
-    literal: Optional[str] = None
-
-    def texts(self, arguments: Arguments) -> List[Optional[Text]]:
-        """The values; [None] where there is none."""
-        if self.literal is not None:
-            return [text(self.literal)]
-        for path in self.paths:
-            values = arguments.values(path)
-            if values:
-                return list(values)
-        return [text(self.default) if self.default is not None else None]
-
-    @property
-    def name(self) -> str:
-        return " or ".join(self.paths)
-
-
-@dataclass(frozen=True)
-class Resource:
-    """A resource type of an action. optional: it counts only if the request names it."""
-
-    type: ResourceType
-    parameters: Tuple[Parameter, ...]
-    optional: bool = False
-
-
-@dataclass(frozen=True)
-class Clause:
-    """Some of the permissions of an operation, as one line of the table says.
-
-    given, not_given: parameters on which it depends. condition_keys: filled with the operation's name.
-    """
-
-    actions: Tuple[str, ...]
-    resources: Tuple[Resource, ...]
-    given: Tuple[str, ...] = ()
-    not_given: str = ""
-    condition_keys: Tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class RolePassing:
-    """Parameters that name a role, and the principal that it is passed to. profiles: instance profiles."""
-
-    roles: Tuple[str, ...]
-    profiles: Tuple[str, ...]
-    principal: str
-
-
-@dataclass(frozen=True)
-class ServiceTable:
-    """One service of the table: its IAM prefix, ARN formats by type, and lines by operation."""
-
-    prefix: str
-    formats: Dict[str, ResourceType]
-    lines: Dict[str, str]
-
-
-@lru_cache(maxsize=None)
-def service_table(service: str) -> Optional[ServiceTable]:
-    source = sdk_table.SERVICES.get(service)
-    if source is None:
+    operation = operation[:1].lower() + operation[1:]
+    found = clauses(service.lower(), operation)
+    if found is None:
         return None
-    head, *rows = source.replace("\n+ ", " ").split("\n")
-    prefix = head.split(" ")[1]
-    formats: Dict[str, ResourceType] = {}
-    lines: Dict[str, str] = {}
-    line = ""
-    for row in rows:
-        if row.startswith(" "):
-            lines.update(dict.fromkeys(row.split(), line))
-        elif row.startswith("= "):
-            line = row[2:]
-        else:
-            dummy, name, pattern = row.split(" ")
-            fields = pattern.split(":", 3)
-            kind = name.replace(".", ":", 1) if "." in name else f"{prefix}:{name}"
-            formats[name] = ResourceType(kind, (fields[0], fields[1], fields[2], fields[3]))
-    return ServiceTable(prefix, formats, lines)
+    task = Task(service.lower(), operation, arguments, scope)
+    if (task.service, operation) in STATEMENTS:
+        return task.statements(STATEMENTS[task.service, operation])
+    return [
+        grant
+        for each in found
+        for grant in (task.roles(each) if isinstance(each, RolePassing) else task.clause(each))
+    ]
 
 
-@lru_cache(maxsize=None)
-def clauses(service: str, operation: str) -> Optional[Tuple[object, ...]]:
-    """What the table says of an operation: Clause and RolePassing values, or None."""
-    table = service_table(service)
-    line = table.lines.get(operation) if table else None
-    if table is None or line is None:
-        return None
-    if line == "-":
-        return ()
-    return tuple(
-        role_passing(each) if each.startswith("pass ") else clause(each, table, operation)
-        for each in line.split(" ; ")
-    )
+class Task:
+    """One call of an operation, and the grants that follow from what the table says of it."""
+
+    def __init__(self, service: str, operation: str, arguments: Arguments, scope: Scope) -> None:
+        self.service = service
+        self.operation = operation
+        self.arguments = arguments
+        self.scope = scope
+        self.resource = f"aws-sdk:{service}:{operation}"
+        self.capital = operation[:1].upper() + operation[1:]
+        self.purpose = service.capitalize() + self.capital
+
+    def clause(self, clause: Clause) -> Iterator[Grant]:
+        if clause.given and not any(self.arguments.has(path) for path in clause.given):
+            return
+        if clause.not_given and self.certainly_given(clause.not_given):
+            return
+        resources: List[Named] = []
+        unresolved: List[str] = []
+        for each in clause.resources:
+            if not each.optional or self.names(each):
+                named, gaps = self.resolved(each)
+                resources += named
+                unresolved += gaps
+        keys = tuple(("StringEquals", key, (self.capital,)) for key in clause.condition_keys)
+        actions = " and ".join(clause.actions)
+        for conditions, arns in by_conditions(resources or [Named("*")]):
+            yield Grant(
+                actions=clause.actions,
+                resources=arns,
+                purpose=self.purpose,
+                why=f"{self.resource} is authorized as {actions}",
+                conditions=tuple(sorted((*conditions, *keys))),
+                unresolved=distinct(unresolved),
+            )
+
+    def roles(self, passing: RolePassing) -> Iterator[Grant]:
+        resources: List[Named] = []
+        unresolved: List[str] = []
+        given = [path for path in passing.roles if self.arguments.has(path)]
+        for path in given:
+            named, gaps = self.resolved(Resource(ROLE, (Parameter((path,)),)))
+            resources += named
+            unresolved += gaps
+        for path in passing.profiles:
+            if self.arguments.has(path):
+                given.append(path)
+                arn = self.scope.arn("iam", "role/*", region=False)
+                resources.append(Named(arn))
+                unresolved.append(f"{path}: the role of an instance profile; {arn} is granted")
+        if not given:
+            return
+        receiver = passing.principal or "a service that is not known, hence to any"
+        yield Grant(
+            actions=("iam:PassRole",),
+            resources=by_conditions(resources)[0][1],
+            purpose=f"{self.purpose}PassRole",
+            why=f"{self.resource} passes {' and '.join(given)} to {receiver}",
+            conditions=passed_to(passing.principal) if passing.principal else (),
+            unresolved=distinct(unresolved),
+        )
+
+    def statements(self, path: str) -> List[Grant]:
+        """PartiQL: the verb and the table of each statement."""
+        needed: Dict[str, List[str]] = {}
+        unresolved: List[str] = []
+        for statement in self.arguments.values(path) or [text("")]:
+            for action, table, index in accesses(statement):
+                kind, names = (INDEX, [table, index]) if index is not None else (TABLE, [table])
+                arns = [each.arn for each in filled(kind, names, self.scope)]
+                needed.setdefault(action, []).extend(arns)
+                gaps = [gap for name in names if name is not None for gap in name.gaps]
+                if gaps or table is None:
+                    unresolved += gap_lines(path, statement, arns)
+        return [
+            Grant(
+                actions=actions,
+                resources=resources,
+                purpose=self.purpose,
+                why=f"{self.resource} is authorized as {' and '.join(actions)}",
+                unresolved=distinct(unresolved),
+            )
+            for resources, actions in by_resources(needed)
+        ]
+
+    def certainly_given(self, path: str) -> bool:
+        return any(not value.is_unknown for value in self.arguments.values(path))
+
+    def names(self, resource: Resource) -> bool:
+        """Whether the request names it: by its last parameter, those before may be of something above it."""
+        last = next((each for each in reversed(resource.parameters) if each.paths), None)
+        return last is not None and (
+            last.default is not None or any(self.has(path) for path in last.paths)
+        )
+
+    def has(self, path: str) -> bool:
+        return self.arguments.has(path[:-2] if path.endswith("{}") else path)
+
+    def values(self, parameter: Parameter) -> Tuple[str, Sequence[Optional[Text]]]:
+        """The path that gives a value, and its values; [None] where there is none."""
+        if parameter.literal is not None:
+            return "", [text(parameter.literal)]
+        for path in parameter.paths:
+            keys = path.endswith("{}")
+            found = self.arguments.keys(path[:-2]) if keys else self.arguments.values(path)
+            if found:
+                return path, found
+        return "", [None if parameter.default is None else text(parameter.default)]
+
+    def resolved(self, resource: Resource) -> Tuple[List[Named], List[str]]:
+        """Every resource that the parameters name, and a line for each value that is not known."""
+        form = FORMS.get(resource.type.name, filled)
+        found = [self.values(each) for each in resource.parameters]
+        named: List[Named] = []
+        unresolved: List[str] = []
+        for names in itertools.product(*(values for dummy, values in found)):
+            resources = form(resource.type, names, self.scope)
+            named += resources
+            for (path, dummy), name in zip(found, names):
+                if name is not None and name.gaps:
+                    unresolved += gap_lines(path, name, [each.arn for each in resources])
+        return named, unresolved
 
 
-def role_passing(line: str) -> RolePassing:
-    words = line.split()[1:]
-    return RolePassing(
-        roles=tuple(each for each in words if each[0] not in "=>"),
-        profiles=tuple(each[1:] for each in words if each[0] == "="),
-        principal=next((each[1:] for each in words if each[0] == ">"), ""),
-    )
+def gap_lines(path: str, value: Text, arns: Sequence[str]) -> List[str]:
+    granted = " and ".join(distinct(arns)) + (" is granted" if len(arns) == 1 else " are granted")
+    return [f"{path}: {gap.expression} is known only at run time; {granted}" for gap in value.gaps]
 
 
-def clause(line: str, table: ServiceTable, operation: str) -> Clause:
-    words = line.split()
-    names = operation[:1].upper() + operation[1:]
-    if words[0][0].isupper() or ":" in words[0].split("(")[0]:
-        names = words.pop(0)
-    prefix, dummy, actions = names.rpartition(":")
-    marked = {mark: [each[1:] for each in words if each[0] == mark] for mark in "?!%"}
-    return Clause(
-        actions=tuple(f"{prefix or table.prefix}:{each}" for each in actions.split("+")),
-        resources=tuple(
-            resource(each, table) for each in words if each[0] not in "?!%" and each != "*"
-        ),
-        given=tuple(marked["?"][0].split("|")) if marked["?"] else (),
-        not_given=marked["!"][0] if marked["!"] else "",
-        condition_keys=tuple(marked["%"]),
-    )
+def distinct(each: Iterable[str]) -> Tuple[str, ...]:
+    return tuple(dict.fromkeys(each))
 
 
-def resource(word: str, table: ServiceTable) -> Resource:
-    """A resource type such as `service(Cluster=default,Services[])`."""
-    name, dummy, listed = word.rstrip(")").partition("(")
-    optional = name.endswith("?")
-    kind = table.formats[name.rstrip("?")]
-    return Resource(
-        kind, tuple(parameter(each) for each in listed.split(",")) if listed else (), optional
-    )
+def by_conditions(
+    resources: Iterable[Named],
+) -> List[Tuple[Tuple[Condition, ...], Tuple[str, ...]]]:
+    """The ARNs for each set of conditions; * stands for all others."""
+    found: Dict[Tuple[Condition, ...], List[str]] = {}
+    for each in resources:
+        found.setdefault(each.conditions, []).append(each.arn)
+    return [
+        (conditions, ("*",) if "*" in arns else distinct(arns))
+        for conditions, arns in found.items()
+    ]
 
 
-def parameter(word: str) -> Parameter:
-    if word.startswith("'"):
-        return Parameter(literal=word.strip("'"))
-    alternatives = [each.partition("=") for each in word.split("|")] if word else []
-    defaults = [default for dummy, separator, default in alternatives if separator]
-    return Parameter(
-        paths=tuple(path for path, dummy, default in alternatives),
-        default=defaults[0] if defaults else None,
-    )
+def by_resources(needed: Dict[str, List[str]]) -> List[Tuple[Tuple[str, ...], Tuple[str, ...]]]:
+    """(resources, actions): actions on the same resources together."""
+    found: Dict[Tuple[str, ...], List[str]] = {}
+    for action in sorted(needed):
+        found.setdefault(distinct(needed[action]), []).append(action)
+    return [(resources, tuple(actions)) for resources, actions in found.items()]

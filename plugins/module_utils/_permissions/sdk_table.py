@@ -9725,6 +9725,7 @@ type eventsourcemapping lambda:R:A:event-source-mapping:{}
 type function lambda:R:A:function:{}
 type function-alias lambda:R:A:function:{}:{}
 type function-version lambda:R:A:function:{}:{}
+type invoked-function lambda:R:A:function:{}
 type layer lambda:R:A:layer:{}
 type layerversion lambda:R:A:layer:{}:{}
 type webfunction lambda:R:A:web-function/{}
@@ -9773,7 +9774,7 @@ type webfunction lambda:R:A:web-function/{}
  listFunctions listLayerVersions listLayers
 = GetLayerVersion layerversion(Arn)
  getLayerVersionByArn
-= InvokeFunction function(FunctionName,Qualifier)
+= InvokeFunction invoked-function(FunctionName,Qualifier)
  invoke invokeWithResponseStream
 = any(Resource)
  listTags tagResource untagResource
