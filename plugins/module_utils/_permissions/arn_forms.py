@@ -183,7 +183,7 @@ def with_path(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
     name = names[0] if names else None
     if name is None or is_arn(name) or name.is_unknown:
         return filled(kind, names, scope)
-    kind_of, slash, dummy = kind.format[3].partition("/")
+    kind_of = kind.format[3].partition("/")[0]
     plain = name.partition("/")[1] if name.prefix.startswith("/") else name
     if "/" in name.prefix:
         return named(kind, scope, f"{kind_of}/{pattern(plain)}")
@@ -243,7 +243,9 @@ def task_definition(kind: ResourceType, names: Names, scope: Scope) -> List[Name
     name = names[0] if names else None
     if name is None or name.is_unknown:
         return named(kind, scope, "task-definition/*")
-    revised = ":" in (name.partition(":task-definition/")[1] or name if is_arn(name) else name).pattern()
+    revised = (
+        ":" in (name.partition(":task-definition/")[1] or name if is_arn(name) else name).pattern()
+    )
     arn = pattern(name) if is_arn(name) else f"{kind.head(scope)}task-definition/{pattern(name)}"
     return [Named(arn if revised else f"{arn}:*")]
 

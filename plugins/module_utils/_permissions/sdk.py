@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import itertools
-from typing import Dict, Iterable, Iterator, List, Optional, Sequence, Tuple
+from typing import Dict, Iterable, Iterator, List, Optional, Protocol, Sequence, Tuple
 
 from .._asl.values import Text, text
 from .arn_forms import FORMS, Named, ResourceType, filled
@@ -15,11 +15,6 @@ from .grants import Condition, Grant, passed_to
 from .partiql import STATEMENTS, accesses
 from .scope import Scope
 from .sdk_lines import Clause, Parameter, Resource, RolePassing, clauses
-
-try:
-    from typing import Protocol
-except ImportError:  # pragma: no cover
-    Protocol = object  # type: ignore[assignment]
 
 ROLE = ResourceType("iam:role", ("iam", "", "A", "role/{}"))
 TABLE = ResourceType("dynamodb:table", ("dynamodb", "R", "A", "table/{}"))
@@ -154,18 +149,25 @@ class Task:
         )
 
     def has(self, path: str) -> bool:
-        return self.arguments.has(path[:-2] if path.endswith("{}") else path)
+        return any(self.arguments.has(each) for each in path.strip("={}").split("&"))
 
     def values(self, parameter: Parameter) -> Tuple[str, Sequence[Optional[Text]]]:
-        """The path that gives a value, and its values; [None] where there is none."""
-        if parameter.literal is not None:
-            return "", [text(parameter.literal)]
+        """The path that gives a value, and its values; None for one that does not show."""
+        default = None if parameter.default is None else text(parameter.default)
         for path in parameter.paths:
-            keys = path.endswith("{}")
-            found = self.arguments.keys(path[:-2]) if keys else self.arguments.values(path)
+            if path.startswith("="):
+                if self.has(path):
+                    return "", [None]
+                continue
+            if path.endswith("{}"):
+                found = self.arguments.keys(path[:-2])
+            else:
+                found = [value for each in path.split("&") for value in self.arguments.values(each)]
             if found:
+                if parameter.every and len(self.arguments.values(parameter.every)) > len(found):
+                    return path, [*found, default]
                 return path, found
-        return "", [None if parameter.default is None else text(parameter.default)]
+        return "", [default]
 
     def resolved(self, resource: Resource) -> Tuple[List[Named], List[str]]:
         """Every resource that the parameters name, and a line for each value that is not known."""
@@ -184,7 +186,10 @@ class Task:
 
 def gap_lines(path: str, value: Text, arns: Sequence[str]) -> List[str]:
     granted = " and ".join(distinct(arns)) + (" is granted" if len(arns) == 1 else " are granted")
-    return [f"{path}: {gap.expression} is known only at run time; {granted}" for gap in value.gaps]
+    return [
+        f"{path.replace('&', ' and ')}: {gap.expression} is known only at run time; {granted}"
+        for gap in value.gaps
+    ]
 
 
 def distinct(each: Iterable[str]) -> Tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Dict, Optional, Tuple, Union
+from typing import Dict, List, Optional, Tuple, Union
 
 from . import sdk_table
 from .arn_forms import ResourceType
@@ -17,14 +17,15 @@ from .arn_forms import ResourceType
 @dataclass(frozen=True)
 class Parameter:
     """Where a variable of an ARN gets its value: the first of these paths that is given. `Name{}` are the
-    keys of a mapping.
+    keys of a mapping; `A&B` the values of both; `=Name` shows that there is something, not how its ARN is.
 
-    default: the value where none is. literal: a value that is always the same.
+    default: the value where none is. every: what all entries of a list have, so that the default counts, too,
+    where fewer have the value.
     """
 
     paths: Tuple[str, ...] = ()
     default: Optional[str] = None
-    literal: Optional[str] = None
+    every: str = ""
 
 
 @dataclass(frozen=True)
@@ -144,11 +145,13 @@ def resource(word: str, table: ServiceTable) -> Resource:
 
 
 def parameter(word: str) -> Parameter:
-    if word.startswith("'"):
-        return Parameter(literal=word.strip("'"))
-    alternatives = [each.partition("=") for each in word.split("|")] if word else []
-    defaults = [default for dummy, separator, default in alternatives if separator]
-    return Parameter(
-        paths=tuple(path for path, dummy, default in alternatives),
-        default=defaults[0] if defaults else None,
-    )
+    paths: List[str] = []
+    default = None
+    every = ""
+    for each in word.split("|") if word else ():
+        path, separator, meant = each[1:].partition("=")
+        path, dummy, sibling = (each[0] + path).partition("<")
+        paths.append(path)
+        default = meant if separator and default is None else default
+        every = f"{path.rpartition('.')[0]}.{sibling}" if sibling else every
+    return Parameter(tuple(paths), default, every)

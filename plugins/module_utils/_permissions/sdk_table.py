@@ -249,381 +249,368 @@ type themeresource amplifyuibuilder:R:A:app/{}/environment/{}/themes/{}
 = any(ResourceArn)
  listTagsForResource tagResource untagResource""",
     "apigateway": """prefix apigateway
-type account apigateway:R::/account
-type apikeys apigateway:R::/apikeys
-type apikeys-api-key apigateway:R::/apikeys/{}
-type clientcertificates apigateway:R::/clientcertificates
-type clientcertificates-clientcertificate-id apigateway:R::/clientcertificates/{}
-type domainnameaccessassociations apigateway:R::/domainnameaccessassociations
-type domainnameaccessassociations-domain-name-access-association-arn apigateway:R::/domainnameaccessassociations/{}
-type domainnames apigateway:R::/domainnames
-type domainnames-domain-name apigateway:R::/domainnames/{}
-type domainnames-domain-name-basepathmappings apigateway:R::/domainnames/{}/basepathmappings
-type domainnames-domain-name-basepathmappings-base-path apigateway:R::/domainnames/{}/basepathmappings/{}
-type rejectdomainnameaccessassociations apigateway:R::/rejectdomainnameaccessassociations
-type restapis apigateway:R::/restapis
-type restapis-restapi-id apigateway:R::/restapis/{}
-type restapis-restapi-id-authorizers apigateway:R::/restapis/{}/authorizers
-type restapis-restapi-id-authorizers-authorizer-id apigateway:R::/restapis/{}/authorizers/{}
-type restapis-restapi-id-deployments apigateway:R::/restapis/{}/deployments
-type restapis-restapi-id-deployments-deployment-id apigateway:R::/restapis/{}/deployments/{}
-type restapis-restapi-id-documentation-parts apigateway:R::/restapis/{}/documentation/parts
-type restapis-restapi-id-documentation-parts-part-id apigateway:R::/restapis/{}/documentation/parts/{}
-type restapis-restapi-id-documentation-versions apigateway:R::/restapis/{}/documentation/versions
-type restapis-restapi-id-documentation-versions-doc-version apigateway:R::/restapis/{}/documentation/versions/{}
-type restapis-restapi-id-gatewayresponses apigateway:R::/restapis/{}/gatewayresponses
-type restapis-restapi-id-gatewayresponses-response-type apigateway:R::/restapis/{}/gatewayresponses/{}
-type restapis-restapi-id-models apigateway:R::/restapis/{}/models
-type restapis-restapi-id-models-model-name apigateway:R::/restapis/{}/models/{}
-type restapis-restapi-id-models-model-name-default-template apigateway:R::/restapis/{}/models/{}/default_template
-type restapis-restapi-id-requestvalidators apigateway:R::/restapis/{}/requestvalidators
-type restapis-restapi-id-requestvalidators-requestvalidator-id apigateway:R::/restapis/{}/requestvalidators/{}
-type restapis-restapi-id-resources apigateway:R::/restapis/{}/resources
-type restapis-restapi-id-resources-parent-id apigateway:R::/restapis/{}/resources/{}
-type restapis-restapi-id-resources-resource-id apigateway:R::/restapis/{}/resources/{}
-type restapis-restapi-id-resources-resource-id-methods-http-method apigateway:R::/restapis/{}/resources/{}/methods/{}
-type restapis-restapi-id-resources-resource-id-methods-http-method-integration apigateway:R::/restapis/{}/resources/{}/methods/{}/integration
-type restapis-restapi-id-resources-resource-id-methods-http-method-integration-responses-status-code apigateway:R::/restapis/{}/resources/{}/methods/{}/integration/responses/{}
-type restapis-restapi-id-resources-resource-id-methods-http-method-responses-status-code apigateway:R::/restapis/{}/resources/{}/methods/{}/responses/{}
-type restapis-restapi-id-stages apigateway:R::/restapis/{}/stages
-type restapis-restapi-id-stages-stage-name apigateway:R::/restapis/{}/stages/{}
-type restapis-restapi-id-stages-stage-name-cache-authorizers apigateway:R::/restapis/{}/stages/{}/cache/authorizers
-type restapis-restapi-id-stages-stage-name-cache-data apigateway:R::/restapis/{}/stages/{}/cache/data
-type restapis-restapi-id-stages-stage-name-exports-export-type apigateway:R::/restapis/{}/stages/{}/exports/{}
-type restapis-restapi-id-stages-stage-name-sdks-sdk-type apigateway:R::/restapis/{}/stages/{}/sdks/{}
-type sdktypes apigateway:R::/sdktypes
-type sdktypes-sdktype-id apigateway:R::/sdktypes/{}
-type tags-resource-arn apigateway:R::/tags/*
-type usageplans apigateway:R::/usageplans
-type usageplans-usageplanid apigateway:R::/usageplans/{}
-type usageplans-usageplanid-keys apigateway:R::/usageplans/{}/keys
-type usageplans-usageplanid-keys-keyid apigateway:R::/usageplans/{}/keys/{}
-type usageplans-usageplanid-keys-keyid-usage apigateway:R::/usageplans/{}/keys/{}/usage
-type usageplans-usageplanid-usage apigateway:R::/usageplans/{}/usage
-type vpclinks apigateway:R::/vpclinks
-type vpclinks-vpclink-id apigateway:R::/vpclinks/{}
-= POST apikeys
+type /account apigateway:R::/account
+type /apikeys apigateway:R::/apikeys
+type /apikeys/ apigateway:R::/apikeys/{}
+type /clientcertificates apigateway:R::/clientcertificates
+type /clientcertificates/ apigateway:R::/clientcertificates/{}
+type /domainnameaccessassociations apigateway:R::/domainnameaccessassociations
+type /domainnameaccessassociations/ apigateway:R::/domainnameaccessassociations/{}
+type /domainnames apigateway:R::/domainnames
+type /domainnames/ apigateway:R::/domainnames/{}
+type /domainnames/basepathmappings apigateway:R::/domainnames/{}/basepathmappings
+type /domainnames/basepathmappings/ apigateway:R::/domainnames/{}/basepathmappings/{}
+type /rejectdomainnameaccessassociations apigateway:R::/rejectdomainnameaccessassociations
+type /restapis apigateway:R::/restapis
+type /restapis/ apigateway:R::/restapis/{}
+type /restapis/authorizers apigateway:R::/restapis/{}/authorizers
+type /restapis/authorizers/ apigateway:R::/restapis/{}/authorizers/{}
+type /restapis/deployments apigateway:R::/restapis/{}/deployments
+type /restapis/deployments/ apigateway:R::/restapis/{}/deployments/{}
+type /restapis/documentation/parts apigateway:R::/restapis/{}/documentation/parts
+type /restapis/documentation/parts/ apigateway:R::/restapis/{}/documentation/parts/{}
+type /restapis/documentation/versions apigateway:R::/restapis/{}/documentation/versions
+type /restapis/documentation/versions/ apigateway:R::/restapis/{}/documentation/versions/{}
+type /restapis/gatewayresponses apigateway:R::/restapis/{}/gatewayresponses
+type /restapis/gatewayresponses/ apigateway:R::/restapis/{}/gatewayresponses/{}
+type /restapis/models apigateway:R::/restapis/{}/models
+type /restapis/models/ apigateway:R::/restapis/{}/models/{}
+type /restapis/models/default_template apigateway:R::/restapis/{}/models/{}/default_template
+type /restapis/requestvalidators apigateway:R::/restapis/{}/requestvalidators
+type /restapis/requestvalidators/ apigateway:R::/restapis/{}/requestvalidators/{}
+type /restapis/resources apigateway:R::/restapis/{}/resources
+type /restapis/resources/ apigateway:R::/restapis/{}/resources/{}
+type /restapis/resources/methods/ apigateway:R::/restapis/{}/resources/{}/methods/{}
+type /restapis/resources/methods/integration apigateway:R::/restapis/{}/resources/{}/methods/{}/integration
+type /restapis/resources/methods/integration/responses/ apigateway:R::/restapis/{}/resources/{}/methods/{}/integration/responses/{}
+type /restapis/resources/methods/responses/ apigateway:R::/restapis/{}/resources/{}/methods/{}/responses/{}
+type /restapis/stages apigateway:R::/restapis/{}/stages
+type /restapis/stages/ apigateway:R::/restapis/{}/stages/{}
+type /restapis/stages/cache/authorizers apigateway:R::/restapis/{}/stages/{}/cache/authorizers
+type /restapis/stages/cache/data apigateway:R::/restapis/{}/stages/{}/cache/data
+type /restapis/stages/exports/ apigateway:R::/restapis/{}/stages/{}/exports/{}
+type /restapis/stages/sdks/ apigateway:R::/restapis/{}/stages/{}/sdks/{}
+type /sdktypes apigateway:R::/sdktypes
+type /sdktypes/ apigateway:R::/sdktypes/{}
+type /tags/ apigateway:R::/tags/*
+type /usageplans apigateway:R::/usageplans
+type /usageplans/ apigateway:R::/usageplans/{}
+type /usageplans/keys apigateway:R::/usageplans/{}/keys
+type /usageplans/keys/ apigateway:R::/usageplans/{}/keys/{}
+type /usageplans/keys/usage apigateway:R::/usageplans/{}/keys/{}/usage
+type /usageplans/usage apigateway:R::/usageplans/{}/usage
+type /vpclinks apigateway:R::/vpclinks
+type /vpclinks/ apigateway:R::/vpclinks/{}
+= POST /apikeys
  createApiKey importApiKeys
-= POST restapis-restapi-id-authorizers(RestApiId)
+= POST /restapis/authorizers(RestApiId)
  createAuthorizer
-= POST domainnames-domain-name-basepathmappings(DomainName)
+= POST /domainnames/basepathmappings(DomainName)
  createBasePathMapping
-= POST restapis-restapi-id-deployments(RestApiId)
+= POST /restapis/deployments(RestApiId)
  createDeployment
-= POST restapis-restapi-id-documentation-parts(RestApiId)
+= POST /restapis/documentation/parts(RestApiId)
  createDocumentationPart
-= POST restapis-restapi-id-documentation-versions(RestApiId)
+= POST /restapis/documentation/versions(RestApiId)
  createDocumentationVersion
-= POST domainnames
+= POST /domainnames
  createDomainName
-= POST domainnameaccessassociations
+= POST /domainnameaccessassociations
  createDomainNameAccessAssociation
-= POST restapis-restapi-id-models(RestApiId)
+= POST /restapis/models(RestApiId)
  createModel
-= POST restapis-restapi-id-requestvalidators(RestApiId)
+= POST /restapis/requestvalidators(RestApiId)
  createRequestValidator
-= POST restapis-restapi-id-resources-parent-id(RestApiId,ParentId)
+= POST /restapis/resources/(RestApiId,ParentId)
  createResource
-= POST restapis
+= POST /restapis
  createRestApi importRestApi
-= POST restapis-restapi-id-stages(RestApiId)
+= POST /restapis/stages(RestApiId)
  createStage
-= POST usageplans
+= POST /usageplans
  createUsagePlan
-= POST usageplans-usageplanid-keys(UsagePlanId)
+= POST /usageplans/keys(UsagePlanId)
  createUsagePlanKey
-= POST vpclinks
+= POST /vpclinks
  createVpcLink
-= DELETE apikeys-api-key(ApiKey)
+= DELETE /apikeys/(ApiKey)
  deleteApiKey
-= DELETE restapis-restapi-id-authorizers-authorizer-id(RestApiId,AuthorizerId)
+= DELETE /restapis/authorizers/(RestApiId,AuthorizerId)
  deleteAuthorizer
-= DELETE domainnames-domain-name-basepathmappings-base-path(DomainName,BasePath)
+= DELETE /domainnames/basepathmappings/(DomainName,BasePath)
  deleteBasePathMapping
-= DELETE clientcertificates-clientcertificate-id(ClientCertificateId)
+= DELETE /clientcertificates/(ClientCertificateId)
  deleteClientCertificate
-= DELETE restapis-restapi-id-deployments-deployment-id(RestApiId,DeploymentId)
+= DELETE /restapis/deployments/(RestApiId,DeploymentId)
  deleteDeployment
-= DELETE restapis-restapi-id-documentation-parts-part-id(RestApiId,DocumentationPartId)
+= DELETE /restapis/documentation/parts/(RestApiId,DocumentationPartId)
  deleteDocumentationPart
-= DELETE restapis-restapi-id-documentation-versions-doc-version(RestApiId,DocumentationVersion)
+= DELETE /restapis/documentation/versions/(RestApiId,DocumentationVersion)
  deleteDocumentationVersion
-= DELETE domainnames-domain-name(DomainName)
+= DELETE /domainnames/(DomainName)
  deleteDomainName
-= DELETE
-+ domainnameaccessassociations-domain-name-access-association-arn(DomainNameAccessAssociationArn)
+= DELETE /domainnameaccessassociations/(DomainNameAccessAssociationArn)
  deleteDomainNameAccessAssociation
-= DELETE restapis-restapi-id-gatewayresponses-response-type(RestApiId,ResponseType)
+= DELETE /restapis/gatewayresponses/(RestApiId,ResponseType)
  deleteGatewayResponse
-= DELETE
-+ restapis-restapi-id-resources-resource-id-methods-http-method-integration(RestApiId,ResourceId,HttpMethod)
+= DELETE /restapis/resources/methods/integration(RestApiId,ResourceId,HttpMethod)
  deleteIntegration
 = DELETE
-+ restapis-restapi-id-resources-resource-id-methods-http-method-integration-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
++ /restapis/resources/methods/integration/responses/(RestApiId,ResourceId,HttpMethod,StatusCode)
  deleteIntegrationResponse
-= DELETE
-+ restapis-restapi-id-resources-resource-id-methods-http-method(RestApiId,ResourceId,HttpMethod)
+= DELETE /restapis/resources/methods/(RestApiId,ResourceId,HttpMethod)
  deleteMethod
-= DELETE
-+ restapis-restapi-id-resources-resource-id-methods-http-method-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
+= DELETE /restapis/resources/methods/responses/(RestApiId,ResourceId,HttpMethod,StatusCode)
  deleteMethodResponse
-= DELETE restapis-restapi-id-models-model-name(RestApiId,ModelName)
+= DELETE /restapis/models/(RestApiId,ModelName)
  deleteModel
-= DELETE restapis-restapi-id-requestvalidators-requestvalidator-id(RestApiId,RequestValidatorId)
+= DELETE /restapis/requestvalidators/(RestApiId,RequestValidatorId)
  deleteRequestValidator
-= DELETE restapis-restapi-id-resources-resource-id(RestApiId,ResourceId)
+= DELETE /restapis/resources/(RestApiId,ResourceId)
  deleteResource
-= DELETE restapis-restapi-id(RestApiId)
+= DELETE /restapis/(RestApiId)
  deleteRestApi
-= DELETE restapis-restapi-id-stages-stage-name(RestApiId,StageName)
+= DELETE /restapis/stages/(RestApiId,StageName)
  deleteStage
-= DELETE usageplans-usageplanid(UsagePlanId)
+= DELETE /usageplans/(UsagePlanId)
  deleteUsagePlan
-= DELETE usageplans-usageplanid-keys-keyid(UsagePlanId,KeyId)
+= DELETE /usageplans/keys/(UsagePlanId,KeyId)
  deleteUsagePlanKey
-= DELETE vpclinks-vpclink-id(VpcLinkId)
+= DELETE /vpclinks/(VpcLinkId)
  deleteVpcLink
-= DELETE restapis-restapi-id-stages-stage-name-cache-authorizers(RestApiId,StageName)
+= DELETE /restapis/stages/cache/authorizers(RestApiId,StageName)
  flushStageAuthorizersCache
-= DELETE restapis-restapi-id-stages-stage-name-cache-data(RestApiId,StageName)
+= DELETE /restapis/stages/cache/data(RestApiId,StageName)
  flushStageCache
-= POST clientcertificates
+= POST /clientcertificates
  generateClientCertificate
-= GET account
+= GET /account
  getAccount
-= GET apikeys-api-key(ApiKey)
+= GET /apikeys/(ApiKey)
  getApiKey
-= GET apikeys
+= GET /apikeys
  getApiKeys
-= GET restapis-restapi-id-authorizers-authorizer-id(RestApiId,AuthorizerId)
+= GET /restapis/authorizers/(RestApiId,AuthorizerId)
  getAuthorizer
-= GET restapis-restapi-id-authorizers(RestApiId)
+= GET /restapis/authorizers(RestApiId)
  getAuthorizers
-= GET domainnames-domain-name-basepathmappings-base-path(DomainName,BasePath)
+= GET /domainnames/basepathmappings/(DomainName,BasePath)
  getBasePathMapping
-= GET domainnames-domain-name-basepathmappings(DomainName)
+= GET /domainnames/basepathmappings(DomainName)
  getBasePathMappings
-= GET clientcertificates-clientcertificate-id(ClientCertificateId)
+= GET /clientcertificates/(ClientCertificateId)
  getClientCertificate
-= GET clientcertificates
+= GET /clientcertificates
  getClientCertificates
-= GET restapis-restapi-id-deployments-deployment-id(RestApiId,DeploymentId)
+= GET /restapis/deployments/(RestApiId,DeploymentId)
  getDeployment
-= GET restapis-restapi-id-deployments(RestApiId)
+= GET /restapis/deployments(RestApiId)
  getDeployments
-= GET restapis-restapi-id-documentation-parts-part-id(RestApiId,DocumentationPartId)
+= GET /restapis/documentation/parts/(RestApiId,DocumentationPartId)
  getDocumentationPart
-= GET restapis-restapi-id-documentation-parts(RestApiId)
+= GET /restapis/documentation/parts(RestApiId)
  getDocumentationParts
-= GET restapis-restapi-id-documentation-versions-doc-version(RestApiId,DocumentationVersion)
+= GET /restapis/documentation/versions/(RestApiId,DocumentationVersion)
  getDocumentationVersion
-= GET restapis-restapi-id-documentation-versions(RestApiId)
+= GET /restapis/documentation/versions(RestApiId)
  getDocumentationVersions
-= GET domainnames-domain-name(DomainName)
+= GET /domainnames/(DomainName)
  getDomainName
-= GET domainnameaccessassociations
+= GET /domainnameaccessassociations
  getDomainNameAccessAssociations
-= GET domainnames
+= GET /domainnames
  getDomainNames
-= GET restapis-restapi-id-stages-stage-name-exports-export-type(RestApiId,StageName,ExportType)
+= GET /restapis/stages/exports/(RestApiId,StageName,ExportType)
  getExport
-= GET restapis-restapi-id-gatewayresponses-response-type(RestApiId,ResponseType)
+= GET /restapis/gatewayresponses/(RestApiId,ResponseType)
  getGatewayResponse
-= GET restapis-restapi-id-gatewayresponses(RestApiId)
+= GET /restapis/gatewayresponses(RestApiId)
  getGatewayResponses
-= GET
-+ restapis-restapi-id-resources-resource-id-methods-http-method-integration(RestApiId,ResourceId,HttpMethod)
+= GET /restapis/resources/methods/integration(RestApiId,ResourceId,HttpMethod)
  getIntegration
-= GET
-+ restapis-restapi-id-resources-resource-id-methods-http-method-integration-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
+= GET /restapis/resources/methods/integration/responses/(RestApiId,ResourceId,HttpMethod,StatusCode)
  getIntegrationResponse
-= GET restapis-restapi-id-resources-resource-id-methods-http-method(RestApiId,ResourceId,HttpMethod)
+= GET /restapis/resources/methods/(RestApiId,ResourceId,HttpMethod)
  getMethod
-= GET
-+ restapis-restapi-id-resources-resource-id-methods-http-method-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
+= GET /restapis/resources/methods/responses/(RestApiId,ResourceId,HttpMethod,StatusCode)
  getMethodResponse
-= GET restapis-restapi-id-models-model-name(RestApiId,ModelName)
+= GET /restapis/models/(RestApiId,ModelName)
  getModel
-= GET restapis-restapi-id-models-model-name-default-template(RestApiId,ModelName)
+= GET /restapis/models/default_template(RestApiId,ModelName)
  getModelTemplate
-= GET restapis-restapi-id-models(RestApiId)
+= GET /restapis/models(RestApiId)
  getModels
-= GET restapis-restapi-id-requestvalidators-requestvalidator-id(RestApiId,RequestValidatorId)
+= GET /restapis/requestvalidators/(RestApiId,RequestValidatorId)
  getRequestValidator
-= GET restapis-restapi-id-requestvalidators(RestApiId)
+= GET /restapis/requestvalidators(RestApiId)
  getRequestValidators
-= GET restapis-restapi-id-resources-resource-id(RestApiId,ResourceId)
+= GET /restapis/resources/(RestApiId,ResourceId)
  getResource
-= GET restapis-restapi-id-resources(RestApiId)
+= GET /restapis/resources(RestApiId)
  getResources
-= GET restapis-restapi-id(RestApiId)
+= GET /restapis/(RestApiId)
  getRestApi
-= GET restapis
+= GET /restapis
  getRestApis
-= GET restapis-restapi-id-stages-stage-name-sdks-sdk-type(RestApiId,StageName,SdkType)
+= GET /restapis/stages/sdks/(RestApiId,StageName,SdkType)
  getSdk
-= GET sdktypes-sdktype-id(Id)
+= GET /sdktypes/(Id)
  getSdkType
-= GET sdktypes
+= GET /sdktypes
  getSdkTypes
-= GET restapis-restapi-id-stages-stage-name(RestApiId,StageName)
+= GET /restapis/stages/(RestApiId,StageName)
  getStage
-= GET restapis-restapi-id-stages(RestApiId)
+= GET /restapis/stages(RestApiId)
  getStages
-= GET tags-resource-arn
+= GET /tags/
  getTags
-= GET usageplans-usageplanid-usage(UsagePlanId)
+= GET /usageplans/usage(UsagePlanId)
  getUsage
-= GET usageplans-usageplanid(UsagePlanId)
+= GET /usageplans/(UsagePlanId)
  getUsagePlan
-= GET usageplans-usageplanid-keys-keyid(UsagePlanId,KeyId)
+= GET /usageplans/keys/(UsagePlanId,KeyId)
  getUsagePlanKey
-= GET usageplans-usageplanid-keys(UsagePlanId)
+= GET /usageplans/keys(UsagePlanId)
  getUsagePlanKeys
-= GET usageplans
+= GET /usageplans
  getUsagePlans
-= GET vpclinks-vpclink-id(VpcLinkId)
+= GET /vpclinks/(VpcLinkId)
  getVpcLink
-= GET vpclinks
+= GET /vpclinks
  getVpcLinks
-= PUT restapis-restapi-id-documentation-parts(RestApiId)
+= PUT /restapis/documentation/parts(RestApiId)
  importDocumentationParts
-= PUT restapis-restapi-id-gatewayresponses-response-type(RestApiId,ResponseType)
+= PUT /restapis/gatewayresponses/(RestApiId,ResponseType)
  putGatewayResponse
-= PUT
-+ restapis-restapi-id-resources-resource-id-methods-http-method-integration(RestApiId,ResourceId,HttpMethod)
+= PUT /restapis/resources/methods/integration(RestApiId,ResourceId,HttpMethod)
  putIntegration
-= PUT
-+ restapis-restapi-id-resources-resource-id-methods-http-method-integration-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
+= PUT /restapis/resources/methods/integration/responses/(RestApiId,ResourceId,HttpMethod,StatusCode)
  putIntegrationResponse
-= PUT restapis-restapi-id-resources-resource-id-methods-http-method(RestApiId,ResourceId,HttpMethod)
+= PUT /restapis/resources/methods/(RestApiId,ResourceId,HttpMethod)
  putMethod
-= PUT
-+ restapis-restapi-id-resources-resource-id-methods-http-method-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
+= PUT /restapis/resources/methods/responses/(RestApiId,ResourceId,HttpMethod,StatusCode)
  putMethodResponse
-= PUT restapis-restapi-id(RestApiId)
+= PUT /restapis/(RestApiId)
  putRestApi
-= POST rejectdomainnameaccessassociations
+= POST /rejectdomainnameaccessassociations
  rejectDomainNameAccessAssociation
-= PUT tags-resource-arn
+= PUT /tags/
  tagResource
-= POST restapis-restapi-id-authorizers-authorizer-id(RestApiId,AuthorizerId)
+= POST /restapis/authorizers/(RestApiId,AuthorizerId)
  testInvokeAuthorizer
-= POST
-+ restapis-restapi-id-resources-resource-id-methods-http-method(RestApiId,ResourceId,HttpMethod)
+= POST /restapis/resources/methods/(RestApiId,ResourceId,HttpMethod)
  testInvokeMethod
-= DELETE tags-resource-arn
+= DELETE /tags/
  untagResource
-= PATCH account
+= PATCH /account
  updateAccount
-= PATCH apikeys-api-key(ApiKey)
+= PATCH /apikeys/(ApiKey)
  updateApiKey
-= PATCH restapis-restapi-id-authorizers-authorizer-id(RestApiId,AuthorizerId)
+= PATCH /restapis/authorizers/(RestApiId,AuthorizerId)
  updateAuthorizer
-= PATCH domainnames-domain-name-basepathmappings-base-path(DomainName,BasePath)
+= PATCH /domainnames/basepathmappings/(DomainName,BasePath)
  updateBasePathMapping
-= PATCH clientcertificates-clientcertificate-id(ClientCertificateId)
+= PATCH /clientcertificates/(ClientCertificateId)
  updateClientCertificate
-= PATCH restapis-restapi-id-deployments-deployment-id(RestApiId,DeploymentId)
+= PATCH /restapis/deployments/(RestApiId,DeploymentId)
  updateDeployment
-= PATCH restapis-restapi-id-documentation-parts-part-id(RestApiId,DocumentationPartId)
+= PATCH /restapis/documentation/parts/(RestApiId,DocumentationPartId)
  updateDocumentationPart
-= PATCH restapis-restapi-id-documentation-versions-doc-version(RestApiId,DocumentationVersion)
+= PATCH /restapis/documentation/versions/(RestApiId,DocumentationVersion)
  updateDocumentationVersion
-= PATCH domainnames-domain-name(DomainName)
+= PATCH /domainnames/(DomainName)
  updateDomainName
-= PATCH restapis-restapi-id-gatewayresponses-response-type(RestApiId,ResponseType)
+= PATCH /restapis/gatewayresponses/(RestApiId,ResponseType)
  updateGatewayResponse
-= PATCH
-+ restapis-restapi-id-resources-resource-id-methods-http-method-integration(RestApiId,ResourceId,HttpMethod)
+= PATCH /restapis/resources/methods/integration(RestApiId,ResourceId,HttpMethod)
  updateIntegration
 = PATCH
-+ restapis-restapi-id-resources-resource-id-methods-http-method-integration-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
++ /restapis/resources/methods/integration/responses/(RestApiId,ResourceId,HttpMethod,StatusCode)
  updateIntegrationResponse
-= PATCH
-+ restapis-restapi-id-resources-resource-id-methods-http-method(RestApiId,ResourceId,HttpMethod)
+= PATCH /restapis/resources/methods/(RestApiId,ResourceId,HttpMethod)
  updateMethod
-= PATCH
-+ restapis-restapi-id-resources-resource-id-methods-http-method-responses-status-code(RestApiId,ResourceId,HttpMethod,StatusCode)
+= PATCH /restapis/resources/methods/responses/(RestApiId,ResourceId,HttpMethod,StatusCode)
  updateMethodResponse
-= PATCH restapis-restapi-id-models-model-name(RestApiId,ModelName)
+= PATCH /restapis/models/(RestApiId,ModelName)
  updateModel
-= PATCH restapis-restapi-id-requestvalidators-requestvalidator-id(RestApiId,RequestValidatorId)
+= PATCH /restapis/requestvalidators/(RestApiId,RequestValidatorId)
  updateRequestValidator
-= PATCH restapis-restapi-id-resources-resource-id(RestApiId,ResourceId)
+= PATCH /restapis/resources/(RestApiId,ResourceId)
  updateResource
-= PATCH restapis-restapi-id(RestApiId)
+= PATCH /restapis/(RestApiId)
  updateRestApi
-= PATCH restapis-restapi-id-stages-stage-name(RestApiId,StageName)
+= PATCH /restapis/stages/(RestApiId,StageName)
  updateStage
-= PATCH usageplans-usageplanid-keys-keyid-usage(UsagePlanId,KeyId)
+= PATCH /usageplans/keys/usage(UsagePlanId,KeyId)
  updateUsage
-= PATCH usageplans-usageplanid(UsagePlanId)
+= PATCH /usageplans/(UsagePlanId)
  updateUsagePlan
-= PATCH vpclinks-vpclink-id(VpcLinkId)
+= PATCH /vpclinks/(VpcLinkId)
  updateVpcLink""",
     "apigatewaymanagementapi": """prefix execute-api
-type execute-api-general execute-api:R:A:{}/{}/{}/{}
-= ManageConnections execute-api-general(,,'DELETE','@connections/*')
+type deleting-connection execute-api:R:A:*/*/DELETE/@connections/*
+type getting-connection execute-api:R:A:*/*/GET/@connections/*
+type posting-to-connection execute-api:R:A:*/*/POST/@connections/*
+= ManageConnections deleting-connection
  deleteConnection
-= ManageConnections execute-api-general(,,'GET','@connections/*')
+= ManageConnections getting-connection
  getConnection
-= ManageConnections execute-api-general(,,'POST','@connections/*')
+= ManageConnections posting-to-connection
  postToConnection""",
     "apigatewayv2": """prefix apigateway
-type apis apigateway:R::/apis
-type apis-apiid apigateway:R::/apis/{}
-type apis-apiid-authorizers apigateway:R::/apis/{}/authorizers
-type apis-apiid-authorizers-authorizerid apigateway:R::/apis/{}/authorizers/{}
-type apis-apiid-cors apigateway:R::/apis/{}/cors
-type apis-apiid-deployments apigateway:R::/apis/{}/deployments
-type apis-apiid-deployments-deploymentid apigateway:R::/apis/{}/deployments/{}
-type apis-apiid-exports-specification apigateway:R::/apis/{}/exports/{}
-type apis-apiid-integrations apigateway:R::/apis/{}/integrations
-type apis-apiid-integrations-integrationid apigateway:R::/apis/{}/integrations/{}
-type apis-apiid-integrations-integrationid-integrationresponses apigateway:R::/apis/{}/integrations/{}/integrationresponses
-type apis-apiid-integrations-integrationid-integrationresponses-integrationresponseid apigateway:R::/apis/{}/integrations/{}/integrationresponses/{}
-type apis-apiid-models apigateway:R::/apis/{}/models
-type apis-apiid-models-modelid apigateway:R::/apis/{}/models/{}
-type apis-apiid-models-modelid-template apigateway:R::/apis/{}/models/{}/template
-type apis-apiid-routes apigateway:R::/apis/{}/routes
-type apis-apiid-routes-routeid apigateway:R::/apis/{}/routes/{}
-type apis-apiid-routes-routeid-requestparameters-requestparameterkey apigateway:R::/apis/{}/routes/{}/requestparameters/{}
-type apis-apiid-routes-routeid-routeresponses apigateway:R::/apis/{}/routes/{}/routeresponses
-type apis-apiid-routes-routeid-routeresponses-routeresponseid apigateway:R::/apis/{}/routes/{}/routeresponses/{}
-type apis-apiid-stages apigateway:R::/apis/{}/stages
-type apis-apiid-stages-stagename apigateway:R::/apis/{}/stages/{}
-type apis-apiid-stages-stagename-accesslogsettings apigateway:R::/apis/{}/stages/{}/accesslogsettings
-type apis-apiid-stages-stagename-cache-authorizers apigateway:R::/apis/{}/stages/{}/cache/authorizers
-type apis-apiid-stages-stagename-routesettings-routekey apigateway:R::/apis/{}/stages/{}/routesettings/{}
-type domainnames apigateway:R::/domainnames
-type domainnames-domainname apigateway:R::/domainnames/{}
-type domainnames-domainname-apimappings apigateway:R::/domainnames/{}/apimappings
-type domainnames-domainname-apimappings-apimappingid apigateway:R::/domainnames/{}/apimappings/{}
-type domainnames-domainname-routingrules-routingruleid apigateway:R::/domainnames/{}/routingrules/{}
+type /apis apigateway:R::/apis
+type /apis/ apigateway:R::/apis/{}
+type /apis/authorizers apigateway:R::/apis/{}/authorizers
+type /apis/authorizers/ apigateway:R::/apis/{}/authorizers/{}
+type /apis/cors apigateway:R::/apis/{}/cors
+type /apis/deployments apigateway:R::/apis/{}/deployments
+type /apis/deployments/ apigateway:R::/apis/{}/deployments/{}
+type /apis/exports/ apigateway:R::/apis/{}/exports/{}
+type /apis/integrations apigateway:R::/apis/{}/integrations
+type /apis/integrations/ apigateway:R::/apis/{}/integrations/{}
+type /apis/integrations/integrationresponses apigateway:R::/apis/{}/integrations/{}/integrationresponses
+type /apis/integrations/integrationresponses/ apigateway:R::/apis/{}/integrations/{}/integrationresponses/{}
+type /apis/models apigateway:R::/apis/{}/models
+type /apis/models/ apigateway:R::/apis/{}/models/{}
+type /apis/models/template apigateway:R::/apis/{}/models/{}/template
+type /apis/routes apigateway:R::/apis/{}/routes
+type /apis/routes/ apigateway:R::/apis/{}/routes/{}
+type /apis/routes/requestparameters/ apigateway:R::/apis/{}/routes/{}/requestparameters/{}
+type /apis/routes/routeresponses apigateway:R::/apis/{}/routes/{}/routeresponses
+type /apis/routes/routeresponses/ apigateway:R::/apis/{}/routes/{}/routeresponses/{}
+type /apis/stages apigateway:R::/apis/{}/stages
+type /apis/stages/ apigateway:R::/apis/{}/stages/{}
+type /apis/stages/accesslogsettings apigateway:R::/apis/{}/stages/{}/accesslogsettings
+type /apis/stages/cache/authorizers apigateway:R::/apis/{}/stages/{}/cache/authorizers
+type /apis/stages/routesettings/ apigateway:R::/apis/{}/stages/{}/routesettings/{}
+type /domainnames apigateway:R::/domainnames
+type /domainnames/ apigateway:R::/domainnames/{}
+type /domainnames/apimappings apigateway:R::/domainnames/{}/apimappings
+type /domainnames/apimappings/ apigateway:R::/domainnames/{}/apimappings/{}
+type /domainnames/routingrules/ apigateway:R::/domainnames/{}/routingrules/{}
+type /tags/ apigateway:R::/tags/*
+type /vpclinks apigateway:R::/vpclinks
+type /vpclinks/ apigateway:R::/vpclinks/{}
 type portal apigateway:R:A:/portals/{}
 type portalproduct apigateway:R:A:/portalproducts/{}
 type productpage apigateway:R:A:/portalproducts/{}/productpages/{}
 type productrestendpointpage apigateway:R:A:/portalproducts/{}/productrestendpointpages/{}
 type routingrule apigateway:R:A:/domainnames/{}/routingrules/{}
-type tags-resource-arn apigateway:R::/tags/*
-type vpclinks apigateway:R::/vpclinks
-type vpclinks-vpclinkid apigateway:R::/vpclinks/{}
-= POST apis
+= POST /apis
  createApi
-= POST domainnames-domainname-apimappings(DomainName)
+= POST /domainnames/apimappings(DomainName)
  createApiMapping
-= POST apis-apiid-authorizers(ApiId)
+= POST /apis/authorizers(ApiId)
  createAuthorizer
-= POST apis-apiid-deployments(ApiId)
+= POST /apis/deployments(ApiId)
  createDeployment
-= POST domainnames
+= POST /domainnames
  createDomainName
-= POST apis-apiid-integrations(ApiId)
+= POST /apis/integrations(ApiId)
  createIntegration
-= POST apis-apiid-integrations-integrationid-integrationresponses(ApiId,IntegrationId)
+= POST /apis/integrations/integrationresponses(ApiId,IntegrationId)
  createIntegrationResponse
-= POST apis-apiid-models(ApiId)
+= POST /apis/models(ApiId)
  createModel
 = portal
  createPortal listPortals
@@ -633,36 +620,35 @@ type vpclinks-vpclinkid apigateway:R::/vpclinks/{}
  createProductPage
 = productrestendpointpage(PortalProductId)
  createProductRestEndpointPage
-= POST apis-apiid-routes(ApiId)
+= POST /apis/routes(ApiId)
  createRoute
-= POST apis-apiid-routes-routeid-routeresponses(ApiId,RouteId)
+= POST /apis/routes/routeresponses(ApiId,RouteId)
  createRouteResponse
 = routingrule(DomainName)
  createRoutingRule listRoutingRules
-= POST apis-apiid-stages(ApiId)
+= POST /apis/stages(ApiId)
  createStage
-= POST vpclinks
+= POST /vpclinks
  createVpcLink
-= DELETE apis-apiid-stages-stagename-accesslogsettings(ApiId,StageName)
+= DELETE /apis/stages/accesslogsettings(ApiId,StageName)
  deleteAccessLogSettings
-= DELETE apis-apiid(ApiId)
+= DELETE /apis/(ApiId)
  deleteApi
-= DELETE domainnames-domainname-apimappings-apimappingid(DomainName,ApiMappingId)
+= DELETE /domainnames/apimappings/(DomainName,ApiMappingId)
  deleteApiMapping
-= DELETE apis-apiid-authorizers-authorizerid(ApiId,AuthorizerId)
+= DELETE /apis/authorizers/(ApiId,AuthorizerId)
  deleteAuthorizer
-= DELETE apis-apiid-cors(ApiId)
+= DELETE /apis/cors(ApiId)
  deleteCorsConfiguration
-= DELETE apis-apiid-deployments-deploymentid(ApiId,DeploymentId)
+= DELETE /apis/deployments/(ApiId,DeploymentId)
  deleteDeployment
-= DELETE domainnames-domainname(DomainName)
+= DELETE /domainnames/(DomainName)
  deleteDomainName
-= DELETE apis-apiid-integrations-integrationid(ApiId,IntegrationId)
+= DELETE /apis/integrations/(ApiId,IntegrationId)
  deleteIntegration
-= DELETE
-+ apis-apiid-integrations-integrationid-integrationresponses-integrationresponseid(ApiId,IntegrationId,IntegrationResponseId)
+= DELETE /apis/integrations/integrationresponses/(ApiId,IntegrationId,IntegrationResponseId)
  deleteIntegrationResponse
-= DELETE apis-apiid-models-modelid(ApiId,ModelId)
+= DELETE /apis/models/(ApiId,ModelId)
  deleteModel
 = portal(PortalId)
  deletePortal disablePortal getPortal previewPortal publishPortal updatePortal
@@ -673,122 +659,119 @@ type vpclinks-vpclinkid apigateway:R::/vpclinks/{}
  deleteProductPage updateProductPage
 = portalproduct(PortalProductId) productrestendpointpage(PortalProductId,ProductRestEndpointPageId)
  deleteProductRestEndpointPage
-= DELETE apis-apiid-routes-routeid(ApiId,RouteId)
+= DELETE /apis/routes/(ApiId,RouteId)
  deleteRoute
-= DELETE
-+ apis-apiid-routes-routeid-requestparameters-requestparameterkey(ApiId,RouteId,RequestParameterKey)
+= DELETE /apis/routes/requestparameters/(ApiId,RouteId,RequestParameterKey)
  deleteRouteRequestParameter
-= DELETE apis-apiid-routes-routeid-routeresponses-routeresponseid(ApiId,RouteId,RouteResponseId)
+= DELETE /apis/routes/routeresponses/(ApiId,RouteId,RouteResponseId)
  deleteRouteResponse
-= DELETE apis-apiid-stages-stagename-routesettings-routekey(ApiId,StageName,RouteKey)
+= DELETE /apis/stages/routesettings/(ApiId,StageName,RouteKey)
  deleteRouteSettings
 = routingrule(DomainName,RoutingRuleId)
  deleteRoutingRule getRoutingRule
-= DELETE apis-apiid-stages-stagename(ApiId,StageName)
+= DELETE /apis/stages/(ApiId,StageName)
  deleteStage
-= DELETE vpclinks-vpclinkid(VpcLinkId)
+= DELETE /vpclinks/(VpcLinkId)
  deleteVpcLink
-= GET apis-apiid-exports-specification(ApiId,Specification)
+= GET /apis/exports/(ApiId,Specification)
  exportApi
-= GET apis-apiid(ApiId)
+= GET /apis/(ApiId)
  getApi
-= GET domainnames-domainname-apimappings-apimappingid(DomainName,ApiMappingId)
+= GET /domainnames/apimappings/(DomainName,ApiMappingId)
  getApiMapping
-= GET domainnames-domainname-apimappings(DomainName)
+= GET /domainnames/apimappings(DomainName)
  getApiMappings
-= GET apis
+= GET /apis
  getApis
-= GET apis-apiid-authorizers-authorizerid(ApiId,AuthorizerId)
+= GET /apis/authorizers/(ApiId,AuthorizerId)
  getAuthorizer
-= GET apis-apiid-authorizers(ApiId)
+= GET /apis/authorizers(ApiId)
  getAuthorizers
-= GET apis-apiid-deployments-deploymentid(ApiId,DeploymentId)
+= GET /apis/deployments/(ApiId,DeploymentId)
  getDeployment
-= GET apis-apiid-deployments(ApiId)
+= GET /apis/deployments(ApiId)
  getDeployments
-= GET domainnames-domainname(DomainName)
+= GET /domainnames/(DomainName)
  getDomainName
-= GET domainnames
+= GET /domainnames
  getDomainNames
-= GET apis-apiid-integrations-integrationid(ApiId,IntegrationId)
+= GET /apis/integrations/(ApiId,IntegrationId)
  getIntegration
-= GET
-+ apis-apiid-integrations-integrationid-integrationresponses-integrationresponseid(ApiId,IntegrationId,IntegrationResponseId)
+= GET /apis/integrations/integrationresponses/(ApiId,IntegrationId,IntegrationResponseId)
  getIntegrationResponse
-= GET apis-apiid-integrations-integrationid-integrationresponses(ApiId,IntegrationId)
+= GET /apis/integrations/integrationresponses(ApiId,IntegrationId)
  getIntegrationResponses
-= GET apis-apiid-integrations(ApiId)
+= GET /apis/integrations(ApiId)
  getIntegrations
-= GET apis-apiid-models-modelid(ApiId,ModelId)
+= GET /apis/models/(ApiId,ModelId)
  getModel
-= GET apis-apiid-models-modelid-template(ApiId,ModelId)
+= GET /apis/models/template(ApiId,ModelId)
  getModelTemplate
-= GET apis-apiid-models(ApiId)
+= GET /apis/models(ApiId)
  getModels
 = portalproduct?(PortalProductId) productpage(PortalProductId,ProductPageId)
  getProductPage
 = portalproduct?(PortalProductId) productrestendpointpage(PortalProductId,ProductRestEndpointPageId)
  getProductRestEndpointPage
-= GET apis-apiid-routes-routeid(ApiId,RouteId)
+= GET /apis/routes/(ApiId,RouteId)
  getRoute
-= GET apis-apiid-routes-routeid-routeresponses-routeresponseid(ApiId,RouteId,RouteResponseId)
+= GET /apis/routes/routeresponses/(ApiId,RouteId,RouteResponseId)
  getRouteResponse
-= GET apis-apiid-routes-routeid-routeresponses(ApiId,RouteId)
+= GET /apis/routes/routeresponses(ApiId,RouteId)
  getRouteResponses
-= GET apis-apiid-routes(ApiId)
+= GET /apis/routes(ApiId)
  getRoutes
-= GET apis-apiid-stages-stagename(ApiId,StageName)
+= GET /apis/stages/(ApiId,StageName)
  getStage
-= GET apis-apiid-stages(ApiId)
+= GET /apis/stages(ApiId)
  getStages
-= GET tags-resource-arn
+= GET /tags/
  getTags
-= GET vpclinks-vpclinkid(VpcLinkId)
+= GET /vpclinks/(VpcLinkId)
  getVpcLink
-= GET vpclinks
+= GET /vpclinks
  getVpcLinks
-= PUT apis
+= PUT /apis
  importApi
 = portalproduct?(PortalProductId) productpage(PortalProductId)
  listProductPages
 = portalproduct?(PortalProductId) productrestendpointpage(PortalProductId)
  listProductRestEndpointPages
-= PUT domainnames-domainname-routingrules-routingruleid(DomainName,RoutingRuleId)
+= PUT /domainnames/routingrules/(DomainName,RoutingRuleId)
  putRoutingRule
-= PUT apis-apiid(ApiId)
+= PUT /apis/(ApiId)
  reimportApi
-= DELETE apis-apiid-stages-stagename-cache-authorizers(ApiId,StageName)
+= DELETE /apis/stages/cache/authorizers(ApiId,StageName)
  resetAuthorizersCache
-= POST tags-resource-arn
+= POST /tags/
  tagResource
-= DELETE tags-resource-arn
+= DELETE /tags/
  untagResource
-= PATCH apis-apiid(ApiId)
+= PATCH /apis/(ApiId)
  updateApi
-= PATCH domainnames-domainname-apimappings-apimappingid(DomainName,ApiMappingId)
+= PATCH /domainnames/apimappings/(DomainName,ApiMappingId)
  updateApiMapping
-= PATCH apis-apiid-authorizers-authorizerid(ApiId,AuthorizerId)
+= PATCH /apis/authorizers/(ApiId,AuthorizerId)
  updateAuthorizer
-= PATCH apis-apiid-deployments-deploymentid(ApiId,DeploymentId)
+= PATCH /apis/deployments/(ApiId,DeploymentId)
  updateDeployment
-= PATCH domainnames-domainname(DomainName)
+= PATCH /domainnames/(DomainName)
  updateDomainName
-= PATCH apis-apiid-integrations-integrationid(ApiId,IntegrationId)
+= PATCH /apis/integrations/(ApiId,IntegrationId)
  updateIntegration
-= PATCH
-+ apis-apiid-integrations-integrationid-integrationresponses-integrationresponseid(ApiId,IntegrationId,IntegrationResponseId)
+= PATCH /apis/integrations/integrationresponses/(ApiId,IntegrationId,IntegrationResponseId)
  updateIntegrationResponse
-= PATCH apis-apiid-models-modelid(ApiId,ModelId)
+= PATCH /apis/models/(ApiId,ModelId)
  updateModel
 = productrestendpointpage(PortalProductId,ProductRestEndpointPageId)
  updateProductRestEndpointPage
-= PATCH apis-apiid-routes-routeid(ApiId,RouteId)
+= PATCH /apis/routes/(ApiId,RouteId)
  updateRoute
-= PATCH apis-apiid-routes-routeid-routeresponses-routeresponseid(ApiId,RouteId,RouteResponseId)
+= PATCH /apis/routes/routeresponses/(ApiId,RouteId,RouteResponseId)
  updateRouteResponse
-= PATCH apis-apiid-stages-stagename(ApiId,StageName)
+= PATCH /apis/stages/(ApiId,StageName)
  updateStage
-= PATCH vpclinks-vpclinkid(VpcLinkId)
+= PATCH /vpclinks/(VpcLinkId)
  updateVpcLink""",
     "appconfig": """prefix appconfig
 type any appconfig:R:A:{}
@@ -2365,7 +2348,7 @@ type pricingrule billingconductor::A:pricingrule/{}
  associatePricingRules disassociatePricingRules
 = customlineitem
  batchAssociateResourcesToCustomLineItem batchDisassociateResourcesFromCustomLineItem
-= pricingplan
+= pricingplan(ComputationPreference.PricingPlanArn)
  createBillingGroup
 = billinggroup(BillingGroupArn)
  createCustomLineItem
@@ -2397,7 +2380,7 @@ type spending-limit braket:R:A:spending-limit/{}
  cancelJob getJob
 = quantum-task(QuantumTaskArn)
  cancelQuantumTask getQuantumTask
-= device job ; pass RoleArn
+= device(,,DeviceConfig.Device) job ; pass RoleArn
  createJob
 = device(,,DeviceArn) quantum-task
  createQuantumTask
@@ -2620,19 +2603,23 @@ type voice-profile-domain chime:R:${AccountId}:voice-profile-domain/{}
  updateVoiceConnector
 = *
  associatePhoneNumbersWithVoiceConnectorGroup batchDeletePhoneNumber batchUpdatePhoneNumber
- createPhoneNumberOrder createSipMediaApplication createSipRule createVoiceConnector
- createVoiceConnectorGroup createVoiceProfile createVoiceProfileDomain deletePhoneNumber
- deleteSipRule deleteVoiceConnectorGroup disassociatePhoneNumbersFromVoiceConnectorGroup
- getGlobalSettings getPhoneNumber getPhoneNumberOrder getPhoneNumberSettings getSipRule
- getVoiceConnectorGroup listAvailableVoiceConnectorRegions listPhoneNumberOrders listPhoneNumbers
- listSipMediaApplications listSupportedPhoneNumberCountries listVoiceConnectorGroups
- listVoiceConnectors listVoiceProfileDomains restorePhoneNumber searchAvailablePhoneNumbers
- updateGlobalSettings updatePhoneNumber updatePhoneNumberSettings validateE911Address
+ createPhoneNumberOrder createSipMediaApplication createVoiceConnector createVoiceProfile
+ createVoiceProfileDomain deletePhoneNumber deleteSipRule deleteVoiceConnectorGroup
+ disassociatePhoneNumbersFromVoiceConnectorGroup getGlobalSettings getPhoneNumber
+ getPhoneNumberOrder getPhoneNumberSettings getSipRule getVoiceConnectorGroup
+ listAvailableVoiceConnectorRegions listPhoneNumberOrders listPhoneNumbers listSipMediaApplications
+ listSupportedPhoneNumberCountries listVoiceConnectorGroups listVoiceConnectors
+ listVoiceProfileDomains restorePhoneNumber searchAvailablePhoneNumbers updateGlobalSettings
+ updatePhoneNumber updatePhoneNumberSettings validateE911Address
 = sip-media-application(SipMediaApplicationId)
  createSipMediaApplicationCall deleteSipMediaApplication getSipMediaApplication
  getSipMediaApplicationAlexaSkillConfiguration getSipMediaApplicationLoggingConfiguration
  putSipMediaApplicationAlexaSkillConfiguration putSipMediaApplicationLoggingConfiguration
  updateSipMediaApplication updateSipMediaApplicationCall
+= sip-media-application?(TargetApplications[].SipMediaApplicationId)
+ createSipRule updateSipRule
+= voice-connector?(VoiceConnectorItems[].VoiceConnectorId)
+ createVoiceConnectorGroup updateVoiceConnectorGroup
 = voice-profile(VoiceProfileId)
  deleteVoiceProfile getVoiceProfile updateVoiceProfile
 = voice-profile-domain(VoiceProfileDomainId)
@@ -2643,11 +2630,7 @@ type voice-profile-domain chime:R:${AccountId}:voice-profile-domain/{}
 = sip-media-application?(SipMediaApplicationId)
  listSipRules
 = any(ResourceARN)
- listTagsForResource tagResource untagResource
-= sip-media-application?(TargetApplications[].SipMediaApplicationId)
- updateSipRule
-= voice-connector?(VoiceConnectorItems[].VoiceConnectorId)
- updateVoiceConnectorGroup""",
+ listTagsForResource tagResource untagResource""",
     "cleanrooms": """prefix cleanrooms
 type analysistemplate cleanrooms:R:A:membership/{}/analysistemplate/{}
 type any cleanrooms:R:A:{}
@@ -2932,7 +2915,7 @@ type stackset cloudformation:R:A:stackset/{}:{}
 = stackset(StackSetName) ; pass AdministrationRoleARN >cloudformation.amazonaws.com
  updateStackSet""",
     "cloudfront": """prefix cloudfront
-type any cloudfront::A:*{}
+type any-id cloudfront::A:*{}
 type anycast-ip-list cloudfront::A:anycast-ip-list/{}
 type cache-policy cloudfront::A:cache-policy/{}
 type connection-function cloudfront::A:connection-function/{}
@@ -3049,7 +3032,7 @@ type vpcorigin cloudfront::A:vpcorigin/{}
 = distribution-tenant?(DomainControlValidationResource.DistributionTenantId)
 + distribution?(DomainControlValidationResource.DistributionId)
  listDomainConflicts
-= any(Resource)
+= any-id(Resource)
  listTagsForResource tagResource untagResource
 = distribution-tenant?(TargetResource.DistributionTenantId)
 + distribution?(TargetResource.DistributionId)
@@ -3100,12 +3083,12 @@ type domain cloudsearch:R:A:domain/{}
 = cloudsearch:document
  uploadDocuments""",
     "cloudtrail": """prefix cloudtrail
-type any cloudtrail:R:A:*{}
+type any-id cloudtrail:R:A:*{}
 type channel cloudtrail:R:A:channel/{}
 type dashboard cloudtrail:R:A:dashboard/{}
 type eventdatastore cloudtrail:R:A:eventdatastore/{}
 type trail cloudtrail:R:A:trail/{}
-= any(ResourceId)
+= any-id(ResourceId)
  addTags removeTags
 = eventdatastore(EventDataStore)
  cancelQuery deleteEventDataStore describeQuery disableFederation getEventDataStore getQueryResults
@@ -3331,7 +3314,7 @@ type view cloudwatch:R:A:view/{}
  deleteDomainAccessGrantForOrganization getDomainAccessGrantForOrganization
 = organization-domain(DomainId)
  deleteDomainForOrganization getDomainForOrganization updateDomainForOrganization
-= integration(Identifier.IntegrationId|Identifier.IntegrationArn)
+= integration(Identifier.IntegrationArn&Identifier.IntegrationId)
  deleteIntegration getIntegration
 = omni-dashboard(DashboardId)
  deleteOmniDashboard getOmniDashboard updateOmniDashboard
@@ -3339,7 +3322,7 @@ type view cloudwatch:R:A:view/{}
  deleteSpace getSpace
 = view(Name)
  deleteView getView updateView
-= integration(Identifier.IntegrationId|Identifier.IntegrationArn) ; pass RoleArn
+= integration(Identifier.IntegrationArn&Identifier.IntegrationId) ; pass RoleArn
  updateIntegration
 = space(SpaceId) ; pass AgentCoreEvaluationRoleArn
  updateSpace""",
@@ -3891,7 +3874,7 @@ type storedquery config:R:A:stored-query/{}/{}
  getConformancePackComplianceSummary
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= configrule(ConfigRule.ConfigRuleId|ConfigRule.ConfigRuleArn)
+= configrule(ConfigRule.ConfigRuleArn&ConfigRule.ConfigRuleId)
  putConfigRule
 = configurationaggregator ; pass OrganizationAggregationSource.RoleArn >config.amazonaws.com
  putConfigurationAggregator
@@ -4023,7 +4006,7 @@ type workspace connect:R:A:instance/{}/workspace/{}
  createAgentStatus
 = attached-file(InstanceId)
  createAttachedFile startAttachedFileUpload
-= contact?(InstanceId) instance(InstanceId) user?(InstanceId)
+= contact?(InstanceId) instance(InstanceId) user?(InstanceId,UserInfo.UserId)
  createContact
 = contact-flow(InstanceId)
  createContactFlow
@@ -4600,8 +4583,10 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:{}
  createFleetAdvisorCollector
 = * ; AddTagsToResource instanceprofile ?Tags
  createInstanceProfile
-= dataprovider instanceprofile(InstanceProfileIdentifier) ; AddTagsToResource migrationproject ?Tags
-+ ; pass SchemaConversionApplicationAttributes.S3BucketRoleArn
+=
++ dataprovider(SourceDataProviderDescriptors[].DataProviderIdentifier&TargetDataProviderDescriptors[].DataProviderIdentifier)
++ instanceprofile(InstanceProfileIdentifier) ; AddTagsToResource migrationproject ?Tags ; pass
++ SchemaConversionApplicationAttributes.S3BucketRoleArn
 + SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn
 + TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn >dms.amazonaws.com
  createMigrationProject
@@ -4820,7 +4805,7 @@ type taskexecution datasync:R:${AccountId}:task/{}/execution/{}
 = agent(AgentArns[]) ; TagResource agent(AgentArns[]) ?Tags ; pass
 + CustomSecretConfig.SecretAccessRoleArn >datasync.amazonaws.com
  createLocationHdfs createLocationSmb
-= agent ; TagResource agent ?Tags
+= agent(OnPremConfig.AgentArns[]) ; TagResource agent(OnPremConfig.AgentArns[]) ?Tags
  createLocationNfs
 = agent?(AgentArns[]) ; TagResource agent(AgentArns[]) ?Tags ; pass S3Config.BucketAccessRoleArn
 + >datasync.amazonaws.com
@@ -5535,7 +5520,7 @@ type snapshot ec2:R::snapshot/{}
 = *
  startSnapshot""",
     "ec2": """prefix ec2
-type any ec2:*:*:{}
+type any-id ec2:*:*:*{}
 type application-status-check ec2:R:A:application-status-check/{}
 type capacity-manager-data-export ec2:R:A:capacity-manager-data-export/{}
 type capacity-reservation ec2:R:A:capacity-reservation/{}
@@ -5545,6 +5530,7 @@ type carrier-gateway ec2:R:A:carrier-gateway/{}
 type certificate acm:R:A:certificate/{}
 type client-vpn-endpoint ec2:R:A:client-vpn-endpoint/{}
 type coip-pool ec2:R:A:coip-pool/{}
+type created ec2:*:*:*
 type customer-gateway ec2:R:A:customer-gateway/{}
 type declarative-policies-report ec2:R:A:declarative-policies-report/{}
 type dedicated-host ec2:R:A:dedicated-host/{}
@@ -5579,6 +5565,7 @@ type ipv4pool-ec2 ec2:R:A:ipv4pool-ec2/{}
 type ipv6pool-ec2 ec2:R:A:ipv6pool-ec2/{}
 type key-pair ec2:R:A:key-pair/{}
 type launch-template ec2:R:A:launch-template/{}
+type license-configuration license-manager:R:A:license-configuration:{}
 type local-gateway ec2:R:A:local-gateway/{}
 type local-gateway-route-table ec2:R:A:local-gateway-route-table/{}
 type local-gateway-route-table-virtual-interface-group-association ec2:R:A:local-gateway-route-table-virtual-interface-group-association/{}
@@ -5639,7 +5626,7 @@ type vpn-concentrator ec2:R:A:vpn-concentrator/{}
 type vpn-connection ec2:R:A:vpn-connection/{}
 type vpn-connection-device-type ec2:R:A:vpn-connection-device-type/{}
 type vpn-gateway ec2:R:A:vpn-gateway/{}
-= elastic-ip ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= elastic-ip ; CreateTags created ?TagSpecifications %ec2:CreateAction
  acceptAddressTransfer
 = capacity-reservation(CapacityReservationId)
  acceptCapacityReservationBillingOwnership associateCapacityReservationBillingOwner
@@ -5756,11 +5743,11 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  registerInstanceEventNotificationAttributes replaceImageCriteriaInAllowedImagesSettings
  resetEbsDefaultKmsKeyId restoreAddressToClassic updateCapacityManagerMonitoredTagKeys
  updateCapacityManagerOrganizationsAccess withdrawByoipCidr
-= elastic-ip ipam-pool?(IpamPoolId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= elastic-ip ipam-pool?(IpamPoolId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  allocateAddress
-= dedicated-host ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= dedicated-host ; CreateTags created ?TagSpecifications %ec2:CreateAction
  allocateHosts purchaseHostReservation
-= ipam-pool(IpamPoolId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= ipam-pool(IpamPoolId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  allocateIpamPoolCidr
 = client-vpn-endpoint(ClientVpnEndpointId) security-group(SecurityGroupIds[]) vpc(VpcId)
  applySecurityGroupsToClientVpnTargetNetwork
@@ -5786,7 +5773,7 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  associateInstanceEventWindow deleteInstanceEventWindow disassociateInstanceEventWindow
  modifyInstanceEventWindow
 = ipam(IpamId) ipam-resource-discovery(IpamResourceDiscoveryId) ipam-resource-discovery-association
-+ ; CreateTags any ?TagSpecifications %ec2:CreateAction
++ ; CreateTags created ?TagSpecifications %ec2:CreateAction
  associateIpamResourceDiscovery
 = elastic-ip(AllocationIds[]) natgateway(NatGatewayId)
  associateNatGatewayAddress
@@ -5836,8 +5823,10 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  describeClientVpnTargetNetworks disassociateClientVpnTargetNetwork
  exportClientVpnClientCertificateRevocationList exportClientVpnClientConfiguration
  importClientVpnClientCertificateRevocationList revokeClientVpnIngress terminateClientVpnConnections
-= security-group(GroupId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
- authorizeSecurityGroupEgress authorizeSecurityGroupIngress
+= security-group(GroupId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
+ authorizeSecurityGroupEgress
+= security-group(GroupId|=GroupName) ; CreateTags created ?TagSpecifications %ec2:CreateAction
+ authorizeSecurityGroupIngress
 = ipam-internet-registry-association(IpamInternetRegistryAssociationId)
  batchModifyIpamRoutingPolicyRegistrations createIpamRoutingPolicyRegistration
  deleteIpamInternetRegistryAssociation deleteIpamRoutingPolicyRegistration
@@ -5857,203 +5846,210 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  cancelSpotInstanceRequests
 = fpga-image
  copyFpgaImage
-= image snapshot ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= image snapshot ; CreateTags created ?TagSpecifications %ec2:CreateAction
  copyImage
-= snapshot ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= snapshot ; CreateTags created ?TagSpecifications %ec2:CreateAction
  copySnapshot
-= volume ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= volume ; CreateTags created ?TagSpecifications %ec2:CreateAction
  copyVolumes
-= application-status-check ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= application-status-check ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createApplicationStatusCheck
-= capacity-manager-data-export ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= capacity-manager-data-export ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createCapacityManagerDataExport
-= capacity-reservation ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= capacity-reservation ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createCapacityReservation createCapacityReservationBySplitting purchaseCapacityBlock
 = capacity-reservation(CapacityReservationId) capacity-reservation-cancellation-quote ; CreateTags
-+ any ?TagSpecifications %ec2:CreateAction
++ created ?TagSpecifications %ec2:CreateAction
  createCapacityReservationCancellationQuote
-= capacity-reservation-fleet ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= capacity-reservation-fleet ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createCapacityReservationFleet
-= carrier-gateway vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= carrier-gateway vpc(VpcId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createCarrierGateway
-= client-vpn-endpoint security-group?(SecurityGroupIds[]) vpc?(VpcId) ; CreateTags any
+= client-vpn-endpoint security-group?(SecurityGroupIds[])
++ transit-gateway?(TransitGatewayConfiguration.TransitGatewayId) vpc?(VpcId) ; CreateTags created
 + ?TagSpecifications %ec2:CreateAction
  createClientVpnEndpoint
 = coip-pool(CoipPoolId)
  createCoipCidr deleteCoipCidr deleteCoipPool
-= coip-pool local-gateway-route-table(LocalGatewayRouteTableId) ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction
+= coip-pool local-gateway-route-table(LocalGatewayRouteTableId) ; CreateTags created
++ ?TagSpecifications %ec2:CreateAction
  createCoipPool
-= customer-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= customer-gateway ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createCustomerGateway
-= instance(InstanceId) mac-modification-task ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= instance(InstanceId) mac-modification-task ; CreateTags created ?TagSpecifications
++ %ec2:CreateAction
  createDelegateMacVolumeOwnershipTask createMacSystemIntegrityProtectionModificationTask
-= dhcp-options ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= dhcp-options ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createDhcpOptions
-= egress-only-internet-gateway vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= egress-only-internet-gateway vpc(VpcId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createEgressOnlyInternetGateway
-= fleet instance ; CreateTags any ?TagSpecifications %ec2:CreateAction ; pass
-+ =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Arn
+= fleet instance launch-template?(=LaunchTemplateConfigs) ; CreateTags created ?TagSpecifications
++ %ec2:CreateAction ; pass =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Arn
 + =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Name >ec2.amazonaws.com
  createFleet
-= vpc-flow-log ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= vpc-flow-log ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createFlowLogs
-= fpga-image ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= fpga-image ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createFpgaImage
-= image instance(InstanceId) snapshot ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= image instance(InstanceId) snapshot ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createImage
-= image(ImageId) image-usage-report ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= image(ImageId) image-usage-report ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createImageUsageReport
-= instance-connect-endpoint security-group?(SecurityGroupIds[]) subnet(SubnetId) ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction
+= instance-connect-endpoint security-group?(SecurityGroupIds[]) subnet(SubnetId) ; CreateTags
++ created ?TagSpecifications %ec2:CreateAction
  createInstanceConnectEndpoint
-= instance-event-window ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= instance-event-window ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createInstanceEventWindow
-= export-instance-task instance(InstanceId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= export-instance-task instance(InstanceId) ; CreateTags created ?TagSpecifications
++ %ec2:CreateAction
  createInstanceExportTask
-= internet-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= internet-gateway ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createInternetGateway
-= capacity-reservation(CapacityReservationId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= capacity-reservation(CapacityReservationId) ; CreateTags created ?TagSpecifications
++ %ec2:CreateAction
  createInterruptibleCapacityReservationAllocation
-= ipam ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= ipam ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createIpam
-= ipam(IpamId) ipam-external-resource-verification-token ; CreateTags any ?TagSpecifications
+= ipam(IpamId) ipam-external-resource-verification-token ; CreateTags created ?TagSpecifications
 + %ec2:CreateAction
  createIpamExternalResourceVerificationToken
-= ipam(IpamId) ipam-internet-registry-association ; CreateTags any ?TagSpecifications
+= ipam(IpamId) ipam-internet-registry-association ; CreateTags created ?TagSpecifications
 + %ec2:CreateAction
  createIpamInternetRegistryAssociation
-= ipam(IpamId) ipam-policy ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= ipam(IpamId) ipam-policy ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createIpamPolicy
-= ipam-pool ipam-scope(IpamScopeId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= ipam-pool ipam-scope(IpamScopeId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createIpamPool
-= ipam(IpamId) ipam-prefix-list-resolver ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= ipam(IpamId) ipam-prefix-list-resolver ipam-scope?(Rules[].IpamScopeId) ; CreateTags created
++ ?TagSpecifications %ec2:CreateAction
  createIpamPrefixListResolver
 = ipam-prefix-list-resolver(IpamPrefixListResolverId) ipam-prefix-list-resolver-target ; CreateTags
-+ any ?TagSpecifications %ec2:CreateAction
++ created ?TagSpecifications %ec2:CreateAction
  createIpamPrefixListResolverTarget
-= ipam-resource-discovery ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= ipam-resource-discovery ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createIpamResourceDiscovery
-= ipam(IpamId) ipam-scope ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= ipam(IpamId) ipam-scope ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createIpamScope
-= key-pair ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= key-pair(KeyName) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createKeyPair importKeyPair
-= launch-template ; CreateTags any ?TagSpecifications %ec2:CreateAction ; pass
-+ =LaunchTemplateData.IamInstanceProfile.Arn =LaunchTemplateData.IamInstanceProfile.Name
+= launch-template(=LaunchTemplateName) ; CreateTags created ?TagSpecifications %ec2:CreateAction ;
++ pass =LaunchTemplateData.IamInstanceProfile.Arn =LaunchTemplateData.IamInstanceProfile.Name
 + >ec2.amazonaws.com
  createLaunchTemplate
-= launch-template(LaunchTemplateId) ; pass =LaunchTemplateData.IamInstanceProfile.Arn
-+ =LaunchTemplateData.IamInstanceProfile.Name >ec2.amazonaws.com
+= launch-template(LaunchTemplateId|=LaunchTemplateName) ; pass
++ =LaunchTemplateData.IamInstanceProfile.Arn =LaunchTemplateData.IamInstanceProfile.Name
++ >ec2.amazonaws.com
  createLaunchTemplateVersion
 = local-gateway-route-table(LocalGatewayRouteTableId)
 + local-gateway-virtual-interface-group?(LocalGatewayVirtualInterfaceGroupId)
 + network-interface?(NetworkInterfaceId)
  createLocalGatewayRoute modifyLocalGatewayRoute
-= local-gateway(LocalGatewayId) local-gateway-route-table ; CreateTags any ?TagSpecifications
+= local-gateway(LocalGatewayId) local-gateway-route-table ; CreateTags created ?TagSpecifications
 + %ec2:CreateAction
  createLocalGatewayRouteTable
 = local-gateway-route-table(LocalGatewayRouteTableId)
 + local-gateway-route-table-virtual-interface-group-association
-+ local-gateway-virtual-interface-group(LocalGatewayVirtualInterfaceGroupId) ; CreateTags any
++ local-gateway-virtual-interface-group(LocalGatewayVirtualInterfaceGroupId) ; CreateTags created
 + ?TagSpecifications %ec2:CreateAction
  createLocalGatewayRouteTableVirtualInterfaceGroupAssociation
 = local-gateway-route-table(LocalGatewayRouteTableId) local-gateway-route-table-vpc-association
-+ vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
++ vpc(VpcId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createLocalGatewayRouteTableVpcAssociation
 = local-gateway-virtual-interface
 + local-gateway-virtual-interface-group(LocalGatewayVirtualInterfaceGroupId)
-+ outpost-lag(OutpostLagId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
++ outpost-lag(OutpostLagId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createLocalGatewayVirtualInterface
-= local-gateway(LocalGatewayId) local-gateway-virtual-interface-group ; CreateTags any
+= local-gateway(LocalGatewayId) local-gateway-virtual-interface-group ; CreateTags created
 + ?TagSpecifications %ec2:CreateAction
  createLocalGatewayVirtualInterfaceGroup
-= prefix-list ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= prefix-list ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createManagedPrefixList
-= elastic-ip?(AllocationId) natgateway subnet?(SubnetId) vpc?(VpcId) ; CreateTags any
+= elastic-ip?(AllocationId) natgateway subnet?(SubnetId) vpc?(VpcId) ; CreateTags created
 + ?TagSpecifications %ec2:CreateAction
  createNatGateway
-= network-acl vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= network-acl vpc(VpcId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createNetworkAcl
 = network-acl(NetworkAclId)
  createNetworkAclEntry deleteNetworkAcl deleteNetworkAclEntry replaceNetworkAclEntry
-= network-insights-access-scope ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= network-insights-access-scope ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createNetworkInsightsAccessScope
-= network-insights-path ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= network-insights-path ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createNetworkInsightsPath
-= network-interface subnet(SubnetId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= network-interface subnet(SubnetId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createNetworkInterface
-= placement-group(GroupName) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= placement-group(GroupName) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createPlacementGroup
-= ipv4pool-ec2 ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= ipv4pool-ec2 ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createPublicIpv4Pool
 = image?(ImageId) instance(InstanceId) replace-root-volume-task snapshot?(SnapshotId)
-+ volume(VolumeId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
++ volume(VolumeId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createReplaceRootVolumeTask
-= image ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= image ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createRestoreImageTask registerImage
 = route-table(RouteTableId)
  createRoute deleteRoute deleteRouteTable replaceRoute replaceRouteTableAssociation
-= route-server ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= route-server ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createRouteServer
-= route-server(RouteServerId) route-server-endpoint subnet(SubnetId) ; CreateTags any
+= route-server(RouteServerId) route-server-endpoint subnet(SubnetId) ; CreateTags created
 + ?TagSpecifications %ec2:CreateAction
  createRouteServerEndpoint
-= route-server-endpoint(RouteServerEndpointId) route-server-peer ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction
+= route-server-endpoint(RouteServerEndpointId) route-server-peer ; CreateTags created
++ ?TagSpecifications %ec2:CreateAction
  createRouteServerPeer
-= route-table vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= route-table vpc(VpcId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createRouteTable
-= secondary-network ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= secondary-network ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createSecondaryNetwork
-= secondary-network(SecondaryNetworkId) secondary-subnet ; CreateTags any ?TagSpecifications
+= secondary-network(SecondaryNetworkId) secondary-subnet ; CreateTags created ?TagSpecifications
 + %ec2:CreateAction
  createSecondarySubnet
-= security-group vpc?(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= security-group(=GroupName) vpc?(VpcId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createSecurityGroup
-= snapshot volume(VolumeId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= snapshot volume(VolumeId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createSnapshot
-= instance snapshot volume ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= instance(InstanceSpecification.InstanceId) snapshot volume ; CreateTags created ?TagSpecifications
++ %ec2:CreateAction
  createSnapshots
-= subnet vpc(VpcId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= subnet vpc(VpcId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createSubnet
-= subnet(SubnetId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= subnet(SubnetId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createSubnetCidrReservation
-= any(Resources[])
+= any-id(Resources[])
  createTags deleteTags
-= traffic-mirror-filter ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= traffic-mirror-filter ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createTrafficMirrorFilter
-= traffic-mirror-filter(TrafficMirrorFilterId) traffic-mirror-filter-rule ; CreateTags any
+= traffic-mirror-filter(TrafficMirrorFilterId) traffic-mirror-filter-rule ; CreateTags created
 + ?TagSpecifications %ec2:CreateAction
  createTrafficMirrorFilterRule
 = network-interface(NetworkInterfaceId) traffic-mirror-filter(TrafficMirrorFilterId)
-+ traffic-mirror-session traffic-mirror-target(TrafficMirrorTargetId) ; CreateTags any
++ traffic-mirror-session traffic-mirror-target(TrafficMirrorTargetId) ; CreateTags created
 + ?TagSpecifications %ec2:CreateAction
  createTrafficMirrorSession
-= network-interface?(NetworkInterfaceId) traffic-mirror-target ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction
+= network-interface?(NetworkInterfaceId) traffic-mirror-target ; CreateTags created
++ ?TagSpecifications %ec2:CreateAction
  createTrafficMirrorTarget
-= transit-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= transit-gateway ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createTransitGateway
-= transit-gateway-attachment ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= transit-gateway-attachment ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createTransitGatewayConnect
 = transit-gateway-attachment(TransitGatewayAttachmentId) transit-gateway-connect-peer ; CreateTags
-+ any ?TagSpecifications %ec2:CreateAction
++ created ?TagSpecifications %ec2:CreateAction
  createTransitGatewayConnectPeer
-= transit-gateway(TransitGatewayId) transit-gateway-metering-policy ; CreateTags any
+= transit-gateway(TransitGatewayId) transit-gateway-metering-policy ; CreateTags created
 + ?TagSpecifications %ec2:CreateAction
  createTransitGatewayMeteringPolicy
 = transit-gateway-metering-policy(TransitGatewayMeteringPolicyId)
  createTransitGatewayMeteringPolicyEntry deleteTransitGatewayMeteringPolicy
  deleteTransitGatewayMeteringPolicyEntry getTransitGatewayMeteringPolicyEntries
  modifyTransitGatewayMeteringPolicy
-= transit-gateway(TransitGatewayId) transit-gateway-multicast-domain ; CreateTags any
+= transit-gateway(TransitGatewayId) transit-gateway-multicast-domain ; CreateTags created
 + ?TagSpecifications %ec2:CreateAction
  createTransitGatewayMulticastDomain
-= transit-gateway(TransitGatewayId) transit-gateway-attachment ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction
+= transit-gateway(TransitGatewayId) transit-gateway-attachment ; CreateTags created
++ ?TagSpecifications %ec2:CreateAction
  createTransitGatewayPeeringAttachment
-= transit-gateway(TransitGatewayId) transit-gateway-policy-table ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction
+= transit-gateway(TransitGatewayId) transit-gateway-policy-table ; CreateTags created
++ ?TagSpecifications %ec2:CreateAction
  createTransitGatewayPolicyTable
 = transit-gateway-policy-table(TransitGatewayPolicyTableId) transit-gateway-route-table
  createTransitGatewayPolicyTableEntry
@@ -6063,55 +6059,57 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 = transit-gateway-attachment?(TransitGatewayAttachmentId)
 + transit-gateway-route-table(TransitGatewayRouteTableId)
  createTransitGatewayRoute replaceTransitGatewayRoute
-= transit-gateway(TransitGatewayId) transit-gateway-route-table ; CreateTags any ?TagSpecifications
-+ %ec2:CreateAction
+= transit-gateway(TransitGatewayId) transit-gateway-route-table ; CreateTags created
++ ?TagSpecifications %ec2:CreateAction
  createTransitGatewayRouteTable
 = transit-gateway-attachment transit-gateway-route-table(TransitGatewayRouteTableId)
-+ transit-gateway-route-table-announcement ; CreateTags any ?TagSpecifications %ec2:CreateAction
++ transit-gateway-route-table-announcement ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createTransitGatewayRouteTableAnnouncement
 = subnet(SubnetIds[]) transit-gateway(TransitGatewayId) transit-gateway-attachment vpc(VpcId) ;
-+ CreateTags any ?TagSpecifications %ec2:CreateAction
++ CreateTags created ?TagSpecifications %ec2:CreateAction
  createTransitGatewayVpcAttachment
-= security-group?(SecurityGroupIds[]) verified-access-endpoint
-+ verified-access-group(VerifiedAccessGroupId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= network-interface?(NetworkInterfaceOptions.NetworkInterfaceId) security-group?(SecurityGroupIds[])
++ subnet?(CidrOptions.SubnetIds[]&LoadBalancerOptions.SubnetIds[]&RdsOptions.SubnetIds[])
++ verified-access-endpoint verified-access-group(VerifiedAccessGroupId) ; CreateTags created
++ ?TagSpecifications %ec2:CreateAction
  createVerifiedAccessEndpoint
-= verified-access-group verified-access-instance(VerifiedAccessInstanceId) ; CreateTags any
+= verified-access-group verified-access-instance(VerifiedAccessInstanceId) ; CreateTags created
 + ?TagSpecifications %ec2:CreateAction
  createVerifiedAccessGroup
-= verified-access-instance ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= verified-access-instance ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createVerifiedAccessInstance
-= verified-access-trust-provider ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= verified-access-trust-provider ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createVerifiedAccessTrustProvider
-= snapshot?(SnapshotId) volume ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= snapshot?(SnapshotId) volume ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createVolume
-= vpc ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= vpc ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createVpc
-= subnet?(SubnetId) vpc-block-public-access-exclusion vpc?(VpcId) ; CreateTags any
+= subnet?(SubnetId) vpc-block-public-access-exclusion vpc?(VpcId) ; CreateTags created
 + ?TagSpecifications %ec2:CreateAction
  createVpcBlockPublicAccessExclusion
-= vpc(VpcId) vpc-encryption-control ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= vpc(VpcId) vpc-encryption-control ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createVpcEncryptionControl
 = route-table?(RouteTableIds[]) security-group?(SecurityGroupIds[]) subnet?(SubnetIds[]) vpc(VpcId)
-+ vpc-endpoint ; CreateTags any ?TagSpecifications %ec2:CreateAction
++ vpc-endpoint ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createVpcEndpoint
 = vpc-endpoint?(VpcEndpointId)
  createVpcEndpointConnectionNotification
-= vpc-endpoint-service ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= vpc-endpoint-service ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createVpcEndpointServiceConfiguration
-= vpc(VpcId) vpc-peering-connection ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= vpc(VpcId) vpc-peering-connection ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createVpcPeeringConnection
-= transit-gateway?(TransitGatewayId) vpn-concentrator ; CreateTags any ?TagSpecifications
+= transit-gateway?(TransitGatewayId) vpn-concentrator ; CreateTags created ?TagSpecifications
 + %ec2:CreateAction
  createVpnConcentrator
 = customer-gateway(CustomerGatewayId) transit-gateway?(TransitGatewayId)
-+ vpn-concentrator?(VpnConcentratorId) vpn-connection vpn-gateway?(VpnGatewayId) ; CreateTags any
-+ ?TagSpecifications %ec2:CreateAction
++ vpn-concentrator?(VpnConcentratorId) vpn-connection vpn-gateway?(VpnGatewayId) ; CreateTags
++ created ?TagSpecifications %ec2:CreateAction
  createVpnConnection
 = vpn-connection(VpnConnectionId)
  createVpnConnectionRoute deleteVpnConnection deleteVpnConnectionRoute getActiveVpnTunnelStatus
  getVpnTunnelReplacementStatus modifyVpnConnection modifyVpnConnectionOptions
  modifyVpnTunnelCertificate modifyVpnTunnelOptions replaceVpnTunnel
-= vpn-gateway ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= vpn-gateway ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createVpnGateway
 = application-status-check(ApplicationStatusCheckId)
  deleteApplicationStatusCheck modifyApplicationStatusCheck
@@ -6157,9 +6155,9 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  getIpamDiscoveredResourceCidrs getIpamDiscoveredRoutes modifyIpamResourceDiscovery
 = ipam-scope(IpamScopeId)
  deleteIpamScope getIpamAddressHistory modifyIpamScope
-= key-pair?(KeyPairId)
+= key-pair?(KeyName|KeyPairId)
  deleteKeyPair
-= launch-template(LaunchTemplateId)
+= launch-template(LaunchTemplateId|=LaunchTemplateName)
  deleteLaunchTemplate deleteLaunchTemplateVersions modifyLaunchTemplate
 = local-gateway-route-table(LocalGatewayRouteTableId)
  deleteLocalGatewayRoute deleteLocalGatewayRouteTable searchLocalGatewayRoutes
@@ -6199,9 +6197,9 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  deleteSecondaryNetwork
 = secondary-subnet(SecondarySubnetId)
  deleteSecondarySubnet
-= security-group(GroupId)
- deleteSecurityGroup revokeSecurityGroupEgress revokeSecurityGroupIngress
- updateSecurityGroupRuleDescriptionsEgress updateSecurityGroupRuleDescriptionsIngress
+= security-group(GroupId|=GroupName)
+ deleteSecurityGroup revokeSecurityGroupIngress updateSecurityGroupRuleDescriptionsEgress
+ updateSecurityGroupRuleDescriptionsIngress
 = snapshot(SnapshotId)
  deleteSnapshot describeSnapshotAttribute lockSnapshot modifySnapshotAttribute modifySnapshotTier
  resetSnapshotAttribute restoreSnapshotFromRecycleBin restoreSnapshotTier unlockSnapshot
@@ -6267,12 +6265,12 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  getInstanceUefiData getLaunchTemplateData getPasswordData modifyInstanceAttribute
  modifyInstanceCapacityReservationAttributes modifyInstanceCpuOptions modifyInstanceEventStartTime
  modifyInstanceMaintenanceOptions modifyInstanceMetadataOptions
- modifyInstanceNetworkPerformanceOptions modifyInstancePlacement modifyPrivateDnsNameOptions
- resetInstanceAttribute sendDiagnosticInterrupt
-= security-group(GroupId[])
- describeSecurityGroupReferences
+ modifyInstanceNetworkPerformanceOptions modifyPrivateDnsNameOptions resetInstanceAttribute
+ sendDiagnosticInterrupt
+= security-group(GroupId)
+ describeSecurityGroupReferences revokeSecurityGroupEgress
 = spot-fleet-request(SpotFleetRequestId)
- describeSpotFleetInstances describeSpotFleetRequestHistory modifySpotFleetRequest
+ describeSpotFleetInstances describeSpotFleetRequestHistory
 = instance(InstanceId) vpc(VpcId)
  detachClassicLinkVpc
 = instance network-interface
@@ -6310,9 +6308,10 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  disassociateSecurityGroupVpc
 = subnet
  disassociateSubnetCidrBlock
-= image(ImageId) launch-template?(LaunchTemplate.LaunchTemplateId)
+= image(ImageId)
++ launch-template?(LaunchTemplate.LaunchTemplateId|=LaunchTemplate.LaunchTemplateName)
  enableFastLaunch
-= export-image-task image(ImageId) ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= export-image-task image(ImageId) ; CreateTags created ?TagSpecifications %ec2:CreateAction
  exportImage
 = certificate(CertificateArn)
  getAssociatedEnclaveCertificateIamRoles
@@ -6328,11 +6327,12 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  getRouteServerPropagations
 = vpn-connection(VpnConnectionId) vpn-connection-device-type(VpnConnectionDeviceTypeId)
  getVpnConnectionDeviceSampleConfiguration
-= image import-image-task ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= image import-image-task snapshot?(DiskContainers[].SnapshotId) ; CreateTags created
++ ?TagSpecifications %ec2:CreateAction
  importImage
-= instance volume
+= instance subnet?(LaunchSpecification.SubnetId) volume
  importInstance
-= import-snapshot-task snapshot ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= import-snapshot-task snapshot ; CreateTags created ?TagSpecifications %ec2:CreateAction
  importSnapshot
 = volume
  importVolume
@@ -6341,7 +6341,8 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 = client-vpn-endpoint(ClientVpnEndpointId) security-group?(SecurityGroupIds[])
 + transit-gateway?(TransitGatewayConfiguration.TransitGatewayId) vpc?(VpcId)
  modifyClientVpnEndpoint
-= fleet(FleetId) ; pass =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Arn
+= fleet(FleetId) launch-template?(=LaunchTemplateConfigs) ; pass
++ =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Arn
 + =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Name >ec2.amazonaws.com
  modifyFleet
 = dedicated-host(HostIds[])
@@ -6350,6 +6351,8 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  modifyInstanceConnectEndpoint
 = instance(InstanceCreditSpecifications[].InstanceId)
  modifyInstanceCreditSpecification
+= instance(InstanceId) placement-group?(GroupName)
+ modifyInstancePlacement
 = ipam-pool-allocation(IpamPoolAllocationId)
  modifyIpamPoolAllocation
 = ipam-prefix-list-resolver(IpamPrefixListResolverId) ipam-scope?(Rules[].IpamScopeId)
@@ -6358,10 +6361,12 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
  modifyIpamResourceCidr
 = security-group(GroupId) security-group-rule(SecurityGroupRules[].SecurityGroupRuleId)
  modifySecurityGroupRules
+= launch-template?(=LaunchTemplateConfigs) spot-fleet-request(SpotFleetRequestId)
+ modifySpotFleetRequest
 = traffic-mirror-filter?(TrafficMirrorFilterId) traffic-mirror-session(TrafficMirrorSessionId)
 + traffic-mirror-target?(TrafficMirrorTargetId)
  modifyTrafficMirrorSession
-= subnet?(LoadBalancerOptions.SubnetIds[]|RdsOptions.SubnetIds[])
+= subnet?(LoadBalancerOptions.SubnetIds[]&RdsOptions.SubnetIds[])
 + verified-access-endpoint(VerifiedAccessEndpointId) verified-access-group?(VerifiedAccessGroupId)
  modifyVerifiedAccessEndpoint
 = verified-access-group(VerifiedAccessGroupId) verified-access-instance?(VerifiedAccessInstanceId)
@@ -6391,24 +6396,30 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 = spot-fleet-request ; pass =SpotFleetRequestConfig.LaunchSpecifications[].IamInstanceProfile.Arn
 + =SpotFleetRequestConfig.LaunchSpecifications[].IamInstanceProfile.Name >ec2.amazonaws.com
  requestSpotFleet
-= spot-instances-request ; CreateTags any ?TagSpecifications %ec2:CreateAction ; pass
+= image?(LaunchSpecification.ImageId) spot-instances-request subnet?(LaunchSpecification.SubnetId) ;
++ CreateTags created ?TagSpecifications %ec2:CreateAction ; pass
 + =LaunchSpecification.IamInstanceProfile.Arn =LaunchSpecification.IamInstanceProfile.Name
 + >ec2.amazonaws.com
  requestSpotInstances
-= group?(Placement.GroupName|NetworkInterfaces[].Groups[]) image(ImageId) instance network-interface
-+ security-group(SecurityGroupIds[]|SecurityGroups[]) subnet(SubnetId) ; CreateTags any
+= group?(NetworkInterfaces[].Groups[]&Placement.GroupName) image(ImageId) instance
++ key-pair?(KeyName)
++ launch-template?(LaunchTemplate.LaunchTemplateId|=LaunchTemplate.LaunchTemplateName)
++ license-configuration?(LicenseSpecifications[].LicenseConfigurationArn)
++ network-interface(NetworkInterfaces[].NetworkInterfaceId) placement-group?(Placement.GroupName)
++ secondary-subnet?(SecondaryInterfaces[].SecondarySubnetId)
++ security-group(SecurityGroupIds[]|=SecurityGroups) subnet(SubnetId) ; CreateTags created
 + ?TagSpecifications %ec2:CreateAction ; pass =IamInstanceProfile.Arn =IamInstanceProfile.Name
 + >ec2.amazonaws.com
  runInstances
 = * ; pass =LaunchSpecification.IamInstanceProfile.Arn =LaunchSpecification.IamInstanceProfile.Name
 + >ec2.amazonaws.com
  runScheduledInstances
-= * ; CreateTags any ?TagSpecifications %ec2:CreateAction
+= * ; CreateTags created ?TagSpecifications %ec2:CreateAction
  startDeclarativePoliciesReport
 = network-insights-access-scope(NetworkInsightsAccessScopeId) network-insights-access-scope-analysis
-+ ; CreateTags any ?TagSpecifications %ec2:CreateAction
++ ; CreateTags created ?TagSpecifications %ec2:CreateAction
  startNetworkInsightsAccessScopeAnalysis
-= network-insights-analysis network-insights-path(NetworkInsightsPathId) ; CreateTags any
+= network-insights-analysis network-insights-path(NetworkInsightsPathId) ; CreateTags created
 + ?TagSpecifications %ec2:CreateAction
  startNetworkInsightsAnalysis
 = security-group(SecurityGroupIds[])
@@ -6600,7 +6611,8 @@ type file-system elasticfilesystem:R:A:file-system/{}
  createMountTarget createTags deleteFileSystem deleteFileSystemPolicy deleteTags
  describeBackupPolicy describeLifecycleConfiguration describeTags putBackupPolicy
  putFileSystemPolicy putLifecycleConfiguration updateFileSystem updateFileSystemProtection
-= file-system ; pass Destinations[].RoleArn >elasticfilesystem.amazonaws.com
+= file-system(Destinations[].FileSystemId) ; pass Destinations[].RoleArn
++ >elasticfilesystem.amazonaws.com
  createReplicationConfiguration
 = access-point(AccessPointId)
  deleteAccessPoint
@@ -6969,7 +6981,7 @@ type domain es:R:A:domain/{}
  startElasticsearchServiceSoftwareUpdate upgradeElasticsearchDomain
 = domain?(DomainName) ; pass CognitoOptions.RoleArn
  createElasticsearchDomain
-= domain(SourceDomainInfo.DomainName|DestinationDomainInfo.DomainName)
+= domain(DestinationDomainInfo.DomainName&SourceDomainInfo.DomainName)
  createOutboundCrossClusterSearchConnection
 = domain(DomainNames[])
  describeElasticsearchDomains
@@ -6991,7 +7003,7 @@ type feed elemental-inference:R:A:feed/{}
 = feed(Id) ; pass AccessRoleArn
  updateFeed""",
     "emr": """prefix elasticmapreduce
-type any elasticmapreduce:R:A:*{}
+type any-id elasticmapreduce:R:A:*{}
 type cluster elasticmapreduce:R:A:cluster/{}
 type editor elasticmapreduce:R:A:editor/{}
 type notebook-execution elasticmapreduce:R:A:notebook-execution/{}
@@ -7010,7 +7022,7 @@ type studio elasticmapreduce:R:A:studio/{}
  setVisibleToAllUsers terminateJobFlows
 = cluster ; pass ExecutionRoleArn
  addJobFlowSteps
-= any(ResourceId)
+= any-id(ResourceId)
  addTags removeTags
 = cluster ; AddTags cluster ?Tags
  createPersistentAppUI
@@ -7203,7 +7215,7 @@ type rule-on-default-event-bus events:R:A:rule/{}/{}
  listTagsForResource tagResource untagResource
 = rule-on-default-event-bus?(EventBusName,Rule)
  listTargetsByRule removeTargets
-= event-bus?(Entries[].EventBusName=default)
+= event-bus?(Entries[].EventBusName<Source=default)
  putEvents
 = rule-on-default-event-bus?(EventBusName,Name) ; TagResource
 + rule-on-default-event-bus(EventBusName,Name) ?Tags ; pass RoleArn >events.amazonaws.com
@@ -7587,11 +7599,8 @@ type volume fsx:R:A:volume/{}/{}
  copyBackup
 = snapshot(VolumeId) volume(,VolumeId)
  copySnapshotAndUpdateVolume
-= *
- createAndAttachS3AccessPoint describeBackups describeDataRepositoryAssociations
- describeDataRepositoryTasks describeFileCaches describeFileSystems describeS3AccessPointAttachments
- describeSharedVpcConfiguration describeSnapshots describeStorageVirtualMachines describeVolumes
- detachAndDeleteS3AccessPoint updateSharedVpcConfiguration
+= volume?(,OntapConfiguration.VolumeId&OpenZFSConfiguration.VolumeId)
+ createAndAttachS3AccessPoint
 = backup file-system?(FileSystemId) volume?(FileSystemId,VolumeId) ; TagResource backup ?Tags
  createBackup
 = association file-system(FileSystemId) ; TagResource association file-system(FileSystemId) ?Tags
@@ -7609,10 +7618,12 @@ type volume fsx:R:A:volume/{}/{}
 = file-system(FileSystemId) storage-virtual-machine(FileSystemId) ; TagResource
 + storage-virtual-machine(FileSystemId) ?Tags
  createStorageVirtualMachine
-= volume ; TagResource volume ?Tags
+= storage-virtual-machine?(,OntapConfiguration.StorageVirtualMachineId) volume ; TagResource volume
++ ?Tags
  createVolume
-= backup(BackupId) storage-virtual-machine volume ; TagResource backup(BackupId)
-+ storage-virtual-machine volume ?Tags
+= backup(BackupId) storage-virtual-machine(,OntapConfiguration.StorageVirtualMachineId) volume ;
++ TagResource backup(BackupId) storage-virtual-machine(,OntapConfiguration.StorageVirtualMachineId)
++ volume ?Tags
  createVolumeFromBackup
 = backup(BackupId)
  deleteBackup
@@ -7626,6 +7637,11 @@ type volume fsx:R:A:volume/{}/{}
  deleteStorageVirtualMachine updateStorageVirtualMachine
 = volume(,VolumeId)
  deleteVolume updateVolume
+= *
+ describeBackups describeDataRepositoryAssociations describeDataRepositoryTasks describeFileCaches
+ describeFileSystems describeS3AccessPointAttachments describeSharedVpcConfiguration
+ describeSnapshots describeStorageVirtualMachines describeVolumes detachAndDeleteS3AccessPoint
+ updateSharedVpcConfiguration
 = any(ResourceARN)
  listTagsForResource tagResource untagResource
 = snapshot(VolumeId,SnapshotId) volume(,VolumeId)
@@ -7894,7 +7910,7 @@ type workflow glue:R:A:workflow/{}
  createMLTransform
 = registry(RegistryName) ; TagResource registry(RegistryName) ?Tags
  createRegistry
-= registry(RegistryId.RegistryName|RegistryId.RegistryArn) schema(SchemaName) ; TagResource
+= registry(RegistryId.RegistryArn&RegistryId.RegistryName) schema(SchemaName) ; TagResource
 + schema(SchemaName) ?Tags
  createSchema
 = session ; TagResource session ?Tags ; pass Role >glue.amazonaws.com
@@ -7933,11 +7949,11 @@ type workflow glue:R:A:workflow/{}
 = catalog(ResourceArn) connection(ResourceArn) database(ResourceArn)
 + integrationresourceproperty(,ResourceArn)
  deleteIntegrationResourceProperty getIntegrationResourceProperty
-= registry(RegistryId.RegistryName|RegistryId.RegistryArn)
+= registry(RegistryId.RegistryArn&RegistryId.RegistryName)
  deleteRegistry getRegistry updateRegistry
 = catalog?(ResourceArn) database?(ResourceArn) rootcatalog table?(,ResourceArn)
  deleteResourcePolicy getResourcePolicy putResourcePolicy
-= registry(SchemaId.RegistryName) schema(SchemaId.SchemaName|SchemaId.SchemaArn)
+= registry(SchemaId.RegistryName) schema(SchemaId.SchemaArn&SchemaId.SchemaName)
  deleteSchema deleteSchemaVersions getSchema getSchemaByDefinition getSchemaVersionsDiff
  listSchemaVersions registerSchemaVersion updateSchema
 = session(Id)
@@ -7972,7 +7988,7 @@ type workflow glue:R:A:workflow/{}
  getEntityRecords
 = mltransform
  getMLTransforms listMLTransforms
-= registry?(SchemaId.RegistryName) schema?(SchemaId.SchemaName|SchemaId.SchemaArn)
+= registry?(SchemaId.RegistryName) schema?(SchemaId.SchemaArn&SchemaId.SchemaName)
  getSchemaVersion putSchemaVersionMetadata querySchemaVersionMetadata removeSchemaVersionMetadata
 = any(ResourceArn)
  getTags tagResource untagResource
@@ -7990,7 +8006,7 @@ type workflow glue:R:A:workflow/{}
  listDataQualityRulesetEvaluationRuns
 = catalog connection database integrationresourceproperty
  listIntegrationResourceProperties
-= registry?(RegistryId.RegistryName|RegistryId.RegistryArn)
+= registry?(RegistryId.RegistryArn&RegistryId.RegistryName)
  listSchemas
 = rootcatalog ; pass DataCatalogEncryptionSettings.EncryptionAtRest.CatalogEncryptionServiceRole
 + >glue.amazonaws.com
@@ -8409,7 +8425,7 @@ type identitystore identitystore::A:identitystore/{}
 type user identitystore:::user/{}
 = identitystore(IdentityStoreId)
  createGroup createUser describeIdentityStore updateIdentityStore
-= group(GroupId) identitystore(IdentityStoreId) user
+= group(GroupId) identitystore(IdentityStoreId) user(MemberId.UserId)
  createGroupMembership
 = group(GroupId) identitystore(IdentityStoreId)
  deleteGroup describeGroup updateGroup
@@ -8765,7 +8781,7 @@ type thingtype iot:R:A:thingtype/{}
  createRoleAlias updateRoleAlias
 = scheduledaudit(ScheduledAuditName)
  createScheduledAudit deleteScheduledAudit describeScheduledAudit updateScheduledAudit
-= custommetric?(Behaviors[].Metric|AdditionalMetricsToRetainV2[].Metric)
+= custommetric?(AdditionalMetricsToRetainV2[].Metric&Behaviors[].Metric)
 + securityprofile(SecurityProfileName) ; pass MetricsExportConfig.RoleArn >iot.amazonaws.com
  createSecurityProfile updateSecurityProfile
 = stream(StreamId) ; pass RoleArn >iot.amazonaws.com
@@ -9089,7 +9105,7 @@ type workspace iotsitewise:R:A:workspace/{}
  deleteTimeSeries describeTimeSeries listTimeSeries
 = workspace?(WorkspaceName)
  describeBulkImportJob listBulkImportJobs listDatasets
-= asset?(TargetResource.AssetId|ResolveTo.AssetId)
+= asset?(ResolveTo.AssetId&TargetResource.AssetId)
 + computation-model?(TargetResource.ComputationModelId)
  executeAction
 = asset?(AssetId)
@@ -9197,8 +9213,9 @@ type wirelessgatewaytaskdefinition iotwireless:R:A:WirelessGatewayTaskDefinition
 = multicastgroup(MulticastGroups[]) wirelessdevice(WirelessDevices[])
 + wirelessgateway(WirelessGateways[])
  createNetworkAnalyzerConfiguration
-= destination?(DestinationName)
- createWirelessDevice startSingleWirelessDeviceImportTask
+= destination?(DestinationName) deviceprofile?(LoRaWAN.DeviceProfileId&Sidewalk.DeviceProfileId)
++ serviceprofile?(LoRaWAN.ServiceProfileId)
+ createWirelessDevice
 = wirelessgateway
  createWirelessGatewayTask
 = * ; pass Update.UpdateDataRole
@@ -9243,6 +9260,8 @@ type wirelessgatewaytaskdefinition iotwireless:R:A:WirelessGatewayTaskDefinition
  getWirelessGatewayStatistics
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
+= destination?(DestinationName)
+ startSingleWirelessDeviceImportTask
 = destination?(DestinationName) importtask ; pass Sidewalk.Role
  startWirelessDeviceImportTask
 = destination(Name) ; pass RoleArn
@@ -9717,7 +9736,7 @@ type key kms:R:A:key/{}
 = * ; pass RoleArn
  registerResource updateResource""",
     "lambda": """prefix lambda
-type any lambda:R:A:*{}
+type any-id lambda:R:A:*{}
 type capacityprovider lambda:R:A:capacity-provider:{}
 type code-signing-config lambda:R:A:code-signing-config:{}
 type durable-execution lambda:R:A:function:{}:{}/durable-execution/{}/{}
@@ -9729,7 +9748,7 @@ type invoked-function lambda:R:A:function:{}
 type layer lambda:R:A:layer:{}
 type layerversion lambda:R:A:layer:{}:{}
 type webfunction lambda:R:A:web-function/{}
-= layerversion(LayerName)
+= layerversion(LayerName,VersionNumber)
  addLayerVersionPermission deleteLayerVersion getLayerVersion getLayerVersionPolicy
  removeLayerVersionPermission
 = function(FunctionName,Qualifier)
@@ -9776,7 +9795,7 @@ type webfunction lambda:R:A:web-function/{}
  getLayerVersionByArn
 = InvokeFunction invoked-function(FunctionName,Qualifier)
  invoke invokeWithResponseStream
-= any(Resource)
+= any-id(Resource)
  listTags tagResource untagResource
 = layer(LayerName)
  publishLayerVersion
@@ -9796,7 +9815,7 @@ type networkconnector lambda:R:A:network-connector:{}
 = *
  listNetworkConnectors""",
     "lambdamicrovms": """prefix lambda
-type any lambda:R:A:*{}
+type any-id lambda:R:A:*{}
 type microvmimage lambda:R:A:microvm-image:{}
 = microvmimage
  createMicrovmAuthToken createMicrovmShellAuthToken getMicrovm resumeMicrovm suspendMicrovm
@@ -9809,14 +9828,14 @@ type microvmimage lambda:R:A:microvm-image:{}
  listMicrovmImageVersions updateMicrovmImageVersion
 = *
  listManagedMicrovmImages listMicrovmImages listMicrovms
-= any(Resource)
+= any-id(Resource)
  listTags tagResource untagResource
 = microvmimage(ImageIdentifier) ; pass ExecutionRoleArn
  runMicrovm
 = microvmimage(ImageIdentifier) ; pass BuildRoleArn
  updateMicrovmImage""",
     "lambdaweb": """prefix lambda
-type any lambda:R:A:*{}
+type any-id lambda:R:A:*{}
 type function lambda:R:A:function:{}
 type webfunction lambda:R:A:web-function/{}
 type webfunctionendpoint lambda:R:A:web-function/{}/endpoint/{}
@@ -9836,7 +9855,7 @@ type webfunctionrevision lambda:R:A:web-function/{}/revision/{}
  deleteWebFunctionRevision getWebFunctionRevision
 = *
  getWebAccountSettings listWebFunctions
-= any(Resource)
+= any-id(Resource)
  listTags tagResource untagResource""",
     "launchwizard": """prefix launchwizard
 type deployment launchwizard:R:A:deployment/{}
@@ -10008,7 +10027,7 @@ type report-generator license-manager:R:A:report-generator:{}
 = license-asset-group(LicenseAssetGroupArn) license-asset-ruleset
  updateLicenseAssetGroup
 =
-+ license-configuration(AddLicenseSpecifications[].LicenseConfigurationArn|RemoveLicenseSpecifications[].LicenseConfigurationArn)
++ license-configuration(AddLicenseSpecifications[].LicenseConfigurationArn&RemoveLicenseSpecifications[].LicenseConfigurationArn)
  updateLicenseSpecificationsForResource""",
     "licensemanagerlinuxsubscriptions": """prefix license-manager-linux-subscriptions
 type subscription-provider license-manager-linux-subscriptions:R:A:subscription-provider/{}
@@ -10247,12 +10266,12 @@ type environment m2:R:A:env/{}
 = application?(ResourceArn) environment?(ResourceArn)
  tagResource untagResource""",
     "machinelearning": """prefix machinelearning
-type any machinelearning:R:A:*{}
+type any-id machinelearning:R:A:*{}
 type batchprediction machinelearning:R:A:batchprediction/{}
 type datasource machinelearning:R:A:datasource/{}
 type evaluation machinelearning:R:A:evaluation/{}
 type mlmodel machinelearning:R:A:mlmodel/{}
-= any(ResourceId)
+= any-id(ResourceId)
  addTags deleteTags describeTags
 = batchprediction(BatchPredictionId) datasource mlmodel(MlModelId)
  createBatchPrediction
@@ -10655,7 +10674,7 @@ type signal-map medialive:R:A:signal-map:{}
  describeThumbnails restartChannelPipelines startChannel stopChannel updateChannelClass
 = input-device(Id)
  claimDevice
-= channel input ; pass RoleArn >medialive.amazonaws.com
+= channel input(InputAttachments[].InputId) ; pass RoleArn >medialive.amazonaws.com
  createChannel
 = channel-placement-group(ClusterId) cluster(ClusterId)
  createChannelPlacementGroup
@@ -11539,21 +11558,28 @@ type scope network-security-manager:R:A:scope:{}
 type scope-snapshot network-security-manager:R:A:scope:{}:{}
 type template network-security-manager:R:A:template:{}
 type template-snapshot network-security-manager:R:A:template:{}:{}
-= policy policy-snapshot scope scope-snapshot
+= policy(AssociatedPolicyList[].PolicyIdentifier)
++ policy-snapshot(AssociatedPolicyList[].PolicyIdentifier)
++ scope(AssociatedScopeList[].ScopeIdentifier) scope-snapshot(AssociatedScopeList[].ScopeIdentifier)
  createDeployment
 = deployment(DeploymentIdentifier)
  createDeploymentSnapshot listDeploymentSnapshots
-= *
- createPolicy createRule createScope deleteAdminAccount generateRuleConfiguration getAdminAccount
- listAdminAccounts listAggregateResourceSynchronizationStatuses listDeployments listPolicies
- listRules listScopes listTemplates putAdminAccount
+= rule-snapshot?(AssociatedTemplateAndRuleList[].RuleIdentifier)
++ rule?(AssociatedTemplateAndRuleList[].RuleIdentifier)
++ template-snapshot?(AssociatedTemplateAndRuleList[].TemplateIdentifier)
++ template?(AssociatedTemplateAndRuleList[].TemplateIdentifier)
+ createPolicy
 = policy(PolicyIdentifier)
  createPolicySnapshot listPolicySnapshots
+= *
+ createRule createScope deleteAdminAccount generateRuleConfiguration getAdminAccount
+ listAdminAccounts listAggregateResourceSynchronizationStatuses listDeployments listPolicies
+ listRules listScopes listTemplates putAdminAccount
 = rule(RuleIdentifier)
  createRuleSnapshot listRuleSnapshots updateRule
 = scope(ScopeIdentifier)
  createScopeSnapshot listScopeSnapshots updateScope
-= rule rule-snapshot
+= rule(AssociatedRuleList[].RuleIdentifier) rule-snapshot(AssociatedRuleList[].RuleIdentifier)
  createTemplate
 = template(TemplateIdentifier)
  createTemplateSnapshot listTemplateSnapshots
@@ -11947,7 +11973,7 @@ type ingestionstream aoss:R:A:collection/{}/ingestion-stream/{}
  listTagsForResource tagResource untagResource""",
     "organizations": """prefix organizations
 type account organizations::A:account/o-{}/{}
-type any organizations::A:*{}
+type any-id organizations::A:*{}
 type handshake organizations::A:handshake/o-{}/{}/h-{}
 type organizationalunit organizations::A:ou/o-{}/ou-{}
 type policy organizations::A:policy/o-{}/{}/p-{}
@@ -11980,7 +12006,7 @@ type root organizations::A:root/o-{}/r-{}
  describeResponsibilityTransfer terminateResponsibilityTransfer updateResponsibilityTransfer
 = root(,RootId)
  disablePolicyType enablePolicyType
-= any(ResourceId)
+= any-id(ResourceId)
  listTagsForResource tagResource untagResource
 = account(,AccountId) organizationalunit root
  moveAccount
@@ -12994,7 +13020,7 @@ type vpcconnection quicksight:R:A:vpcConnection/{}
  describeDashboardSnapshotJob describeDashboardSnapshotJobResult startDashboardSnapshotJob
 = user(UserArn)
  generateEmbedUrlForRegisteredUser
-= user(UserIdentifier.UserName|UserIdentifier.UserArn)
+= user(UserIdentifier.UserArn&UserIdentifier.UserName)
  getIdentityContext
 = agent
  listAgents searchAgents
@@ -13497,11 +13523,10 @@ type usagelimit redshift:R:A:usagelimit:{}
     "redshiftdata": """prefix redshift-data
 type cluster redshift:R:A:cluster:{}
 type workgroup redshift-serverless:R:A:workgroup/{}
-= cluster?(ClusterIdentifier)
- batchExecuteStatement executeStatement
 = *
- cancelStatement describeStatement getStatementResult listSessions listStatements
-= cluster(ClusterIdentifier) workgroup
+ batchExecuteStatement cancelStatement describeStatement executeStatement getStatementResult
+ listSessions listStatements
+= cluster workgroup
  describeTable listDatabases listSchemas listTables""",
     "redshiftserverless": """prefix redshift-serverless
 type any redshift-serverless:R:A:{}
@@ -13657,7 +13682,7 @@ type system resiliencehub:R:A:system/{}
  updateAssertion updateDependency updateFailureModeFinding updateServiceFunction updateTest
 = policy
  createPolicy
-= policy?(PolicyArn) service
+= policy?(PolicyArn) service system?(AssociatedSystems[].SystemArn)
  createService
 = system
  createSystem
@@ -13710,7 +13735,7 @@ type group resource-groups:R:A:group/{}
  getGroupConfiguration groupResources listGroupingStatuses putGroupConfiguration ungroupResources
 = group(Arn|Arn)
  getTags tag untag
-= group(Filters[].GroupName|Filters[].GroupArn)
+= group(Filters[].GroupArn&Filters[].GroupName)
  listTagSyncTasks
 = group(Group) ; pass RoleArn
  startTagSyncTask""",
@@ -13882,7 +13907,7 @@ type safetyrule route53-recovery-control::A:controlpanel/{}/safetyrule/{}
  getResourcePolicy
 = cluster?(ResourceArn) controlpanel?(ResourceArn) safetyrule?(,ResourceArn)
  listTagsForResource tagResource untagResource
-= safetyrule(,AssertionRuleUpdate.SafetyRuleArn|GatingRuleUpdate.SafetyRuleArn)
+= safetyrule(,AssertionRuleUpdate.SafetyRuleArn&GatingRuleUpdate.SafetyRuleArn)
  updateSafetyRule""",
     "route53recoveryreadiness": """prefix route53-recovery-readiness
 type any route53-recovery-readiness::A:{}
@@ -14475,7 +14500,7 @@ type workteam sagemaker:R:A:workteam/{}
 + AutoMLComputeConfig.EmrServerlessComputeConfig.ExecutionRoleARN RoleArn >sagemaker.amazonaws.com
  createAutoMLJobV2
 = cluster
-+ training-plan?(InstanceGroups[].TrainingPlanArn|RestrictedInstanceGroups[].TrainingPlanArn) ;
++ training-plan?(InstanceGroups[].TrainingPlanArn&RestrictedInstanceGroups[].TrainingPlanArn) ;
 + AddTags cluster ?Tags ; pass ClusterRole InstanceGroups[].ExecutionRole
 + RestrictedInstanceGroups[].ExecutionRole >sagemaker.amazonaws.com
  createCluster
@@ -14834,7 +14859,7 @@ type workteam sagemaker:R:A:workteam/{}
 = artifact(ArtifactName|ArtifactArn)
  updateArtifact
 = cluster
-+ training-plan?(InstanceGroups[].TrainingPlanArn|RestrictedInstanceGroups[].TrainingPlanArn) ; pass
++ training-plan?(InstanceGroups[].TrainingPlanArn&RestrictedInstanceGroups[].TrainingPlanArn) ; pass
 + ClusterRole InstanceGroups[].ExecutionRole RestrictedInstanceGroups[].ExecutionRole
 + >sagemaker.amazonaws.com
  updateCluster
@@ -15339,12 +15364,8 @@ type tenant ses:R:A:tenant/{}/{}
  putDedicatedIpWarmupAttributes putDeliverabilityDashboardOption
 = export-job(JobId)
  cancelExportJob getExportJob
-= configuration-set(ConfigurationSetName)
- createConfigurationSet deleteConfigurationSet deleteConfigurationSetEventDestination
- getConfigurationSet getConfigurationSetEventDestinations putConfigurationSetDeliveryOptions
- putConfigurationSetReputationOptions putConfigurationSetSendingOptions
- putConfigurationSetSuppressionOptions putConfigurationSetTrackingOptions
- putConfigurationSetVdmOptions updateConfigurationSet
+= configuration-set(ConfigurationSetName) mailmanager-archive?(ArchivingOptions.ArchiveArn)
+ createConfigurationSet
 = configuration-set(ConfigurationSetName) ; pass
 + EventDestination.KinesisFirehoseDestination.IamRoleArn
  createConfigurationSetEventDestination updateConfigurationSetEventDestination
@@ -15367,6 +15388,12 @@ type tenant ses:R:A:tenant/{}/{}
  createTenant deleteTenant getTenant listTenantResources putTenantSuppressionAttributes
 = configuration-set(ResourceArn) identity template(ResourceArn) tenant(TenantName)
  createTenantResourceAssociation
+= configuration-set(ConfigurationSetName)
+ deleteConfigurationSet deleteConfigurationSetEventDestination getConfigurationSet
+ getConfigurationSetEventDestinations putConfigurationSetDeliveryOptions
+ putConfigurationSetReputationOptions putConfigurationSetSendingOptions
+ putConfigurationSetSuppressionOptions putConfigurationSetTrackingOptions
+ putConfigurationSetVdmOptions updateConfigurationSet
 = multi-region-endpoint(EndpointName)
  deleteMultiRegionEndpoint getMultiRegionEndpoint
 = tenant?(TenantName)
@@ -15601,7 +15628,7 @@ type queue sqs:R:A:{}
 = SendMessage queue(QueueUrl)
  sendMessageBatch""",
     "ssm": """prefix ssm
-type any ssm:R:A:*{}
+type any-id ssm:R:A:*{}
 type association ssm:R:A:association/{}
 type automation-execution ssm:R:A:automation-execution/{}
 type cloud-connector ssm:R:A:cloud-connector/{}
@@ -15620,7 +15647,7 @@ type servicesetting ssm:R:A:servicesetting/{}
 type session ssm:R:A:session/{}
 type windowtarget ssm:R:A:windowtarget/{}
 type windowtask ssm:R:A:windowtask/{}
-= any(ResourceId)
+= any-id(ResourceId)
  addTagsToResource listTagsForResource removeTagsFromResource
 = opsitem(OpsItemId)
  associateOpsItemRelatedItem deleteOpsItem disassociateOpsItemRelatedItem
@@ -15643,8 +15670,8 @@ type windowtask ssm:R:A:windowtask/{}
  cancelMaintenanceWindowExecution
 = * ; AddTagsToResource ?Tags ; pass IamRole >ssm.amazonaws.com
  createActivation
-= association document instance?(InstanceId) managed-instance?(InstanceId) ; AddTagsToResource
-+ association ?Tags ; pass AssociationDispatchAssumeRole >ssm.amazonaws.com
+= association document managed-instance?(InstanceId|=Targets) ; AddTagsToResource association ?Tags
++ ; pass AssociationDispatchAssumeRole >ssm.amazonaws.com
  createAssociation
 = document ; pass AssociationDispatchAssumeRole >ssm.amazonaws.com
  createAssociationBatch
@@ -15697,9 +15724,9 @@ type windowtask ssm:R:A:windowtask/{}
 = automation-execution(AutomationExecutionId)
  describeAutomationStepExecutions getAutomationExecution sendAutomationSignal
  stopAutomationExecution
-= instance(InstanceId) managed-instance(InstanceId)
+= instance managed-instance(InstanceId)
  describeEffectiveInstanceAssociations describeInstanceAssociationsStatus describeInstancePatches
-= instance(InstanceIds[]) managed-instance(InstanceIds[])
+= instance managed-instance(InstanceIds[])
  describeInstancePatchStates
 = opsitem
  getAccessToken
@@ -15720,10 +15747,10 @@ type windowtask ssm:R:A:windowtask/{}
  registerTaskWithMaintenanceWindow
 = session(SessionId)
  resumeSession terminateSession
-= document(DocumentName) instance?(InstanceIds[]) managed-instance?(InstanceIds[]) ; pass
-+ ServiceRoleArn >ssm.amazonaws.com
+= document(DocumentName) managed-instance?(InstanceIds[]|=Targets) ; pass ServiceRoleArn
++ >ssm.amazonaws.com
  sendCommand
-= * ; AddTagsToResource ?Tags
+= managed-instance?(=Targets) ; AddTagsToResource managed-instance(=Targets) ?Tags
  startAccessRequest
 = association(AssociationIds[])
  startAssociationsOnce
@@ -15734,9 +15761,10 @@ type windowtask ssm:R:A:windowtask/{}
  startChangeRequestExecution
 = document?(DocumentName)
  startSession
-= association(AssociationId) ; pass AssociationDispatchAssumeRole >ssm.amazonaws.com
+= association(AssociationId) managed-instance?(=Targets) ; pass AssociationDispatchAssumeRole
++ >ssm.amazonaws.com
  updateAssociation
-= document instance?(InstanceId) managed-instance?(InstanceId)
+= document managed-instance?(InstanceId)
  updateAssociationStatus
 = maintenancewindow(WindowId) windowtask(WindowTaskId) ; pass ServiceRoleArn
 + TaskInvocationParameters.RunCommand.ServiceRoleArn >ssm.amazonaws.com
@@ -16815,13 +16843,13 @@ type workspacespool workspaces:R:A:workspacespool/{}
  copyWorkspaceImage createUpdatedWorkspaceImage
 = directoryid
  createConnectClientAddIn importClientBranding
-= directoryid workspaceid
+= directoryid(StandbyWorkspaces[].DirectoryId) workspaceid
  createStandbyWorkspaces
 = workspacebundle workspaceimage(ImageId)
  createWorkspaceBundle
 = workspaceid(WorkspaceId) workspaceimage
  createWorkspaceImage
-= directoryid workspacebundle workspaceid
+= directoryid(Workspaces[].DirectoryId) workspacebundle(Workspaces[].BundleId) workspaceid
  createWorkspaces
 = directoryid(DirectoryId) workspacebundle(BundleId) workspacespool
  createWorkspacesPool
