@@ -105,7 +105,7 @@ def matches(operation: Operation, thing: str, kind: str) -> tuple[str, ...]:
     # What is inside a request to create something may be of its kind, but is not yet it.
     other = not CREATING.match(operation.name) or thing != subject(operation)
     found = top or (nested if kind != "id" or other else [])
-    if not top and len(found) > 1:
+    if len({path.rpartition(".")[0] for path in found}) > 1:
         # Each of them names one: a source and a target, say.
         return ("&".join(sorted(found)),)
     return tuple(sorted(found, key=lambda path: keys[key(path)])[:3])

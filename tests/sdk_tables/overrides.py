@@ -332,6 +332,7 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
         "ecs:R:A:task-set/{}/{}/{}",
         ("Cluster=default", "Service", "TaskSet|TaskSets[]"),
     ),
+    "ec2:group": ("resource-groups:R:A:group/{}", ()),
     "ec2:key-pair": ("ec2:R:A:key-pair/{}", ("KeyName|KeyPairId",)),
     "ec2:launch-template": (
         "ec2:R:A:launch-template/{}",

@@ -3314,7 +3314,7 @@ type view cloudwatch:R:A:view/{}
  deleteDomainAccessGrantForOrganization getDomainAccessGrantForOrganization
 = organization-domain(DomainId)
  deleteDomainForOrganization getDomainForOrganization updateDomainForOrganization
-= integration(Identifier.IntegrationArn&Identifier.IntegrationId)
+= integration(Identifier.IntegrationId|Identifier.IntegrationArn)
  deleteIntegration getIntegration
 = omni-dashboard(DashboardId)
  deleteOmniDashboard getOmniDashboard updateOmniDashboard
@@ -3322,7 +3322,7 @@ type view cloudwatch:R:A:view/{}
  deleteSpace getSpace
 = view(Name)
  deleteView getView updateView
-= integration(Identifier.IntegrationArn&Identifier.IntegrationId) ; pass RoleArn
+= integration(Identifier.IntegrationId|Identifier.IntegrationArn) ; pass RoleArn
  updateIntegration
 = space(SpaceId) ; pass AgentCoreEvaluationRoleArn
  updateSpace""",
@@ -3874,7 +3874,7 @@ type storedquery config:R:A:stored-query/{}/{}
  getConformancePackComplianceSummary
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= configrule(ConfigRule.ConfigRuleArn&ConfigRule.ConfigRuleId)
+= configrule(ConfigRule.ConfigRuleId|ConfigRule.ConfigRuleArn)
  putConfigRule
 = configurationaggregator ; pass OrganizationAggregationSource.RoleArn >config.amazonaws.com
  putConfigurationAggregator
@@ -5541,7 +5541,6 @@ type export-image-task ec2:R:A:export-image-task/{}
 type export-instance-task ec2:R:A:export-instance-task/{}
 type fleet ec2:R:A:fleet/{}
 type fpga-image ec2:R:A:fpga-image/{}
-type group resource-groups:R:A:group/{}
 type image ec2:R::image/{}
 type image-usage-report ec2:R:A:image-usage-report/{}
 type import-image-task ec2:R:A:import-image-task/{}
@@ -6401,8 +6400,7 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 + =LaunchSpecification.IamInstanceProfile.Arn =LaunchSpecification.IamInstanceProfile.Name
 + >ec2.amazonaws.com
  requestSpotInstances
-= group?(NetworkInterfaces[].Groups[]&Placement.GroupName) image(ImageId) instance
-+ key-pair?(KeyName)
+= image(ImageId) instance key-pair?(KeyName)
 + launch-template?(LaunchTemplate.LaunchTemplateId|=LaunchTemplate.LaunchTemplateName)
 + license-configuration?(LicenseSpecifications[].LicenseConfigurationArn)
 + network-interface(NetworkInterfaces[].NetworkInterfaceId) placement-group?(Placement.GroupName)
@@ -7910,7 +7908,7 @@ type workflow glue:R:A:workflow/{}
  createMLTransform
 = registry(RegistryName) ; TagResource registry(RegistryName) ?Tags
  createRegistry
-= registry(RegistryId.RegistryArn&RegistryId.RegistryName) schema(SchemaName) ; TagResource
+= registry(RegistryId.RegistryName|RegistryId.RegistryArn) schema(SchemaName) ; TagResource
 + schema(SchemaName) ?Tags
  createSchema
 = session ; TagResource session ?Tags ; pass Role >glue.amazonaws.com
@@ -7949,11 +7947,11 @@ type workflow glue:R:A:workflow/{}
 = catalog(ResourceArn) connection(ResourceArn) database(ResourceArn)
 + integrationresourceproperty(,ResourceArn)
  deleteIntegrationResourceProperty getIntegrationResourceProperty
-= registry(RegistryId.RegistryArn&RegistryId.RegistryName)
+= registry(RegistryId.RegistryName|RegistryId.RegistryArn)
  deleteRegistry getRegistry updateRegistry
 = catalog?(ResourceArn) database?(ResourceArn) rootcatalog table?(,ResourceArn)
  deleteResourcePolicy getResourcePolicy putResourcePolicy
-= registry(SchemaId.RegistryName) schema(SchemaId.SchemaArn&SchemaId.SchemaName)
+= registry(SchemaId.RegistryName) schema(SchemaId.SchemaName|SchemaId.SchemaArn)
  deleteSchema deleteSchemaVersions getSchema getSchemaByDefinition getSchemaVersionsDiff
  listSchemaVersions registerSchemaVersion updateSchema
 = session(Id)
@@ -7988,7 +7986,7 @@ type workflow glue:R:A:workflow/{}
  getEntityRecords
 = mltransform
  getMLTransforms listMLTransforms
-= registry?(SchemaId.RegistryName) schema?(SchemaId.SchemaArn&SchemaId.SchemaName)
+= registry?(SchemaId.RegistryName) schema?(SchemaId.SchemaName|SchemaId.SchemaArn)
  getSchemaVersion putSchemaVersionMetadata querySchemaVersionMetadata removeSchemaVersionMetadata
 = any(ResourceArn)
  getTags tagResource untagResource
@@ -8006,7 +8004,7 @@ type workflow glue:R:A:workflow/{}
  listDataQualityRulesetEvaluationRuns
 = catalog connection database integrationresourceproperty
  listIntegrationResourceProperties
-= registry?(RegistryId.RegistryArn&RegistryId.RegistryName)
+= registry?(RegistryId.RegistryName|RegistryId.RegistryArn)
  listSchemas
 = rootcatalog ; pass DataCatalogEncryptionSettings.EncryptionAtRest.CatalogEncryptionServiceRole
 + >glue.amazonaws.com
@@ -13020,7 +13018,7 @@ type vpcconnection quicksight:R:A:vpcConnection/{}
  describeDashboardSnapshotJob describeDashboardSnapshotJobResult startDashboardSnapshotJob
 = user(UserArn)
  generateEmbedUrlForRegisteredUser
-= user(UserIdentifier.UserArn&UserIdentifier.UserName)
+= user(UserIdentifier.UserName|UserIdentifier.UserArn)
  getIdentityContext
 = agent
  listAgents searchAgents
@@ -13735,7 +13733,7 @@ type group resource-groups:R:A:group/{}
  getGroupConfiguration groupResources listGroupingStatuses putGroupConfiguration ungroupResources
 = group(Arn|Arn)
  getTags tag untag
-= group(Filters[].GroupArn&Filters[].GroupName)
+= group(Filters[].GroupName|Filters[].GroupArn)
  listTagSyncTasks
 = group(Group) ; pass RoleArn
  startTagSyncTask""",
