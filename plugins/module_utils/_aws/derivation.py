@@ -35,7 +35,7 @@ class Derivation:
         arn = declared.own_arn(account)
         deployed = None
         if declared.definition is None:
-            deployed = read_state_machine(self._session, arn)
+            deployed = read_state_machine(self._session, str(arn))
         permissions = declared.permissions(account, deployed)
         for each in permissions.unknown:
             self._warn(f"state_machine: {each}; nothing is allowed for it")
