@@ -603,20 +603,23 @@ _MEDIACONVERT = {
 # --- Machine learning ----------------------------------------------------------------------------
 
 
-def _sagemaker_job(job: str, kind: str, name: str, rule: str, roles: str, tags: str) -> Integration:
+def _sagemaker_job(
+    job: str, kind: str, name: str, rule: str, roles: str, lists_tags: bool = False
+) -> Integration:
     """A job of SageMaker. The ARN has its name in lower case; AWS's template lets it end in
     anything, and grants ListTags on "*"."""
     arn = f"arn:{{P}}:sagemaker:{{R}}:{{A}}:{kind}/<{name}~>"
     return _or_sync(
         need(f"sagemaker:Create{job}", arn, "to create the job"),
         sync(f"sagemaker:Describe{job} sagemaker:Stop{job}", arn),
-        need(tags, arn, "to tag the job, as the integration does to recognise it"),
+        *((need("sagemaker:ListTags", arn, "to read its tags"),) if lists_tags else ()),
+        need("sagemaker:AddTags", arn, "to tag the job", given="Tags"),
+        sync("sagemaker:AddTags", arn, "to tag the job, as the integration does to recognise it"),
         *((pass_role(roles, "sagemaker.amazonaws.com"),) if roles else ()),
         managed_rule(rule),
     )
 
 
-_TAGS = "sagemaker:AddTags sagemaker:ListTags"
 _ENDPOINT = [
     "arn:{P}:sagemaker:{R}:{A}:endpoint/<EndpointName~>",
     "arn:{P}:sagemaker:{R}:{A}:endpoint-config/<EndpointConfigName~>",
@@ -628,7 +631,7 @@ _SAGEMAKER = {
         "TrainingJobName",
         "StepFunctionsGetEventsForSageMakerTrainingJobsRule",
         "RoleArn",
-        _TAGS,
+        lists_tags=True,
     ),
     # AWS's template adds iam:PassRole, but no role is passed: the model has its own already.
     "sagemaker:createTransformJob": _sagemaker_job(
@@ -637,7 +640,7 @@ _SAGEMAKER = {
         "TransformJobName",
         "StepFunctionsGetEventsForSageMakerTransformJobsRule",
         "",
-        _TAGS,
+        lists_tags=True,
     ),
     "sagemaker:createProcessingJob": _sagemaker_job(
         "ProcessingJob",
@@ -645,7 +648,6 @@ _SAGEMAKER = {
         "ProcessingJobName",
         "StepFunctionsGetEventsForSageMakerProcessingJobsRule",
         "RoleArn",
-        "sagemaker:AddTags",
     ),
     "sagemaker:createHyperParameterTuningJob": _sagemaker_job(
         "HyperParameterTuningJob",
@@ -653,7 +655,6 @@ _SAGEMAKER = {
         "HyperParameterTuningJobName",
         "StepFunctionsGetEventsForSageMakerTuningJobsRule",
         "TrainingJobDefinition.RoleArn TrainingJobDefinitions[].RoleArn",
-        "sagemaker:AddTags",
     ),
     "sagemaker:createLabelingJob": _sagemaker_job(
         "LabelingJob",
@@ -661,7 +662,6 @@ _SAGEMAKER = {
         "LabelingJobName",
         "StepFunctionsGetEventsForSageMakerLabelingJobsRule",
         "RoleArn",
-        "sagemaker:AddTags",
     ),
     "sagemaker:createModel": _once(
         need(

@@ -204,12 +204,24 @@ def model(arguments: Arguments, scope: Scope) -> List[Resource]:
     return model_resources("ModelId", value, scope)
 
 
-_PROFILE = re.compile(r"(?:us|us-gov|eu|apac|jp|au|ca|sa|me|af|global)\.(?=[a-z0-9-]+\.)")
+# Where an inference profile routes to, by the beginning of its id.
+_ROUTES = {
+    "us-gov": "us-gov-*",
+    "us": "us-*",
+    "eu": "eu-*",
+    "apac": "ap-*",
+    "jp": "ap-northeast-*",
+    "au": "ap-southeast-*",
+    "ca": "ca-*",
+    # Such a request names a model without a region, too.
+    "global": "*",
+}
+_PROFILE = re.compile(rf"({'|'.join(_ROUTES)})\.(?=[a-z0-9-]+\.)")
 
 
 def model_resources(name: str, value: Text, scope: Scope) -> List[Resource]:
-    """What a model id stands for (Amazon Bedrock user guide, "Prerequisites for inference profiles"):
-    a foundation model, or a profile, through which its model is invoked in several regions."""
+    """What a model id stands for: a foundation model, or a profile, through which its model is invoked
+    in several regions (Amazon Bedrock user guide, "Prerequisites for inference profiles")."""
     if value.is_unknown:
         return [
             resolved(name, value, arn)
@@ -219,36 +231,29 @@ def model_resources(name: str, value: Text, scope: Scope) -> List[Resource]:
             )
         ]
     written = pattern(value)
-    arn = written if value.prefix.startswith("arn:") else None
-    resource = arn.split(":", 5)[-1] if arn else written
-    kind, slash, identifier = resource.partition("/")
-    if arn and (not slash or kind != "inference-profile"):
-        if slash and kind == "application-inference-profile":
-            anywhere = f"arn:{scope.partition}:bedrock:*::foundation-model/*"
-            return [
-                resolved(name, value, arn),
-                Resource(
-                    anywhere,
-                    (f"{name}: the models behind {arn} are not known; {anywhere} is granted",),
-                ),
-            ]
-        return [resolved(name, value, arn)]
-    identifier = identifier if arn else written
-    routed = _PROFILE.match(identifier)
-    if routed:
-        profile = arn or scope.arn("bedrock", f"inference-profile/{identifier}")
-        foundation = identifier[routed.end() :]
-        return [
-            resolved(name, value, profile),
-            Resource(f"arn:{scope.partition}:bedrock:*::foundation-model/{foundation}"),
-        ]
-    if arn:
-        return [resolved(name, value, arn)]
-    return [
-        resolved(
-            name, value, f"arn:{scope.partition}:bedrock:{scope.region}::foundation-model/{written}"
-        )
-    ]
+    if not value.prefix.startswith("arn:"):
+        profile = scope.arn("bedrock", f"inference-profile/{written}")
+        model_arn = f"arn:{scope.partition}:bedrock:{scope.region}::foundation-model/{written}"
+        routed = _routed_models(written, scope)
+        return [resolved(name, value, profile if routed else model_arn), *routed]
+    kind, dummy, identifier = written.split(":", 5)[-1].partition("/")
+    found = [resolved(name, value, written)]
+    if kind == "inference-profile":
+        return found + _routed_models(identifier, scope)
+    if kind == "application-inference-profile":
+        anywhere = f"arn:{scope.partition}:bedrock:*::foundation-model/*"
+        note = f"{name}: the models behind {written} are not known; {anywhere} is granted"
+        found.append(Resource(anywhere, (note,)))
+    return found
+
+
+def _routed_models(profile: str, scope: Scope) -> List[Resource]:
+    """The model behind a profile such as eu.anthropic.claude-..., in the regions it may be routed to."""
+    found = _PROFILE.match(profile)
+    if not found:
+        return []
+    regions, model_id = _ROUTES[found.group(1)], profile[found.end() :]
+    return [Resource(f"arn:{scope.partition}:bedrock:{regions}::foundation-model/{model_id}")]
 
 
 def guardrail(arguments: Arguments, scope: Scope) -> List[Resource]:
