@@ -1,19 +1,21 @@
 # Copyright (c) 2026, the stepfunctions.iam contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The main job on the embedded AWS, shown: a role of 2017 is brought up to date and a state machine runs with it."""
+"""The main job on the embedded AWS, shown: a role of 2017 is brought up to date, another gets its permissions
+from a definition, and a state machine runs with each."""
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from local_aws import LocalAws
-
-PLAYBOOK = "stepfunctions.iam.lambda_role"
 
 
 def heading(text: str) -> None:
@@ -23,26 +25,37 @@ def heading(text: str) -> None:
 def main() -> int:
     with LocalAws() as aws:
         heading(
-            f"An embedded AWS on {aws.endpoint_url}, with a Lambda function; nothing leaves this machine"
+            f"An embedded AWS on {aws.endpoint_url}, with a Lambda function, a table and a queue; nothing "
+            "leaves this machine"
         )
         function_arn = aws.create_function("hello")
-        print(function_arn)
-
-        heading(f"ansible-playbook {PLAYBOOK}")
-        finished = subprocess.run(
-            [
-                "ansible-playbook",
-                PLAYBOOK,
-                f"--extra-vars=lambda_role_function_arn={function_arn}",
-            ],
-            env={
-                **os.environ,
-                **aws.environment(),
-                "ANSIBLE_CONFIG": str(Path(__file__).with_name("ansible.cfg")),
-                "ANSIBLE_FORCE_COLOR": str(sys.stdout.isatty()),
+        queue_url = create_table_and_queue(aws)
+        print(function_arn, "the table orders", queue_url, sep="\n")
+        # From here on AWS judges every call by the caller's policies, those of executions too.
+        aws.enforce_iam(True)
+        administrator = aws.create_principal(
+            "administrator",
+            {
+                "Version": "2012-10-17",
+                "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}],
             },
-            check=False,
         )
+        environment = {**aws.environment(), **administrator.environment()}
+
+        playbooks = {
+            "stepfunctions.iam.lambda_role": {"lambda_role_function_arn": function_arn},
+            "stepfunctions.iam.role_from_state_machine": {
+                "role_from_state_machine_substitutions": {
+                    "Table": "orders",
+                    "QueueUrl": queue_url,
+                }
+            },
+        }
+        for playbook, variables in playbooks.items():
+            heading(f"ansible-playbook {playbook}")
+            status = run(playbook, variables, environment)
+            if status:
+                return status
 
         heading("What AWS was asked in all of that; calls that write are marked")
         counted = Counter(
@@ -51,9 +64,34 @@ def main() -> int:
         for (name, writes), number in counted.items():
             print(f"{'*' if writes else ' '} {number:2} {name}")
 
-    if finished.returncode == 0:
-        heading("Try your own playbooks: make local-aws")
-    return finished.returncode
+    heading("Try your own playbooks: make local-aws")
+    return 0
+
+
+def create_table_and_queue(aws: LocalAws) -> str:
+    """What the definition of the playbook role_from_state_machine uses. Returns the queue's URL."""
+    aws.client("dynamodb", unobserved=True).create_table(
+        TableName="orders",
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+        BillingMode="PAY_PER_REQUEST",
+    )
+    queue = aws.client("sqs", unobserved=True).create_queue(QueueName="shipping")
+    return str(queue["QueueUrl"])
+
+
+def run(playbook: str, variables: Mapping[str, Any], environment: Mapping[str, str]) -> int:
+    """The exit status of ansible-playbook."""
+    return subprocess.run(
+        ["ansible-playbook", playbook, f"--extra-vars={json.dumps(variables)}"],
+        env={
+            **os.environ,
+            **environment,
+            "ANSIBLE_CONFIG": str(Path(__file__).with_name("ansible.cfg")),
+            "ANSIBLE_FORCE_COLOR": str(sys.stdout.isatty()),
+        },
+        check=False,
+    ).returncode
 
 
 def is_write(action: str) -> bool:
