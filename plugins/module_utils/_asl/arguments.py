@@ -91,7 +91,9 @@ class Environment:
         if name not in self._known:
             self._known[name] = None  # It may depend on itself.
             values = [self.evaluate(*assigned) for assigned in self._assigned.get(name, ())]
-            if values and all(value == values[0] for value in values):
+            if len(values) == 1 or (
+                values and all(isinstance(each, Text) and each == values[0] for each in values)
+            ):
                 self._known[name] = values[0]
         found = member(self._known[name], steps)
         return None if found is None else self.evaluate(found, self._assigned[name][0][1])
@@ -144,7 +146,9 @@ class Environment:
 
 
 def _short(argument: Any) -> str:
-    return ".".join(map(str, argument)) if isinstance(argument, (list, tuple)) else str(argument)
+    if isinstance(argument, (list, tuple)):
+        return ".".join(each if isinstance(each, str) else "..." for each in argument)
+    return argument if isinstance(argument, str) else "..."
 
 
 class Arguments:

@@ -67,6 +67,11 @@ def kind(value: Any) -> str:
     return "a list" if isinstance(value, (list, tuple)) else type(value).__name__
 
 
+def shown(value: Any) -> str:
+    """A value for a message: as it is written, or only its type where that could be long."""
+    return repr(value) if isinstance(value, (str, int, float)) else kind(value)
+
+
 def _read(value: str) -> Any:
     value = value.lstrip("\ufeff")
     try:

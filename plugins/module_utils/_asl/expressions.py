@@ -36,8 +36,8 @@ def jsonpath(expression: str, literal: Literal, look_up: LookUp) -> Any:
     """
     expression = expression.strip()
     if expression.startswith("States."):
-        value, rest = _intrinsic(expression, literal, look_up, 0)
-        return gap(expression) if rest.strip() else value
+        value, end = _intrinsic(expression, 0, literal, look_up, 0)
+        return value if end == len(expression) else gap(expression)
     return _path(expression, look_up)
 
 
@@ -55,47 +55,56 @@ def _path(expression: str, look_up: LookUp) -> Any:
     return gap(expression)
 
 
-_INTRINSIC_NAME = re.compile(r"States\.\w+\s*\(")
+_INTRINSIC_NAME = re.compile(r"States\.\w+\s*\(\s*")
 _QUOTED = re.compile(r"'((?:[^'\\]|\\.)*)'", re.DOTALL)
+# A path or a number, perhaps with brackets in it.
+_WORD = re.compile(r"(?:[^,()\[\]'\s]|\[[^\[\]]*\]|\([^()]*\))+")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?\Z|true\Z|false\Z|null\Z")
+_COMMA = re.compile(r"\s*,?\s*")
 _FORMAT_PART = re.compile(r"\{\}|\\(.)|([^{\\]+|.)", re.DOTALL)
 
 
-def _intrinsic(expression: str, literal: Literal, look_up: LookUp, depth: int) -> Tuple[Any, str]:
-    """The value of the call that the expression begins with, and what follows it."""
-    match = _INTRINSIC_NAME.match(expression)
+def _intrinsic(
+    expression: str, start: int, literal: Literal, look_up: LookUp, depth: int
+) -> Tuple[Any, int]:
+    """The value of the call that begins at `start`, and where it ends; all is unknown if it does not."""
+    match = _INTRINSIC_NAME.match(expression, start)
+    unknown = gap(expression[start:]), len(expression)
     if not match or depth > _DEEPEST:
-        return gap(expression), ""
+        return unknown
     arguments: List[Any] = []
-    rest = expression[match.end() :].lstrip()
-    while rest and not rest.startswith(")"):
-        value, rest = _argument(rest, literal, look_up, depth)
+    position = match.end()
+    while expression[position : position + 1] not in ("", ")"):
+        argument = _argument(expression, position, literal, look_up, depth)
+        if argument is None:
+            return unknown
+        value, position = argument
         arguments.append(value)
-        rest = rest.lstrip()
-        if rest.startswith(","):
-            rest = rest[1:].lstrip()
-    if not rest:
-        return gap(expression), ""
-    rest = rest[1:]
-    if match.group().startswith("States.Format") and arguments:
-        template, *values = arguments
-        if isinstance(template, str):
-            return _formatted(template, values, literal), rest
-    return gap(expression[: len(expression) - len(rest)]), rest
+        comma = _COMMA.match(expression, position)
+        position = comma.end() if comma else position
+    if position >= len(expression):
+        return unknown
+    position += 1
+    if match.group().startswith("States.Format") and arguments and isinstance(arguments[0], str):
+        return _formatted(arguments[0], arguments[1:], literal), position
+    return gap(expression[start:position]), position
 
 
-def _argument(expression: str, literal: Literal, look_up: LookUp, depth: int) -> Tuple[Any, str]:
-    """A quoted text stays a str, so that States.Format can tell its template from a value."""
-    quoted = _QUOTED.match(expression)
+def _argument(
+    expression: str, start: int, literal: Literal, look_up: LookUp, depth: int
+) -> Optional[Tuple[Any, int]]:
+    """A value and where it ends; a quoted text as str, so that States.Format can tell its template."""
+    quoted = _QUOTED.match(expression, start)
     if quoted:
-        return quoted.group(1), expression[quoted.end() :]
-    if expression.startswith("States."):
-        return _intrinsic(expression, literal, look_up, depth + 1)
-    end = re.match(r"(?:[^,()\[\]']|\([^()]*\)|\[[^\[\]]*\])*", expression)
-    word = expression[: end.end()] if end and end.end() else expression
-    stripped = word.strip()
-    if re.match(r"-?\d|true\b|false\b|null\b", stripped):
-        return literal(stripped), expression[len(word) :]
-    return _path(stripped, look_up), expression[len(word) :]
+        return quoted.group(1), quoted.end()
+    if expression.startswith("States.", start):
+        return _intrinsic(expression, start, literal, look_up, depth + 1)
+    word = _WORD.match(expression, start)
+    if not word:
+        return None
+    written = word.group()
+    value = literal(written) if _NUMBER.match(written) else _path(written, look_up)
+    return value, word.end()
 
 
 def _formatted(template: str, values: List[Any], literal: Literal) -> Text:

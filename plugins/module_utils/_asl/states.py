@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Iterator, List, NamedTuple, Tuple
 
-from .definition import DefinitionError, kind
+from .definition import DefinitionError, kind, shown
 
 JSONPATH = "JSONPath"
 JSONATA = "JSONata"
 
 _TYPES = frozenset(("Task", "Pass", "Choice", "Wait", "Succeed", "Fail", "Parallel", "Map"))
 # More than any state machine can have (a definition has at most 1 MiB), fewer than YAML aliases make.
-_MOST_STATES = 1_000_000
+_MOST_STATES = 250_000
 
 
 class State(NamedTuple):
@@ -90,7 +90,7 @@ def _states_of(machine: Mapping[str, Any], prefix: str, language: str) -> Iterat
                 path,
                 "has no Type"
                 if state_type is None
-                else f"Type is {state_type!r}; one of {', '.join(sorted(_TYPES))} is expected",
+                else f"Type is {shown(state_type)}; one of {', '.join(sorted(_TYPES))} is expected",
             )
         _check_transitions(path, body, states)
         yield State(
@@ -102,7 +102,7 @@ def _language(body: Mapping[str, Any], inherited: str, path: str) -> str:
     language = body.get("QueryLanguage", inherited)
     if language not in (JSONPATH, JSONATA):
         raise DefinitionError(
-            path, f"QueryLanguage is {language!r}; JSONPath or JSONata is expected"
+            path, f"QueryLanguage is {shown(language)}; JSONPath or JSONata is expected"
         )
     return str(language)
 
@@ -111,7 +111,9 @@ def _check_transitions(path: str, body: Mapping[str, Any], states: Mapping[str, 
     for key in ("Next", "Default"):
         target = body.get(key)
         if target is not None and (not isinstance(target, str) or target not in states):
-            raise DefinitionError(path, f"{key} names {target!r}, which is not a state beside it")
+            raise DefinitionError(
+                path, f"{key} names {shown(target)}, which is not a state beside it"
+            )
     for key in ("Catch", "Choices"):
         rules = body.get(key)
         if rules is None:
@@ -122,7 +124,8 @@ def _check_transitions(path: str, body: Mapping[str, Any], states: Mapping[str, 
             target = rule.get("Next") if isinstance(rule, Mapping) else None
             if not isinstance(target, str) or target not in states:
                 raise DefinitionError(
-                    path, f"{key}[{index}].Next names {target!r}, which is not a state beside it"
+                    path,
+                    f"{key}[{index}].Next names {shown(target)}, which is not a state beside it",
                 )
 
 

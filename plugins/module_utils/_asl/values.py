@@ -89,13 +89,17 @@ class Text:
 def text(*parts: Part | Text) -> Text:
     """The parts as one text, neighbours joined."""
     joined: list[Part] = []
+    literals: list[str] = []
     for part in parts:
         for each in part.parts if isinstance(part, Text) else (part,):
-            if isinstance(each, str) and joined and isinstance(joined[-1], str):
-                joined[-1] += each
-            elif each != "":
-                joined.append(each)
-    return Text(tuple(joined))
+            if isinstance(each, str):
+                literals.append(each)
+                continue
+            literal = "".join(literals)
+            joined += (literal, each) if literal else (each,)
+            literals = []
+    literal = "".join(literals)
+    return Text((*joined, literal) if literal else tuple(joined))
 
 
 def gap(expression: str) -> Text:

@@ -72,12 +72,10 @@ def resource_of(body: Mapping[str, Any], path: str, environment: Environment) ->
     if "Resource" not in body:
         raise DefinitionError(path, "has no Resource")
     value = environment.evaluate(body["Resource"], "")
-    if (
-        not isinstance(value, Text)
-        or not value.parts
-        or not isinstance(body["Resource"], (str, Mapping))
-    ):
+    if not isinstance(body["Resource"], (str, Mapping)) or not isinstance(value, Text):
         raise DefinitionError(path, f"Resource must be a text, not {kind_of(body['Resource'])}")
+    if not value.parts:
+        raise DefinitionError(path, "Resource is empty")
     return value
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Dict, Iterator, List, Tuple
 
 from .._asl.arguments import Environment
-from .._asl.definition import load_definition
+from .._asl.definition import DefinitionError, load_definition
 from .._asl.states import walk
 from .calls import task_of
 from .grants import Grant
@@ -63,10 +63,13 @@ def derive(definition: Any, settings: Settings) -> Permissions:
     for state in states:
         environment.assign(state)
     tasks: List[Task] = []
-    for state in states:
-        if state.type == "Task":
-            tasks.append(task_of(state, environment, scope, settings))
-        elif state.type == "Map":
-            tasks += distributed_map(state, environment, scope, settings)
+    try:
+        for state in states:
+            if state.type == "Task":
+                tasks.append(task_of(state, environment, scope, settings))
+            elif state.type == "Map":
+                tasks += distributed_map(state, environment, scope, settings)
+    except RecursionError as error:
+        raise DefinitionError(state.path, "has a value that is nested too deeply") from error
     tasks += logging_and_keys(settings, scope)
     return Permissions(tuple(tasks))
