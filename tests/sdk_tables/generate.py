@@ -309,8 +309,12 @@ class Writer:
         ]
         written = [self.named(operation, each, False) for each in about or required]
         if not written:
-            named = [self.named(operation, each["name"], False) for each in own["resourceTypes"]]
-            written = [each for each in named if "(" in each]
+            names = [each["name"] for each in own["resourceTypes"] if each["name"] in taggable]
+            written = [
+                each
+                for each in (self.named(operation, name, False) for name in names)
+                if "(" in each
+            ]
         yield " ".join((action["name"], *sorted(written), f"?{tags}"))
 
     def named(self, operation: Operation, kind: str, alone: bool, prefix: str = "") -> str:

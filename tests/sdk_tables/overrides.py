@@ -97,6 +97,14 @@ ACTIONS: dict[str, dict[str, str]] = {
         "Query index(TableName,IndexName) ?IndexName ; Query table(TableName) !IndexName": "query",
         "Scan index(TableName,IndexName) ?IndexName ; Scan table(TableName) !IndexName": "scan",
     },
+    # IAM's data mixes these up with those on classic load balancers.
+    "elasticloadbalancingv2": {
+        "AddTags tagged(ResourceArns[])": "addTags",
+        "CreateLoadBalancer loadbalancer/app/(Name) loadbalancer/gwy/(Name) loadbalancer/net/(Name)": (
+            "createLoadBalancer"
+        ),
+        "RemoveTags tagged(ResourceArns[])": "removeTags",
+    },
     "glue": {
         "GetDataQualityResult": "batchGetDataQualityResult",
         "GetPartition+GetTable": "getUnfilteredPartitionMetadata",
@@ -268,6 +276,11 @@ ACTIONS: dict[str, dict[str, str]] = {
 
 # service -> further grants -> operations, "*" for all of the service. `?Parameter`: only if it is given.
 EXTRA: dict[str, dict[str, str]] = {
+    "elasticloadbalancingv2": {
+        "AddTags tagged ?Tags": (
+            "createListener createLoadBalancer createRule createTargetGroup createTrustStore"
+        ),
+    },
     "secretsmanager": {"GetSecretValue secret(SecretIdList[])": "batchGetSecretValue"},
     "dynamodb": {
         # (DynamoDB developer guide, "Using IAM with DynamoDB backup and restore")
@@ -346,6 +359,7 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
         "ec2:R:A:security-group/{}",
         ("GroupId|SecurityGroupIds[]|GroupIds[]|=GroupName|=SecurityGroups",),
     ),
+    "elasticloadbalancing:tagged": ("elasticloadbalancing:R:A:{}", ("ResourceArns[]",)),
     "events:event-bus": (
         "events:R:A:event-bus/{}",
         ("Entries[].EventBusName<Source=default|EventBusName=default|EventSourceArn|Name",),
@@ -435,7 +449,6 @@ TAGGING = {
     "efs": "TagResource",
     "eks": "TagResource",
     "elasticache": "AddTagsToResource",
-    "elasticloadbalancingv2": "AddTags",
     "emr": "AddTags",
     "emrcontainers": "TagResource",
     "emrserverless": "TagResource",

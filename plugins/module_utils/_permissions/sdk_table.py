@@ -1532,9 +1532,9 @@ type service-job batch:R:A:service-job/{}
  listJobs listSchedulingPolicies listServiceJobs
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= job-definition(JobDefinitionName) ; TagResource job-definition(JobDefinitionName) ?Tags ; pass
-+ ContainerProperties.ExecutionRoleArn ContainerProperties.JobRoleArn
-+ EcsProperties.TaskProperties[].ExecutionRoleArn EcsProperties.TaskProperties[].TaskRoleArn
+= job-definition(JobDefinitionName) ; TagResource ?Tags ; pass ContainerProperties.ExecutionRoleArn
++ ContainerProperties.JobRoleArn EcsProperties.TaskProperties[].ExecutionRoleArn
++ EcsProperties.TaskProperties[].TaskRoleArn
 + NodeProperties.NodeRangeProperties[].Container.ExecutionRoleArn
 + NodeProperties.NodeRangeProperties[].Container.JobRoleArn
 + NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].ExecutionRoleArn
@@ -6908,28 +6908,27 @@ type loadbalancer elasticloadbalancing:R:A:loadbalancer/{}
 type loadbalancer/app/ elasticloadbalancing:R:A:loadbalancer/app/{}/{}
 type loadbalancer/gwy/ elasticloadbalancing:R:A:loadbalancer/gwy/{}/{}
 type loadbalancer/net/ elasticloadbalancing:R:A:loadbalancer/net/{}/{}
+type tagged elasticloadbalancing:R:A:{}
 type targetgroup elasticloadbalancing:R:A:targetgroup/{}/{}
 type truststore elasticloadbalancing:R:A:truststore/{}/{}
 = listener/app(,,ListenerArn) listener/net(,,ListenerArn)
  addListenerCertificates removeListenerCertificates
-= loadbalancer
+= tagged(ResourceArns[])
  addTags removeTags
 = truststore(TrustStoreArn)
  addTrustStoreRevocations deleteSharedTrustStoreAssociation deleteTrustStore
  getTrustStoreCaCertificatesBundle getTrustStoreRevocationContent modifyTrustStore
  removeTrustStoreRevocations
 = loadbalancer/app/?(LoadBalancerArn) loadbalancer/gwy/?(LoadBalancerArn)
-+ loadbalancer/net/?(LoadBalancerArn) ; AddTags loadbalancer/app/(LoadBalancerArn)
-+ loadbalancer/gwy/(LoadBalancerArn) loadbalancer/net/(LoadBalancerArn) ?Tags
++ loadbalancer/net/?(LoadBalancerArn) ; AddTags tagged ?Tags
  createListener
-= loadbalancer?(Name) ; AddTags loadbalancer(Name) ?Tags
+= loadbalancer/app/(Name) loadbalancer/gwy/(Name) loadbalancer/net/(Name) ; AddTags tagged ?Tags
  createLoadBalancer
-= listener/app(,,ListenerArn) listener/net(,,ListenerArn) ; AddTags listener/app(,,ListenerArn)
-+ listener/net(,,ListenerArn) ?Tags
+= listener/app(,,ListenerArn) listener/net(,,ListenerArn) ; AddTags tagged ?Tags
  createRule
-= targetgroup ; AddTags ?Tags
+= targetgroup ; AddTags tagged ?Tags
  createTargetGroup
-= * ; AddTags ?Tags
+= * ; AddTags tagged ?Tags
  createTrustStore
 = listener/app(,,ListenerArn) listener/gwy(,,ListenerArn) listener/net(,,ListenerArn)
  deleteListener modifyListener modifyListenerAttributes
@@ -14571,8 +14570,7 @@ type workteam sagemaker:R:A:workteam/{}
 = endpoint(EndpointName) inference-component(InferenceComponentName) ; AddTags
 + inference-component(InferenceComponentName) ?Tags
  createInferenceComponent
-= inference-experiment(Name) ; AddTags inference-experiment(Name) ?Tags ; pass RoleArn
-+ >sagemaker.amazonaws.com
+= inference-experiment(Name) ; AddTags ?Tags ; pass RoleArn >sagemaker.amazonaws.com
  createInferenceExperiment
 = inference-recommendations-job(JobName) ; AddTags inference-recommendations-job(JobName) ?Tags ;
 + pass RoleArn >sagemaker.amazonaws.com
@@ -14657,8 +14655,7 @@ type workteam sagemaker:R:A:workteam/{}
  createTrainingJob
 = training-plan(TrainingPlanName) ; AddTags training-plan(TrainingPlanName) ?Tags
  createTrainingPlan
-= training-session(TrainingSessionName) ; AddTags training-session(TrainingSessionName) ?Tags ; pass
-+ RoleArn >sagemaker.amazonaws.com
+= training-session(TrainingSessionName) ; AddTags ?Tags ; pass RoleArn >sagemaker.amazonaws.com
  createTrainingSession
 = transform-job(TransformJobName) ; AddTags transform-job(TransformJobName) ?Tags
  createTransformJob
@@ -14675,7 +14672,7 @@ type workteam sagemaker:R:A:workteam/{}
 + UserSettings.ExecutionRole UserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
 + >sagemaker.amazonaws.com
  createUserProfile
-= workforce(WorkforceName) ; AddTags workforce(WorkforceName) ?Tags
+= workforce(WorkforceName) ; AddTags ?Tags
  createWorkforce
 = workteam(WorkteamName) ; AddTags workteam(WorkteamName) ?Tags
  createWorkteam

@@ -39,7 +39,7 @@ class Known:
                     found.append(node)
                 elif name.rstrip("[]") in node:
                     below = node[name.rstrip("[]")]
-                    found += below if isinstance(below, list) else [below]
+                    found += below if name.endswith("[]") else [below]
             nodes = found
         return nodes
 
