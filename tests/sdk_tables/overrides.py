@@ -359,6 +359,13 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
         "ec2:R:A:security-group/{}",
         ("GroupId|SecurityGroupIds[]|GroupIds[]|=GroupName|=SecurityGroups",),
     ),
+    **{
+        f"elasticloadbalancing:loadbalancer/{kind}/": (
+            f"elasticloadbalancing:R:A:loadbalancer/{kind}/{{}}/{{}}",
+            ("LoadBalancerArn|Name",),
+        )
+        for kind in ("app", "gwy", "net")
+    },
     "elasticloadbalancing:tagged": ("elasticloadbalancing:R:A:{}", ("ResourceArns[]",)),
     "events:event-bus": (
         "events:R:A:event-bus/{}",

@@ -104,6 +104,7 @@ def operation(model: OperationModel) -> Operation:
     )
 
 
+@cache
 def services() -> list[Service]:
     """Every service of the SDK by the name that Step Functions gives it, sorted."""
     session = botocore.session.get_session()

@@ -16535,7 +16535,7 @@ type sizeconstraintset waf-regional:R:A:sizeconstraintset/{}
 type sqlinjectionmatchset waf-regional:R:A:sqlinjectionset/{}
 type webacl waf-regional:R:A:webacl/{}
 type xssmatchset waf-regional:R:A:xssmatchset/{}
-= loadbalancer/app/(,ResourceArn) webacl(WebACLId)
+= loadbalancer/app/ webacl(WebACLId)
  associateWebACL
 = bytematchset
  createByteMatchSet
@@ -16589,7 +16589,7 @@ type xssmatchset waf-regional:R:A:xssmatchset/{}
  deleteSqlInjectionMatchSet getSqlInjectionMatchSet updateSqlInjectionMatchSet
 = xssmatchset(XssMatchSetId)
  deleteXssMatchSet getXssMatchSet updateXssMatchSet
-= loadbalancer/app/(,ResourceArn)
+= loadbalancer/app/
  disassociateWebACL getWebACLForResource
 = *
  getChangeToken getChangeTokenStatus listActivatedRulesInRuleGroup listByteMatchSets
@@ -16608,7 +16608,6 @@ type apigateway apigateway:R::/restapis/{}/stages/{}
 type apprunner apprunner:R:A:service/{}/{}
 type appsync appsync:R:A:apis/{}
 type ipset wafv2:R:A:{}/ipset/{}/{}
-type loadbalancer/app/ elasticloadbalancing:R:A:loadbalancer/app/{}/{}
 type managedruleset wafv2:R:A:{}/managedruleset/{}/{}
 type regexpatternset wafv2:R:A:{}/regexpatternset/{}/{}
 type rulegroup wafv2:R:A:{}/rulegroup/{}/{}
@@ -16616,8 +16615,8 @@ type userpool cognito-idp:R:A:userpool/{}
 type verified-access-instance ec2:R:A:verified-access-instance/{}
 type webacl wafv2:R:A:{}/webacl/{}/{}
 = agentcore-gateway?(ResourceArn) amplify-app?(ResourceArn) apigateway?(,ResourceArn)
-+ apprunner?(,ResourceArn) appsync?(ResourceArn) loadbalancer/app/?(,ResourceArn)
-+ userpool?(ResourceArn) verified-access-instance?(ResourceArn) webacl(,,WebACLArn)
++ apprunner?(,ResourceArn) appsync?(ResourceArn) userpool?(ResourceArn)
++ verified-access-instance?(ResourceArn) webacl(,,WebACLArn)
  associateWebACL
 = *
  checkCapacity createAPIKey deleteAPIKey describeAllManagedProducts describeManagedProductsByVendor
@@ -16661,8 +16660,8 @@ type webacl wafv2:R:A:{}/webacl/{}/{}
 = webacl(Scope,,Id|Arn)
  getWebACL
 = agentcore-gateway?(ResourceArn) amplify-app?(ResourceArn) apigateway?(,ResourceArn)
-+ apprunner?(,ResourceArn) appsync?(ResourceArn) loadbalancer/app/?(,ResourceArn)
-+ userpool?(ResourceArn) verified-access-instance?(ResourceArn) webacl(,,ResourceArn)
++ apprunner?(,ResourceArn) appsync?(ResourceArn) userpool?(ResourceArn)
++ verified-access-instance?(ResourceArn) webacl(,,ResourceArn)
  getWebACLForResource
 = any(ResourceARN)
  listTagsForResource tagResource untagResource
