@@ -60,8 +60,8 @@ def resource_type(prefix: str, kind: str) -> ResourceType:
     fields = arn.removeprefix("arn:${Partition}:").split(":", 3)
     region = {"${Region}": "R"}.get(fields[1], fields[1])
     account = {"${Account}": "A"}.get(fields[2], fields[2])
-    # A * stands for an identifier that has no name.
-    resource = re.sub(r"(?<=[:/])\*$", f"${{{plain(kind)}Id}}", fields[3])
+    # A * stands for an identifier that nobody chooses: only an ARN tells it.
+    resource = re.sub(r"(?<=[:/])\*$", f"${{{plain(kind)}Arn}}", fields[3])
     return ResourceType(
         name,
         ":".join((fields[0], region, account, re.sub(r"\$\{[^}]*\}", "{}", resource))),
@@ -80,7 +80,7 @@ def stem(variable: str) -> tuple[str, str]:
     )
     assert found
     thing, kind = found.groups()
-    kind = "id" if kind in ("id", "identifier", "arn", "uuid") else "name"
+    kind = {"identifier": "id", "uuid": "id", "id": "id", "arn": "arn"}.get(kind, "name")
     if thing == "resource":
         return "", "any"
     return ("" if thing == "token" else thing), kind
@@ -98,6 +98,7 @@ def matches(operation: Operation, thing: str, kind: str) -> tuple[str, ...]:
         "id": ("id", "identifier", "arn", ""),
         "name": ("name", "", "identifier", "arn"),
         "any": ("id", "name", "identifier", "arn", ""),
+        "arn": ("arn",),
     }[kind]
     keys = {thing + ending: rank for rank, ending in enumerate(endings)}
     top = [path for path in operation.texts if path.count(".") == 0 and key(path) in keys]

@@ -72,12 +72,15 @@ Form = Callable[[ResourceType, Names, Scope], List[Named]]
 def filled(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
     """The ARN of a resource. A value that is an ARN already stands for itself and for what precedes it; an
     ARN of something above it, such as a cluster's, gives its name."""
-    if names and is_arn(names[-1]):
+    start, dummy, rest = kind.format[3].partition("{}")
+    variables = kind.format[3].count("{}")
+    if len(names) == variables and names and is_arn(names[-1]):
         return [Named(pattern(names[-1]))]
     first = names[0] if names else None
-    start, dummy, rest = kind.format[3].partition("{}")
     if first is not None and is_arn(first) and f":{start}" in first.prefix:
-        return [Named(pattern(first) + kind_rest(rest, names[1:]))]
+        after = first.partition(f":{start}")[1]
+        complete = not rest or after is None or rest[0] in after.pattern()
+        return [Named(pattern(first) + ("" if complete else kind_rest(rest, names[1:])))]
     plain = [last_part(each) if each is not None and is_arn(each) else each for each in names]
     return [Named(kind.head(scope) + kind.resource(plain))]
 

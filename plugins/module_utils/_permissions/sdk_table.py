@@ -204,28 +204,27 @@ type token amplifybackend:R:A:/backend/{}/challenge/{}
  cloneBackend
 = created-backend(ResourceName)
  createBackend
-= api(AppId) backend(AppId) environment(AppId)
- createBackendAPI
-= auth(AppId) backend(AppId) environment(AppId)
- createBackendAuth importBackendAuth
+= api(AppId) backend(AppId,ResourceName) environment(AppId)
+ createBackendAPI deleteBackendAPI generateBackendAPIModels getBackendAPI getBackendAPIModels
+ updateBackendAPI
+= auth(AppId) backend(AppId,ResourceName) environment(AppId)
+ createBackendAuth deleteBackendAuth getBackendAuth updateBackendAuth
 = config(AppId)
  createBackendConfig removeBackendConfig updateBackendConfig
-= backend(AppId) environment(AppId) storage(AppId)
- createBackendStorage importBackendStorage
+= backend(AppId,ResourceName) environment(AppId) storage(AppId)
+ createBackendStorage deleteBackendStorage updateBackendStorage
 = backend(AppId) token(AppId)
  createToken deleteToken getToken
 = backend(AppId) environment(AppId)
  deleteBackend getBackend removeAllBackends
-= api(AppId) backend(AppId,ResourceName) environment(AppId)
- deleteBackendAPI generateBackendAPIModels getBackendAPI getBackendAPIModels updateBackendAPI
-= auth(AppId) backend(AppId,ResourceName) environment(AppId)
- deleteBackendAuth getBackendAuth updateBackendAuth
-= backend(AppId,ResourceName) environment(AppId) storage(AppId)
- deleteBackendStorage updateBackendStorage
-= backend(AppId) job(AppId,JobId)
+= backend(AppId) job(AppId)
  getBackendJob listBackendJobs updateBackendJob
 = backend(AppId,ResourceName) environment(AppId)
  getBackendStorage
+= auth(AppId) backend(AppId) environment(AppId)
+ importBackendAuth
+= backend(AppId) environment(AppId) storage(AppId)
+ importBackendStorage
 = *
  listS3Buckets""",
     "amplifyuibuilder": """prefix amplifyuibuilder
@@ -4531,7 +4530,7 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:{}
  addTagsToResource listTagsForResource removeTagsFromResource
 = replicationinstance(ReplicationInstanceArn)
  applyPendingMaintenanceAction deleteReplicationInstance describeReplicationInstanceTaskLogs
- rebootReplicationInstance
+ modifyReplicationInstance rebootReplicationInstance
 = *
  batchStartRecommendations deleteFleetAdvisorCollector deleteFleetAdvisorDatabases
  describeAccountAttributes describeCertificates describeConnections describeDataMigrations
@@ -4564,18 +4563,19 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:{}
 + Settings.PostgreSqlSettings.S3AccessRoleArn Settings.RedshiftSettings.S3AccessRoleArn
 + >dms.amazonaws.com
  createDataProvider
-= certificate?(CertificateArn) endpoint(EndpointIdentifier) ; AddTagsToResource
-+ endpoint(EndpointIdentifier) ?Tags ; pass DmsTransferSettings.ServiceAccessRoleArn
-+ DocDbSettings.SecretsManagerAccessRoleArn DynamoDbSettings.ServiceAccessRoleArn
-+ ElasticsearchSettings.ServiceAccessRoleArn GcpMySQLSettings.SecretsManagerAccessRoleArn
-+ IbmDb2Settings.SecretsManagerAccessRoleArn KinesisSettings.ServiceAccessRoleArn
-+ MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn MongoDbSettings.SecretsManagerAccessRoleArn
-+ MySQLSettings.SecretsManagerAccessRoleArn MySQLSettings.ServiceAccessRoleArn
-+ NeptuneSettings.ServiceAccessRoleArn OracleSettings.SecretsManagerAccessRoleArn
-+ OracleSettings.SecretsManagerOracleAsmAccessRoleArn PostgreSQLSettings.SecretsManagerAccessRoleArn
-+ PostgreSQLSettings.ServiceAccessRoleArn RedshiftSettings.SecretsManagerAccessRoleArn
-+ RedshiftSettings.ServiceAccessRoleArn S3Settings.ServiceAccessRoleArn ServiceAccessRoleArn
-+ SybaseSettings.SecretsManagerAccessRoleArn >dms.amazonaws.com
+= certificate?(CertificateArn) endpoint(ResourceIdentifier|EndpointIdentifier) ; AddTagsToResource
++ endpoint(ResourceIdentifier|EndpointIdentifier) ?Tags ; pass
++ DmsTransferSettings.ServiceAccessRoleArn DocDbSettings.SecretsManagerAccessRoleArn
++ DynamoDbSettings.ServiceAccessRoleArn ElasticsearchSettings.ServiceAccessRoleArn
++ GcpMySQLSettings.SecretsManagerAccessRoleArn IbmDb2Settings.SecretsManagerAccessRoleArn
++ KinesisSettings.ServiceAccessRoleArn MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn
++ MongoDbSettings.SecretsManagerAccessRoleArn MySQLSettings.SecretsManagerAccessRoleArn
++ MySQLSettings.ServiceAccessRoleArn NeptuneSettings.ServiceAccessRoleArn
++ OracleSettings.SecretsManagerAccessRoleArn OracleSettings.SecretsManagerOracleAsmAccessRoleArn
++ PostgreSQLSettings.SecretsManagerAccessRoleArn PostgreSQLSettings.ServiceAccessRoleArn
++ RedshiftSettings.SecretsManagerAccessRoleArn RedshiftSettings.ServiceAccessRoleArn
++ S3Settings.ServiceAccessRoleArn ServiceAccessRoleArn SybaseSettings.SecretsManagerAccessRoleArn
++ >dms.amazonaws.com
  createEndpoint
 = eventsubscription ; AddTagsToResource eventsubscription ?Tags
  createEventSubscription
@@ -4583,25 +4583,23 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:{}
  createFleetAdvisorCollector
 = * ; AddTagsToResource instanceprofile ?Tags
  createInstanceProfile
-=
-+ dataprovider(SourceDataProviderDescriptors[].DataProviderIdentifier&TargetDataProviderDescriptors[].DataProviderIdentifier)
-+ instanceprofile(InstanceProfileIdentifier) ; AddTagsToResource migrationproject ?Tags ; pass
+= dataprovider instanceprofile ; AddTagsToResource migrationproject ?Tags ; pass
 + SchemaConversionApplicationAttributes.S3BucketRoleArn
 + SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn
 + TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn >dms.amazonaws.com
  createMigrationProject
-= endpoint(ResourceIdentifier) ; AddTagsToResource replicationconfig(ReplicationConfigIdentifier)
-+ ?Tags
+= endpoint(ResourceIdentifier) ; AddTagsToResource
++ replicationconfig(ResourceIdentifier|ReplicationConfigIdentifier) ?Tags
  createReplicationConfig
-= replicationinstance(ReplicationInstanceIdentifier)
-+ replicationsubnetgroup?(ReplicationSubnetGroupIdentifier) ; AddTagsToResource
-+ replicationinstance(ReplicationInstanceIdentifier) ?Tags
+= replicationinstance(ResourceIdentifier|ReplicationInstanceIdentifier)
++ replicationsubnetgroup?(ResourceIdentifier) ; AddTagsToResource
++ replicationinstance(ResourceIdentifier|ReplicationInstanceIdentifier) ?Tags
  createReplicationInstance
 = replicationsubnetgroup(ReplicationSubnetGroupIdentifier) ; AddTagsToResource
 + replicationsubnetgroup(ReplicationSubnetGroupIdentifier) ?Tags
  createReplicationSubnetGroup
 = endpoint(ResourceIdentifier) replicationinstance(ReplicationInstanceArn) ; AddTagsToResource
-+ replicationtask(ReplicationTaskIdentifier) ?Tags
++ replicationtask(ResourceIdentifier|ReplicationTaskIdentifier) ?Tags
  createReplicationTask
 = certificate(CertificateArn)
  deleteCertificate
@@ -4618,13 +4616,13 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:{}
 = instanceprofile(InstanceProfileIdentifier)
  deleteInstanceProfile
 = replicationconfig(ReplicationConfigArn)
- deleteReplicationConfig describeReplicationTableStatistics reloadReplicationTables startReplication
- stopReplication
+ deleteReplicationConfig describeReplicationTableStatistics modifyReplicationConfig
+ reloadReplicationTables startReplication stopReplication
 = replicationsubnetgroup(ReplicationSubnetGroupIdentifier)
  deleteReplicationSubnetGroup modifyReplicationSubnetGroup
 = replicationtask(ReplicationTaskArn)
- deleteReplicationTask describeTableStatistics reloadTables startReplicationTask
- startReplicationTaskAssessment stopReplicationTask
+ deleteReplicationTask describeTableStatistics modifyReplicationTask reloadTables
+ startReplicationTask startReplicationTaskAssessment stopReplicationTask
 = replicationinstance?(ReplicationInstanceArn) replicationtask?(ReplicationTaskArn)
  describeApplicableIndividualAssessments
 = ListDataProviders
@@ -4658,18 +4656,17 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:{}
 + Settings.PostgreSqlSettings.S3AccessRoleArn Settings.RedshiftSettings.S3AccessRoleArn
 + >dms.amazonaws.com
  modifyDataProvider
-= certificate?(CertificateArn) endpoint(EndpointIdentifier|EndpointArn) ; pass
-+ DmsTransferSettings.ServiceAccessRoleArn DocDbSettings.SecretsManagerAccessRoleArn
-+ DynamoDbSettings.ServiceAccessRoleArn ElasticsearchSettings.ServiceAccessRoleArn
-+ GcpMySQLSettings.SecretsManagerAccessRoleArn IbmDb2Settings.SecretsManagerAccessRoleArn
-+ KinesisSettings.ServiceAccessRoleArn MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn
-+ MongoDbSettings.SecretsManagerAccessRoleArn MySQLSettings.SecretsManagerAccessRoleArn
-+ MySQLSettings.ServiceAccessRoleArn NeptuneSettings.ServiceAccessRoleArn
-+ OracleSettings.SecretsManagerAccessRoleArn OracleSettings.SecretsManagerOracleAsmAccessRoleArn
-+ PostgreSQLSettings.SecretsManagerAccessRoleArn PostgreSQLSettings.ServiceAccessRoleArn
-+ RedshiftSettings.SecretsManagerAccessRoleArn RedshiftSettings.ServiceAccessRoleArn
-+ S3Settings.ServiceAccessRoleArn ServiceAccessRoleArn SybaseSettings.SecretsManagerAccessRoleArn
-+ >dms.amazonaws.com
+= certificate?(CertificateArn) endpoint(EndpointArn) ; pass DmsTransferSettings.ServiceAccessRoleArn
++ DocDbSettings.SecretsManagerAccessRoleArn DynamoDbSettings.ServiceAccessRoleArn
++ ElasticsearchSettings.ServiceAccessRoleArn GcpMySQLSettings.SecretsManagerAccessRoleArn
++ IbmDb2Settings.SecretsManagerAccessRoleArn KinesisSettings.ServiceAccessRoleArn
++ MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn MongoDbSettings.SecretsManagerAccessRoleArn
++ MySQLSettings.SecretsManagerAccessRoleArn MySQLSettings.ServiceAccessRoleArn
++ NeptuneSettings.ServiceAccessRoleArn OracleSettings.SecretsManagerAccessRoleArn
++ OracleSettings.SecretsManagerOracleAsmAccessRoleArn PostgreSQLSettings.SecretsManagerAccessRoleArn
++ PostgreSQLSettings.ServiceAccessRoleArn RedshiftSettings.SecretsManagerAccessRoleArn
++ RedshiftSettings.ServiceAccessRoleArn S3Settings.ServiceAccessRoleArn ServiceAccessRoleArn
++ SybaseSettings.SecretsManagerAccessRoleArn >dms.amazonaws.com
  modifyEndpoint
 = UpdateInstanceProfile instanceprofile(InstanceProfileIdentifier)
  modifyInstanceProfile
@@ -4678,12 +4675,6 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:{}
 + SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn
 + TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn >dms.amazonaws.com
  modifyMigrationProject
-= replicationconfig(ReplicationConfigIdentifier|ReplicationConfigArn)
- modifyReplicationConfig
-= replicationinstance(ReplicationInstanceIdentifier|ReplicationInstanceArn)
- modifyReplicationInstance
-= replicationtask(ReplicationTaskIdentifier|ReplicationTaskArn)
- modifyReplicationTask
 = replicationinstance replicationtask(ReplicationTaskArn)
  moveReplicationTask
 = AssociateExtensionPack migrationproject(MigrationProjectIdentifier)
@@ -11284,12 +11275,11 @@ type database neptune-db:R:A:{}/{}
 = CancelQuery database
  cancelGremlinQuery cancelOpenCypherQuery
 = database
- cancelLoaderJob createMLEndpoint getEngineStatus getLoaderJobStatus listLoaderJobs
- listMLDataProcessingJobs listMLEndpoints listMLModelTrainingJobs listMLModelTransformJobs
- startLoaderJob
+ cancelLoaderJob getEngineStatus getLoaderJobStatus listLoaderJobs listMLDataProcessingJobs
+ listMLEndpoints listMLModelTrainingJobs listMLModelTransformJobs startLoaderJob
 = database(,Id)
- cancelMLDataProcessingJob cancelMLModelTrainingJob cancelMLModelTransformJob deleteMLEndpoint
- startMLDataProcessingJob startMLModelTrainingJob startMLModelTransformJob
+ cancelMLDataProcessingJob cancelMLModelTrainingJob cancelMLModelTransformJob createMLEndpoint
+ deleteMLEndpoint startMLDataProcessingJob startMLModelTrainingJob startMLModelTransformJob
 = DeleteStatistics database
  deletePropertygraphStatistics deleteSparqlStatistics
 = ResetDatabase database

@@ -125,6 +125,23 @@ TABLE = own("dynamodb", "table/orders")
             [("cloudformation:DescribeStacks", own("cloudformation", "stack/web/*"))],
         ),
         (
+            "cloudformation:describeStacks",
+            {"StackName": own("cloudformation", "stack/web/0a1b")},
+            [("cloudformation:DescribeStacks", own("cloudformation", "stack/web/0a1b"))],
+        ),
+        # The ARN of something above what is meant
+        (
+            "workspacesweb:createIdentityProvider",
+            {"PortalArn": own("workspaces-web", "portal/p1")},
+            [
+                (
+                    "workspaces-web:CreateIdentityProvider",
+                    own("workspaces-web", "identityProvider/p1/*"),
+                    own("workspaces-web", "portal/p1"),
+                )
+            ],
+        ),
+        (
             "autoscaling:setDesiredCapacity",
             {"AutoScalingGroupName": "g"},
             [
