@@ -168,10 +168,12 @@ type webhooks amplify:R:A:webhooks/{}
  createBranch updateBranch
 = branches(AppId,BranchName)
  createDeployment deleteBranch getBranch listJobs startDeployment
-= domains(AppId,DomainName)
- createDomainAssociation deleteDomainAssociation getDomainAssociation updateDomainAssociation
+= domains(AppId,DomainName) ; pass AutoSubDomainIAMRole >amplify.amazonaws.com
+ createDomainAssociation updateDomainAssociation
 = CreateWebHook branches(AppId,BranchName)
  createWebhook
+= domains(AppId,DomainName)
+ deleteDomainAssociation getDomainAssociation
 = jobs(AppId,BranchName,JobId)
  deleteJob getJob startJob stopJob
 = DeleteWebHook webhooks(WebhookId)
@@ -1310,9 +1312,9 @@ type launchconfiguration autoscaling:R:A:launchConfiguration:*:launchConfigurati
  enterStandby executePolicy exitStandby launchInstances putNotificationConfiguration
  putScalingPolicy putScheduledUpdateGroupAction putWarmPool recordLifecycleActionHeartbeat
  resumeProcesses rollbackInstanceRefresh setDesiredCapacity setInstanceProtection
- startInstanceRefresh suspendProcesses terminateInstanceInAutoScalingGroup updateAutoScalingGroup
+ startInstanceRefresh suspendProcesses terminateInstanceInAutoScalingGroup
 = autoscalinggroup(AutoScalingGroupName) ; pass LifecycleHookSpecificationList[].RoleARN
-+ >autoscaling.amazonaws.com
++ ServiceLinkedRoleARN >autoscaling.amazonaws.com
  createAutoScalingGroup
 = launchconfiguration(LaunchConfigurationName) ; pass =IamInstanceProfile >ec2.amazonaws.com
  createLaunchConfiguration
@@ -1329,7 +1331,9 @@ type launchconfiguration autoscaling:R:A:launchConfiguration:*:launchConfigurati
  describeScalingProcessTypes describeScheduledActions describeTags describeTerminationPolicyTypes
  describeTrafficSources describeWarmPool getPredictiveScalingForecast putAccountSetting
 = autoscalinggroup(AutoScalingGroupName) ; pass RoleARN >autoscaling.amazonaws.com
- putLifecycleHook""",
+ putLifecycleHook
+= autoscalinggroup(AutoScalingGroupName) ; pass ServiceLinkedRoleARN >autoscaling.amazonaws.com
+ updateAutoScalingGroup""",
     "autoscalingplans": """prefix autoscaling-plans
 = *
  createScalingPlan deleteScalingPlan describeScalingPlanResources describeScalingPlans
@@ -3207,8 +3211,8 @@ type scheduled-query logs:R:A:scheduled-query:{}
  describeResourcePolicies disassociateSourceFromS3TableIntegration getIntegration getLogFields
  getStorageTierPolicy listAggregateLogGroupSummaries listIntegrations listLogAnomalyDetectors
  listLogGroups listLogGroupsForQuery listScheduledQueries listSourcesForS3TableIntegration
- listSyslogConfigurations putAccountPolicy putIndexPolicy putIntegration putQueryDefinition
- putResourcePolicy putStorageTierPolicy stopQuery testMetricFilter testTransformer
+ listSyslogConfigurations putAccountPolicy putIndexPolicy putQueryDefinition putResourcePolicy
+ putStorageTierPolicy stopQuery testMetricFilter testTransformer
 = delivery delivery-destination(DeliveryDestinationArn) delivery-source(DeliverySourceName) ;
 + TagResource delivery ?Tags
  createDelivery
@@ -3264,6 +3268,8 @@ type scheduled-query logs:R:A:scheduled-query:{}
 = destination(DestinationName) ; TagResource destination(DestinationName) ?Tags ; pass RoleArn
 + >logs.amazonaws.com
  putDestination
+= * ; pass ResourceConfig.OpenSearchResourceConfig.DataSourceRoleArn >logs.amazonaws.com
+ putIntegration
 = destination?(DestinationArn) log-group(LogGroupName) ; pass RoleArn >logs.amazonaws.com
  putSubscriptionFilter
 = log-group(LogGroupIdentifiers[])
@@ -3604,13 +3610,15 @@ type notificationrule codestar-notifications:R:A:notificationrule/{}
 type identitypool cognito-identity:R:A:identitypool/{}
 = *
  createIdentityPool deleteIdentities describeIdentity getCredentialsForIdentity getId getOpenIdToken
- listIdentityPools setIdentityPoolRoles setPrincipalTagAttributeMap unlinkIdentity
+ listIdentityPools setPrincipalTagAttributeMap unlinkIdentity
 = identitypool(IdentityPoolId)
  deleteIdentityPool describeIdentityPool getIdentityPoolRoles getOpenIdTokenForDeveloperIdentity
  getPrincipalTagAttributeMap listIdentities lookupDeveloperIdentity mergeDeveloperIdentities
  unlinkDeveloperIdentity updateIdentityPool
 = identitypool?(ResourceArn)
  listTagsForResource
+= * ; pass Roles.authenticated Roles.unauthenticated
+ setIdentityPoolRoles
 = identitypool(ResourceArn)
  tagResource untagResource""",
     "cognitoidentityprovider": """prefix cognito-idp
@@ -5877,7 +5885,8 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 + %ec2:CreateAction ; pass =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Arn
 + =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Name >ec2.amazonaws.com
  createFleet
-= vpc-flow-log ; CreateTags created ?TagSpecifications %ec2:CreateAction
+= vpc-flow-log ; CreateTags created ?TagSpecifications %ec2:CreateAction ; pass
++ DeliverLogsPermissionArn >vpc-flow-logs.amazonaws.com
  createFlowLogs
 = fpga-image ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createFpgaImage
@@ -6384,7 +6393,8 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 = instance(Instances[])
  reportInstanceStatus
 = spot-fleet-request ; pass =SpotFleetRequestConfig.LaunchSpecifications[].IamInstanceProfile.Arn
-+ =SpotFleetRequestConfig.LaunchSpecifications[].IamInstanceProfile.Name >ec2.amazonaws.com
++ =SpotFleetRequestConfig.LaunchSpecifications[].IamInstanceProfile.Name >ec2.amazonaws.com ; pass
++ SpotFleetRequestConfig.IamFleetRole >spotfleet.amazonaws.com
  requestSpotFleet
 = image?(LaunchSpecification.ImageId) spot-instances-request subnet?(LaunchSpecification.SubnetId) ;
 + CreateTags created ?TagSpecifications %ec2:CreateAction ; pass
@@ -7350,7 +7360,6 @@ type resource-set fms:R:A:resource-set/{}
  getNotificationChannel getThirdPartyFirewallAssociationStatus listAdminAccountsForOrganization
  listAdminsManagingAccount listAppsLists listDiscoveredResources listMemberAccounts listPolicies
  listProtocolsLists listResourceSets listThirdPartyFirewallFirewallPolicies putAdminAccount
- putNotificationChannel
 = resource-set(ResourceSetIdentifier)
  batchAssociateResource batchDisassociateResource
 = applications-list(ListId)
@@ -7366,6 +7375,8 @@ type resource-set fms:R:A:resource-set/{}
  listTagsForResource
 = applications-list
  putAppsList
+= * ; pass SnsRoleName
+ putNotificationChannel
 = policy(Policy.PolicyId)
  putPolicy
 = protocols-list(ProtocolsList.ProtocolsList[])
@@ -8081,11 +8092,10 @@ type thingruntimeconfig greengrass:R:A:/greengrass/things/{}/runtimeconfig
  associateServiceRoleToAccount
 = *
  createConnectorDefinition createCoreDefinition createDeviceDefinition createFunctionDefinition
- createGroup createLoggerDefinition createResourceDefinition createSoftwareUpdateJob
- createSubscriptionDefinition disassociateServiceRoleFromAccount getServiceRoleForAccount
- listBulkDeployments listConnectorDefinitions listCoreDefinitions listDeviceDefinitions
- listFunctionDefinitions listGroups listLoggerDefinitions listResourceDefinitions
- listSubscriptionDefinitions
+ createGroup createLoggerDefinition createResourceDefinition createSubscriptionDefinition
+ disassociateServiceRoleFromAccount getServiceRoleForAccount listBulkDeployments
+ listConnectorDefinitions listCoreDefinitions listDeviceDefinitions listFunctionDefinitions
+ listGroups listLoggerDefinitions listResourceDefinitions listSubscriptionDefinitions
 = connectordefinition(ConnectorDefinitionId)
  createConnectorDefinitionVersion deleteConnectorDefinition getConnectorDefinition
  listConnectorDefinitionVersions updateConnectorDefinition
@@ -8109,6 +8119,8 @@ type thingruntimeconfig greengrass:R:A:/greengrass/things/{}/runtimeconfig
 = resourcedefinition(ResourceDefinitionId)
  createResourceDefinitionVersion deleteResourceDefinition getResourceDefinition
  listResourceDefinitionVersions updateResourceDefinition
+= * ; pass S3UrlSignerRole
+ createSoftwareUpdateJob
 = subscriptiondefinition(SubscriptionDefinitionId)
  createSubscriptionDefinitionVersion deleteSubscriptionDefinition getSubscriptionDefinition
  listSubscriptionDefinitionVersions updateSubscriptionDefinition
@@ -10810,8 +10822,8 @@ type packaging-configurations mediapackage-vod:R:A:packaging-configurations/{}
 type packaging-groups mediapackage-vod:R:A:packaging-groups/{}
 = packaging-groups(Id)
  configureLogs deletePackagingGroup describePackagingGroup
-= *
- createAsset listAssets listPackagingConfigurations listPackagingGroups
+= * ; pass SourceRoleArn
+ createAsset
 = * ; pass CmafPackage.Encryption.SpekeKeyProvider.RoleArn
 + DashPackage.Encryption.SpekeKeyProvider.RoleArn HlsPackage.Encryption.SpekeKeyProvider.RoleArn
 + MssPackage.Encryption.SpekeKeyProvider.RoleArn
@@ -10822,6 +10834,8 @@ type packaging-groups mediapackage-vod:R:A:packaging-groups/{}
  deleteAsset describeAsset
 = packaging-configurations(Id)
  deletePackagingConfiguration describePackagingConfiguration
+= *
+ listAssets listPackagingConfigurations listPackagingGroups
 = assets?(ResourceArn) packaging-configurations?(ResourceArn) packaging-groups?(ResourceArn)
  listTagsForResource tagResource untagResource
 = packaging-groups(Id) ; pass Authorization.SecretsRoleArn
@@ -15167,9 +15181,10 @@ type subscriber securitylake:R:A:subscriber/{}
  updateDataLakeExceptionSubscription
 = * ; pass Sources[].CustomLogSource.Provider.RoleArn
  createSubscriber
+= subscriber(SubscriberId) ; pass Configuration.HttpsNotificationConfiguration.TargetRoleArn
+ createSubscriberNotification updateSubscriberNotification
 = subscriber(SubscriberId)
- createSubscriberNotification deleteSubscriber deleteSubscriberNotification getSubscriber
- updateSubscriberNotification
+ deleteSubscriber deleteSubscriberNotification getSubscriber
 = subscriber?(ResourceArn)
  listTagsForResource tagResource untagResource
 = subscriber(SubscriberId) ; pass Sources[].CustomLogSource.Provider.RoleArn
