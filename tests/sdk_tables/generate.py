@@ -225,6 +225,9 @@ class Writer:
                     f"{self.service.name}:{operation.camel}: no action {prefix}:{name}"
                 )
             actions.append(known["name"])
+        for path in re.findall(r"[\w.\[\]]+", " ".join(re.findall(r"\(.*?\)|[?!]\S+", text))):
+            if not operation.has(path.split("=")[0]):
+                raise LookupError(f"{self.service.name}:{operation.camel}: no parameter {path}")
         written = [word for word in words[1:] if word[0] not in MARKS]
         rest = [word for word in words[1:] if word[0] in MARKS]
         found = {each for name in actions for each in self.resources(operation, prefix, name)}

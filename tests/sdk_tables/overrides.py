@@ -281,6 +281,36 @@ EXTRA: dict[str, dict[str, str]] = {
             "createListener createLoadBalancer createRule createTargetGroup createTrustStore"
         ),
     },
+    # These read and write objects with the caller's own permissions.
+    "lambda": {
+        "s3:GetObject object(Code.S3Bucket,Code.S3Key) ?Code.S3Bucket": "createFunction",
+        "s3:GetObject object(S3Bucket,S3Key) ?S3Bucket": "updateFunctionCode",
+        "s3:GetObject object(Content.S3Bucket,Content.S3Key) ?Content.S3Bucket": "publishLayerVersion",
+    },
+    "polly": {"s3:PutObject object(OutputS3BucketName)": "startSpeechSynthesisTask"},
+    "rekognition": {
+        "s3:GetObject object(Image.S3Object.Bucket,Image.S3Object.Name) ?Image.S3Object": (
+            "detectCustomLabels detectFaces detectLabels detectModerationLabels"
+            " detectProtectiveEquipment detectText indexFaces recognizeCelebrities searchFacesByImage"
+        ),
+        "s3:GetObject object(SourceImage.S3Object.Bucket,SourceImage.S3Object.Name)"
+        " ?SourceImage.S3Object": "compareFaces",
+        "s3:GetObject object(TargetImage.S3Object.Bucket,TargetImage.S3Object.Name)"
+        " ?TargetImage.S3Object": "compareFaces",
+        "s3:GetObject object(Video.S3Object.Bucket,Video.S3Object.Name)": (
+            "startCelebrityRecognition startContentModeration startFaceDetection startFaceSearch"
+            " startLabelDetection startPersonTracking startSegmentDetection startTextDetection"
+        ),
+    },
+    "textract": {
+        "s3:GetObject object(Document.S3Object.Bucket,Document.S3Object.Name) ?Document.S3Object": (
+            "analyzeDocument analyzeExpense detectDocumentText"
+        ),
+        "s3:GetObject object(DocumentLocation.S3Object.Bucket,DocumentLocation.S3Object.Name)": (
+            "startDocumentAnalysis startDocumentTextDetection startExpenseAnalysis"
+            " startLendingAnalysis"
+        ),
+    },
     "secretsmanager": {"GetSecretValue secret(SecretIdList[])": "batchGetSecretValue"},
     "dynamodb": {
         # (DynamoDB developer guide, "Using IAM with DynamoDB backup and restore")
@@ -300,8 +330,12 @@ EXTRA: dict[str, dict[str, str]] = {
         " createMultipartUpload",
         "PutObjectLegalHold object(Bucket,Key) ?ObjectLockLegalHoldStatus": "putObject copyObject"
         " createMultipartUpload",
-        "BypassGovernanceRetention object(Bucket,Key) ?BypassGovernanceRetention": "deleteObject"
-        " deleteObjects putObjectRetention",
+        "BypassGovernanceRetention object(Bucket,Key) ?BypassGovernanceRetention": (
+            "deleteObject putObjectRetention"
+        ),
+        "BypassGovernanceRetention object(Bucket,Delete.Objects[].Key) ?BypassGovernanceRetention": (
+            "deleteObjects"
+        ),
     },
     # The SDK asks for the endpoint first (Timestream developer guide, "The endpoint discovery pattern").
     "timestreamquery": {"DescribeEndpoints": "*"},

@@ -9747,6 +9747,7 @@ type function-version lambda:R:A:function:{}:{}
 type invoked-function lambda:R:A:function:{}
 type layer lambda:R:A:layer:{}
 type layerversion lambda:R:A:layer:{}:{}
+type s3.object s3:::{}/{}
 type webfunction lambda:R:A:web-function/{}
 = layerversion(LayerName,VersionNumber)
  addLayerVersionPermission deleteLayerVersion getLayerVersion getLayerVersionPolicy
@@ -9765,7 +9766,6 @@ type webfunction lambda:R:A:web-function/{}
  getFunctionCodeSigningConfig getFunctionConcurrency getFunctionRecursionConfig invokeAsync
  listAliases listFunctionEventInvokeConfigs listFunctionUrlConfigs listProvisionedConcurrencyConfigs
  listVersionsByFunction publishVersion putFunctionConcurrency putFunctionRecursionConfig updateAlias
- updateFunctionCode
 = capacityprovider(CapacityProviderName) ; TagResource capacityprovider(CapacityProviderName) ?Tags
 + ; pass PermissionsConfig.CapacityProviderOperatorRoleArn >lambda.amazonaws.com
  createCapacityProvider
@@ -9773,8 +9773,8 @@ type webfunction lambda:R:A:web-function/{}
  createCodeSigningConfig
 = * ; TagResource eventsourcemapping ?Tags
  createEventSourceMapping
-= function(FunctionName) ; TagResource function(FunctionName) ?Tags ; pass Role
-+ >lambda.amazonaws.com
+= function(FunctionName) ; TagResource function(FunctionName) ?Tags ; s3:GetObject
++ s3.object(Code.S3Bucket,Code.S3Key) ?Code.S3Bucket ; pass Role >lambda.amazonaws.com
  createFunction
 = capacityprovider(CapacityProviderName)
  deleteCapacityProvider getCapacityProvider listFunctionVersionsByCapacityProvider
@@ -9797,13 +9797,15 @@ type webfunction lambda:R:A:web-function/{}
  invoke invokeWithResponseStream
 = any-id(Resource)
  listTags tagResource untagResource
-= layer(LayerName)
+= layer(LayerName) ; s3:GetObject s3.object(Content.S3Bucket,Content.S3Key) ?Content.S3Bucket
  publishLayerVersion
 = code-signing-config(CodeSigningConfigArn) function(FunctionName)
  putFunctionCodeSigningConfig
 = durable-execution
  sendDurableExecutionCallbackFailure sendDurableExecutionCallbackHeartbeat
  sendDurableExecutionCallbackSuccess
+= function(FunctionName) ; s3:GetObject s3.object(S3Bucket,S3Key) ?S3Bucket
+ updateFunctionCode
 = function(FunctionName) ; pass Role >lambda.amazonaws.com
  updateFunctionConfiguration""",
     "lambdacore": """prefix lambda
@@ -12608,12 +12610,15 @@ type pipe pipes:R:A:pipe/{}
  updatePipe""",
     "polly": """prefix polly
 type lexicon polly:R:A:lexicon/{}
+type s3.object s3:::{}/{}
 = lexicon(Name)
  deleteLexicon getLexicon putLexicon
 = *
  describeVoices getSpeechSynthesisTask listLexicons listSpeechSynthesisTasks
 = lexicon?(LexiconNames[])
- startSpeechSynthesisStream startSpeechSynthesisTask synthesizeSpeech""",
+ startSpeechSynthesisStream synthesizeSpeech
+= lexicon?(LexiconNames[]) ; s3:PutObject s3.object(OutputS3BucketName)
+ startSpeechSynthesisTask""",
     "pricing": """prefix pricing
 = *
  describeServices getAttributeValues getPriceListFileUrl getProducts listPriceLists""",
@@ -13582,19 +13587,22 @@ type collection rekognition:R:A:collection/{}
 type dataset rekognition:R:A:project/{}/dataset/{}/{}
 type project rekognition:R:A:project/{}/{}
 type projectversion rekognition:R:A:project/{}/version/{}/{}
+type s3.object s3:::{}/{}
 type streamprocessor rekognition:R:A:streamprocessor/{}
 = collection(CollectionId)
  associateFaces createUser deleteCollection deleteFaces deleteUser describeCollection
- disassociateFaces indexFaces listFaces listUsers searchFaces searchFacesByImage searchUsers
- searchUsersByImage
-= *
- compareFaces createCollection createFaceLivenessSession createProject describeProjects detectFaces
- detectLabels detectProtectiveEquipment detectText getCelebrityInfo getCelebrityRecognition
- getContentModeration getFaceDetection getFaceLivenessSessionResults getFaceSearch getLabelDetection
- getMediaAnalysisJob getPersonTracking getSegmentDetection getTextDetection listCollections
- listMediaAnalysisJobs listStreamProcessors recognizeCelebrities startMediaAnalysisJob
+ disassociateFaces listFaces listUsers searchFaces searchUsers searchUsersByImage
+= * ; s3:GetObject s3.object(SourceImage.S3Object.Bucket,SourceImage.S3Object.Name)
++ ?SourceImage.S3Object ; s3:GetObject
++ s3.object(TargetImage.S3Object.Bucket,TargetImage.S3Object.Name) ?TargetImage.S3Object
+ compareFaces
 = project projectversion(,VersionName)
  copyProjectVersion
+= *
+ createCollection createFaceLivenessSession createProject describeProjects getCelebrityInfo
+ getCelebrityRecognition getContentModeration getFaceDetection getFaceLivenessSessionResults
+ getFaceSearch getLabelDetection getMediaAnalysisJob getPersonTracking getSegmentDetection
+ getTextDetection listCollections listMediaAnalysisJobs listStreamProcessors startMediaAnalysisJob
 = project(ProjectArn)
  createDataset createProjectVersion deleteProject deleteProjectPolicy describeProjectVersions
  listProjectPolicies putProjectPolicy
@@ -13603,20 +13611,31 @@ type streamprocessor rekognition:R:A:streamprocessor/{}
 = dataset(,,DatasetArn)
  deleteDataset describeDataset listDatasetEntries listDatasetLabels updateDatasetEntries
 = projectversion(,,ProjectVersionArn)
- deleteProjectVersion detectCustomLabels startProjectVersion stopProjectVersion
+ deleteProjectVersion startProjectVersion stopProjectVersion
 = streamprocessor
  deleteStreamProcessor describeStreamProcessor startStreamProcessor stopStreamProcessor
  updateStreamProcessor
-= projectversion?(,,ProjectVersion)
+= projectversion(,,ProjectVersionArn) ; s3:GetObject
++ s3.object(Image.S3Object.Bucket,Image.S3Object.Name) ?Image.S3Object
+ detectCustomLabels
+= * ; s3:GetObject s3.object(Image.S3Object.Bucket,Image.S3Object.Name) ?Image.S3Object
+ detectFaces detectLabels detectProtectiveEquipment detectText recognizeCelebrities
+= projectversion?(,,ProjectVersion) ; s3:GetObject
++ s3.object(Image.S3Object.Bucket,Image.S3Object.Name) ?Image.S3Object
  detectModerationLabels
 = dataset
  distributeDatasetEntries
+= collection(CollectionId) ; s3:GetObject s3.object(Image.S3Object.Bucket,Image.S3Object.Name)
++ ?Image.S3Object
+ indexFaces searchFacesByImage
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= * ; pass NotificationChannel.RoleArn >rekognition.amazonaws.com
+= * ; s3:GetObject s3.object(Video.S3Object.Bucket,Video.S3Object.Name) ; pass
++ NotificationChannel.RoleArn >rekognition.amazonaws.com
  startCelebrityRecognition startContentModeration startFaceDetection startLabelDetection
  startPersonTracking startSegmentDetection startTextDetection
-= collection(CollectionId) ; pass NotificationChannel.RoleArn >rekognition.amazonaws.com
+= collection(CollectionId) ; s3:GetObject s3.object(Video.S3Object.Bucket,Video.S3Object.Name) ;
++ pass NotificationChannel.RoleArn >rekognition.amazonaws.com
  startFaceSearch""",
     "repostspace": """prefix repostspace
 type space repostspace:R:A:space/{}
@@ -14120,7 +14139,7 @@ type s3express.bucket s3express:R:A:bucket/{}
  deleteObjectTagging
 = DeleteObject object(Bucket,Delete.Objects[].Key) ; DeleteObjectVersion
 + object(Bucket,Delete.Objects[].Key) ?Delete.Objects[].VersionId ; BypassGovernanceRetention
-+ object(Bucket,Key) ?BypassGovernanceRetention
++ object(Bucket,Delete.Objects[].Key) ?BypassGovernanceRetention
  deleteObjects
 = PutBucketPublicAccessBlock bucket(Bucket)
  deletePublicAccessBlock putPublicAccessBlock
@@ -16117,17 +16136,20 @@ type group synthetics:R:A:group:{}
     "textract": """prefix textract
 type adapter textract:R:A:/adapters/{}
 type adapterversion textract:R:A:/adapters/{}/versions/{}
+type s3.object s3:::{}/{}
+= * ; s3:GetObject s3.object(Document.S3Object.Bucket,Document.S3Object.Name) ?Document.S3Object
+ analyzeDocument analyzeExpense detectDocumentText
 = *
- analyzeDocument analyzeExpense analyzeID createAdapter detectDocumentText getDocumentAnalysis
- getDocumentTextDetection getExpenseAnalysis getLendingAnalysis getLendingAnalysisSummary
- listAdapterVersions listAdapters
+ analyzeID createAdapter getDocumentAnalysis getDocumentTextDetection getExpenseAnalysis
+ getLendingAnalysis getLendingAnalysisSummary listAdapterVersions listAdapters
 = adapter(AdapterId)
  createAdapterVersion deleteAdapter getAdapter updateAdapter
 = adapterversion(AdapterId,AdapterVersion)
  deleteAdapterVersion getAdapterVersion
 = adapter?(ResourceARN) adapterversion?(,ResourceARN)
  listTagsForResource tagResource untagResource
-= * ; pass NotificationChannel.RoleArn >textract.amazonaws.com
+= * ; s3:GetObject s3.object(DocumentLocation.S3Object.Bucket,DocumentLocation.S3Object.Name) ; pass
++ NotificationChannel.RoleArn >textract.amazonaws.com
  startDocumentAnalysis startDocumentTextDetection startExpenseAnalysis startLendingAnalysis""",
     "timestreaminfluxdb": """prefix timestream-influxdb
 type any timestream-influxdb:R:A:{}

@@ -388,6 +388,17 @@ TABLE = own("dynamodb", "table/orders")
                 )
             ],
         ),
+        # Services that read objects with the caller's permissions
+        (
+            "textract:detectDocumentText",
+            {"Document": {"S3Object": {"Bucket": "b", "Name": "k"}}},
+            [("textract:DetectDocumentText", "*"), ("s3:GetObject", f"{S3}b/k")],
+        ),
+        (
+            "textract:detectDocumentText",
+            {"Document": {"Bytes": "x"}},
+            [("textract:DetectDocumentText", "*")],
+        ),
         # Names that the SDK shares with nothing
         (
             "budgets:describeBudget",
