@@ -288,6 +288,18 @@ EXTRA: dict[str, dict[str, str]] = {
         "s3:GetObject object(Content.S3Bucket,Content.S3Key) ?Content.S3Bucket": "publishLayerVersion",
     },
     "polly": {"s3:PutObject object(OutputS3BucketName)": "startSpeechSynthesisTask"},
+    # The Data APIs sign in with a secret (RDS and Redshift user guides, "Authorizing access").
+    "rdsdata": {
+        "secretsmanager:GetSecretValue secret(SecretArn)": (
+            "batchExecuteStatement beginTransaction commitTransaction executeStatement"
+            " rollbackTransaction"
+        ),
+    },
+    "redshiftdata": {
+        "secretsmanager:GetSecretValue secret(SecretArn) ?SecretArn": (
+            "batchExecuteStatement describeTable executeStatement listDatabases listSchemas listTables"
+        ),
+    },
     "rekognition": {
         "s3:GetObject object(Image.S3Object.Bucket,Image.S3Object.Name) ?Image.S3Object": (
             "detectCustomLabels detectFaces detectLabels detectModerationLabels"
@@ -310,6 +322,12 @@ EXTRA: dict[str, dict[str, str]] = {
             "startDocumentAnalysis startDocumentTextDetection startExpenseAnalysis"
             " startLendingAnalysis"
         ),
+    },
+    "transcribe": {
+        "s3:GetObject uri(Media.MediaFileUri) !JobExecutionSettings.DataAccessRoleArn": (
+            "startTranscriptionJob"
+        ),
+        "s3:PutObject object(OutputBucketName,OutputKey) ?OutputBucketName": "startTranscriptionJob",
     },
     "secretsmanager": {"GetSecretValue secret(SecretIdList[])": "batchGetSecretValue"},
     "dynamodb": {
@@ -356,6 +374,7 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
         "autoscaling:R:A:launchConfiguration:*:launchConfigurationName/{}",
         ("LaunchConfigurationName|LaunchConfigurationNames[]",),
     ),
+    "batch:job-definition-revision": ("batch:R:A:job-definition/{}", ("JobDefinition",)),
     "bedrock:model": ("bedrock:R::foundation-model/{}", ("ModelId",)),
     "dynamodb:table": (
         "dynamodb:R:A:table/{}",
@@ -401,6 +420,10 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
         for kind in ("app", "gwy", "net")
     },
     "elasticloadbalancing:tagged": ("elasticloadbalancing:R:A:{}", ("ResourceArns[]",)),
+    "elasticmapreduce:cluster": (
+        "elasticmapreduce:R:A:cluster/{}",
+        ("ClusterId|JobFlowId|JobFlowIds[]",),
+    ),
     "events:event-bus": (
         "events:R:A:event-bus/{}",
         ("Entries[].EventBusName<Source=default|EventBusName=default|EventSourceArn|Name",),
@@ -443,6 +466,7 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
         "redshift-serverless:R:A:workgroup/{}",
         ("=WorkgroupName",),
     ),
+    "s3:uri": ("s3:::{}", ("Media.MediaFileUri",)),
     "s3:copy-source": ("s3:::{}", ("CopySource",)),
     "scheduler:schedule": ("scheduler:R:A:schedule/{}/{}", ("GroupName=default", "Name")),
     "secretsmanager:secret": ("secretsmanager:R:A:secret:{}", ("SecretId|Name",)),
@@ -451,6 +475,10 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
         ("FromEmailAddressIdentityArn|FromEmailAddress|EmailIdentity|SourceArn|Source|Identity",),
     ),
     "sqs:queue": ("sqs:R:A:{}", ("QueueUrl|QueueName|SourceArn",)),
+    "ssm:automation-definition": (
+        "ssm:R:A:automation-definition/{}:{}",
+        ("DocumentName", "DocumentVersion"),
+    ),
     "ssm:instance": ("ec2:R:A:instance/{}", ("InstanceId|InstanceIds[]|=Targets",)),
     "ssm:managed-instance": (
         "ssm:R:A:managed-instance/{}",

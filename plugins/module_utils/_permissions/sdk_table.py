@@ -1483,7 +1483,7 @@ type compute-environment batch:R:A:compute-environment/{}
 type consumable-resource batch:R:A:consumable-resource/{}
 type job batch:R:A:job/{}
 type job-definition batch:R:A:job-definition/{}
-type job-definition-revision batch:R:A:job-definition/{}:{}
+type job-definition-revision batch:R:A:job-definition/{}
 type job-queue batch:R:A:job-queue/{}
 type quota-share batch:R:A:job-queue/{}/quota-share/{}
 type scheduling-policy batch:R:A:scheduling-policy/{}
@@ -1544,8 +1544,8 @@ type service-job batch:R:A:service-job/{}
 + NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].TaskRoleArn
 + >ecs-tasks.amazonaws.com
  registerJobDefinition
-= job(DependsOn[].JobId) job-definition-revision?(JobDefinition) job-definition?(JobDefinition)
-+ job-queue(JobQueue) ; TagResource job(DependsOn[].JobId) ?Tags
+= job job-definition-revision?(JobDefinition) job-definition?(JobDefinition) job-queue(JobQueue) ;
++ TagResource job ?Tags
  submitJob
 = job-queue(JobQueue) quota-share?(JobQueue,QuotaShareName) service-job ; TagResource service-job
 + ?Tags
@@ -7014,11 +7014,9 @@ type studio elasticmapreduce:R:A:studio/{}
  modifyCluster modifyInstanceFleet putAutoScalingPolicy putAutoTerminationPolicy
  putManagedScalingPolicy removeAutoScalingPolicy removeAutoTerminationPolicy
  removeManagedScalingPolicy
-= cluster
- addInstanceGroups describeJobFlows describePersistentAppUI getPersistentAppUIPresignedURL
- setKeepJobFlowAliveWhenNoSteps setTerminationProtection setUnhealthyNodeReplacement
- setVisibleToAllUsers terminateJobFlows
-= cluster ; pass ExecutionRoleArn
+= cluster(JobFlowId)
+ addInstanceGroups
+= cluster(JobFlowId) ; pass ExecutionRoleArn
  addJobFlowSteps
 = any-id(ResourceId)
  addTags removeTags
@@ -7034,8 +7032,13 @@ type studio elasticmapreduce:R:A:studio/{}
 = studio(StudioId)
  createStudioSessionMapping deleteStudio deleteStudioSessionMapping describeStudio
  getStudioSessionMapping updateStudio updateStudioSessionMapping
+= cluster(JobFlowIds[])
+ describeJobFlows setKeepJobFlowAliveWhenNoSteps setTerminationProtection
+ setUnhealthyNodeReplacement setVisibleToAllUsers terminateJobFlows
 = notebook-execution(NotebookExecutionId)
  describeNotebookExecution stopNotebookExecution
+= cluster
+ describePersistentAppUI getPersistentAppUIPresignedURL
 = session(ClusterId,SessionId)
  getSession getSessionEndpoint terminateSession
 = cluster?(ClusterId)
@@ -13177,7 +13180,7 @@ type tenant-database rds:R:A:tenant-database:{}
  copyDBClusterSnapshot
 = pg ; AddTagsToResource pg ?Tags
  copyDBParameterGroup
-= snapshot ; AddTagsToResource snapshot ?TagSpecifications
+= snapshot ; AddTagsToResource snapshot ?TagSpecifications|Tags
  copyDBSnapshot
 = og ; AddTagsToResource og ?Tags
  copyOptionGroup
@@ -13190,8 +13193,8 @@ type tenant-database rds:R:A:tenant-database:{}
 = cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName)
 + global-cluster?(GlobalClusterIdentifier) og(OptionGroupName) subgrp(DbSubnetGroupName) ;
 + AddTagsToResource cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName)
-+ og(OptionGroupName) subgrp(DbSubnetGroupName) ?TagSpecifications ; pass AssociatedRoles[].RoleArn
-+ ; pass MonitoringRoleArn >monitoring.rds.amazonaws.com
++ og(OptionGroupName) subgrp(DbSubnetGroupName) ?TagSpecifications|Tags ; pass
++ AssociatedRoles[].RoleArn ; pass MonitoringRoleArn >monitoring.rds.amazonaws.com
  createDBCluster
 = cluster(DbClusterIdentifier) cluster-endpoint(DbClusterEndpointIdentifier) ; AddTagsToResource
 + cluster(DbClusterIdentifier) cluster-endpoint(DbClusterEndpointIdentifier) ?Tags
@@ -13205,14 +13208,14 @@ type tenant-database rds:R:A:tenant-database:{}
 = cluster?(DbClusterIdentifier) db(DbInstanceIdentifier)
 + db-capacity-reservation?(DbCapacityReservationIdentifier) og?(OptionGroupName)
 + pg?(DbParameterGroupName) subgrp?(DbSubnetGroupName) ; AddTagsToResource db(DbInstanceIdentifier)
-+ ?TagSpecifications ; pass =CustomIamInstanceProfile >ec2.amazonaws.com ; pass MonitoringRoleArn
-+ >monitoring.rds.amazonaws.com
++ ?TagSpecifications|Tags ; pass =CustomIamInstanceProfile >ec2.amazonaws.com ; pass
++ MonitoringRoleArn >monitoring.rds.amazonaws.com
  createDBInstance
 = cluster db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
 + og(OptionGroupName) pg(DbParameterGroupName) subgrp(DbSubnetGroupName) ; AddTagsToResource cluster
 + db(DbInstanceIdentifier) og(OptionGroupName) pg(DbParameterGroupName) subgrp(DbSubnetGroupName)
-+ ?TagSpecifications ; pass =CustomIamInstanceProfile >ec2.amazonaws.com ; pass MonitoringRoleArn
-+ >monitoring.rds.amazonaws.com
++ ?TagSpecifications|Tags ; pass =CustomIamInstanceProfile >ec2.amazonaws.com ; pass
++ MonitoringRoleArn >monitoring.rds.amazonaws.com
  createDBInstanceReadReplica
 = pg(DbParameterGroupName) ; AddTagsToResource pg(DbParameterGroupName) ?Tags
  createDBParameterGroup
@@ -13345,29 +13348,30 @@ type tenant-database rds:R:A:tenant-database:{}
 = cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName) og(OptionGroupName)
 + subgrp(DbSubnetGroupName) ; AddTagsToResource cluster(DbClusterIdentifier)
 + cluster-pg(DbClusterParameterGroupName) og(OptionGroupName) subgrp(DbSubnetGroupName)
-+ ?TagSpecifications ; pass AssociatedRoles[].RoleArn S3IngestionRoleArn
++ ?TagSpecifications|Tags ; pass AssociatedRoles[].RoleArn S3IngestionRoleArn
  restoreDBClusterFromS3
 = cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName) og(OptionGroupName)
 + subgrp(DbSubnetGroupName) ; AddTagsToResource cluster(DbClusterIdentifier)
 + cluster-pg(DbClusterParameterGroupName) og(OptionGroupName) subgrp(DbSubnetGroupName)
-+ ?TagSpecifications ; pass AssociatedRoles[].RoleArn ; pass MonitoringRoleArn
++ ?TagSpecifications|Tags ; pass AssociatedRoles[].RoleArn ; pass MonitoringRoleArn
 + >monitoring.rds.amazonaws.com
  restoreDBClusterFromSnapshot restoreDBClusterToPointInTime
 = cluster-snapshot?(DbClusterSnapshotIdentifier) db(DbInstanceIdentifier)
 + db-capacity-reservation?(DbCapacityReservationIdentifier) og(OptionGroupName)
 + pg(DbParameterGroupName) snapshot?(DbSnapshotIdentifier) subgrp(DbSubnetGroupName) ;
 + AddTagsToResource db(DbInstanceIdentifier) og(OptionGroupName) pg(DbParameterGroupName)
-+ subgrp(DbSubnetGroupName) ?TagSpecifications ; pass =CustomIamInstanceProfile >ec2.amazonaws.com
++ subgrp(DbSubnetGroupName) ?TagSpecifications|Tags ; pass =CustomIamInstanceProfile
++ >ec2.amazonaws.com
  restoreDBInstanceFromDBSnapshot
 = db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
 + og(OptionGroupName) pg(DbParameterGroupName) subgrp(DbSubnetGroupName) ; AddTagsToResource
 + db(DbInstanceIdentifier) og(OptionGroupName) pg(DbParameterGroupName) subgrp(DbSubnetGroupName)
-+ ?TagSpecifications ; pass S3IngestionRoleArn ; pass MonitoringRoleArn
++ ?TagSpecifications|Tags ; pass S3IngestionRoleArn ; pass MonitoringRoleArn
 + >monitoring.rds.amazonaws.com
  restoreDBInstanceFromS3
 = db db-capacity-reservation?(DbCapacityReservationIdentifier) og(OptionGroupName)
 + pg(DbParameterGroupName) subgrp(DbSubnetGroupName) ; AddTagsToResource db og(OptionGroupName)
-+ pg(DbParameterGroupName) subgrp(DbSubnetGroupName) ?TagSpecifications ; pass
++ pg(DbParameterGroupName) subgrp(DbSubnetGroupName) ?TagSpecifications|Tags ; pass
 + =CustomIamInstanceProfile >ec2.amazonaws.com
  restoreDBInstanceToPointInTime
 = db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
@@ -13380,9 +13384,11 @@ type tenant-database rds:R:A:tenant-database:{}
  stopDBInstance""",
     "rdsdata": """prefix rds-data
 type cluster rds:R:A:cluster:{}
+type secretsmanager.secret secretsmanager:R:A:secret:{}
+= cluster(ResourceArn) ; secretsmanager:GetSecretValue secretsmanager.secret(SecretArn)
+ batchExecuteStatement beginTransaction commitTransaction executeStatement rollbackTransaction
 = cluster
- batchExecuteStatement beginTransaction commitTransaction executeSql executeStatement
- rollbackTransaction""",
+ executeSql""",
     "redshift": """prefix redshift
 type any redshift:R:A:{}
 type cluster redshift:R:A:cluster:{}
@@ -13528,11 +13534,15 @@ type usagelimit redshift:R:A:usagelimit:{}
  restoreTableFromClusterSnapshot""",
     "redshiftdata": """prefix redshift-data
 type cluster redshift:R:A:cluster:{}
+type secretsmanager.secret secretsmanager:R:A:secret:{}
 type workgroup redshift-serverless:R:A:workgroup/{}
+= cluster?(ClusterIdentifier) workgroup?(=WorkgroupName) ; secretsmanager:GetSecretValue
++ secretsmanager.secret(SecretArn) ?SecretArn
+ batchExecuteStatement executeStatement
 = *
- batchExecuteStatement cancelStatement describeStatement executeStatement getStatementResult
- listSessions listStatements
-= cluster workgroup
+ cancelStatement describeStatement getStatementResult listSessions listStatements
+= cluster(ClusterIdentifier) workgroup(=WorkgroupName) ; secretsmanager:GetSecretValue
++ secretsmanager.secret(SecretArn) ?SecretArn
  describeTable listDatabases listSchemas listTables""",
     "redshiftserverless": """prefix redshift-serverless
 type any redshift-serverless:R:A:{}
@@ -15649,6 +15659,7 @@ type queue sqs:R:A:{}
     "ssm": """prefix ssm
 type any-id ssm:R:A:*{}
 type association ssm:R:A:association/{}
+type automation-definition ssm:R:A:automation-definition/{}:{}
 type automation-execution ssm:R:A:automation-execution/{}
 type cloud-connector ssm:R:A:cloud-connector/{}
 type document ssm:R:A:document/{}
@@ -15689,8 +15700,8 @@ type windowtask ssm:R:A:windowtask/{}
  cancelMaintenanceWindowExecution
 = * ; AddTagsToResource ?Tags ; pass IamRole >ssm.amazonaws.com
  createActivation
-= association document managed-instance?(InstanceId|=Targets) ; AddTagsToResource association ?Tags
-+ ; pass AssociationDispatchAssumeRole >ssm.amazonaws.com
+= association document instance?(InstanceId|=Targets) managed-instance?(InstanceId|=Targets) ;
++ AddTagsToResource association ?Tags ; pass AssociationDispatchAssumeRole >ssm.amazonaws.com
  createAssociation
 = document ; pass AssociationDispatchAssumeRole >ssm.amazonaws.com
  createAssociationBatch
@@ -15743,9 +15754,9 @@ type windowtask ssm:R:A:windowtask/{}
 = automation-execution(AutomationExecutionId)
  describeAutomationStepExecutions getAutomationExecution sendAutomationSignal
  stopAutomationExecution
-= instance managed-instance(InstanceId)
+= instance(InstanceId) managed-instance(InstanceId)
  describeEffectiveInstanceAssociations describeInstanceAssociationsStatus describeInstancePatches
-= instance managed-instance(InstanceIds[])
+= instance(InstanceIds[]) managed-instance(InstanceIds[])
  describeInstancePatchStates
 = opsitem
  getAccessToken
@@ -15766,24 +15777,26 @@ type windowtask ssm:R:A:windowtask/{}
  registerTaskWithMaintenanceWindow
 = session(SessionId)
  resumeSession terminateSession
-= document(DocumentName) managed-instance?(InstanceIds[]|=Targets) ; pass ServiceRoleArn
-+ >ssm.amazonaws.com
+= document(DocumentName) instance?(InstanceIds[]|=Targets) managed-instance?(InstanceIds[]|=Targets)
++ ; pass ServiceRoleArn >ssm.amazonaws.com
  sendCommand
-= managed-instance?(=Targets) ; AddTagsToResource managed-instance(=Targets) ?Tags
+= instance?(=Targets) managed-instance?(=Targets) ; AddTagsToResource instance(=Targets)
++ managed-instance(=Targets) ?Tags
  startAccessRequest
 = association(AssociationIds[])
  startAssociationsOnce
-= automation-execution document(DocumentName) ; AddTagsToResource automation-execution ?Tags
+= automation-definition?(DocumentName,DocumentVersion) automation-execution document(DocumentName) ;
++ AddTagsToResource automation-execution ?Tags
  startAutomationExecution
-= automation-execution document(DocumentName) ; AddTagsToResource automation-execution
-+ document(DocumentName) ?Tags
+= automation-definition?(DocumentName,DocumentVersion) automation-execution document(DocumentName) ;
++ AddTagsToResource automation-execution document(DocumentName) ?Tags
  startChangeRequestExecution
 = document?(DocumentName)
  startSession
-= association(AssociationId) managed-instance?(=Targets) ; pass AssociationDispatchAssumeRole
-+ >ssm.amazonaws.com
+= association(AssociationId) instance?(=Targets) managed-instance?(=Targets) ; pass
++ AssociationDispatchAssumeRole >ssm.amazonaws.com
  updateAssociation
-= document managed-instance?(InstanceId)
+= document instance?(InstanceId) managed-instance?(InstanceId)
  updateAssociationStatus
 = maintenancewindow(WindowId) windowtask(WindowTaskId) ; pass ServiceRoleArn
 + TaskInvocationParameters.RunCommand.ServiceRoleArn >ssm.amazonaws.com
@@ -16219,6 +16232,8 @@ type languagemodel transcribe:R:A:language-model/{}
 type medicalscribejob transcribe:R:A:medical-scribe-job/{}
 type medicaltranscriptionjob transcribe:R:A:medical-transcription-job/{}
 type medicalvocabulary transcribe:R:A:medical-vocabulary/{}
+type s3.object s3:::{}/{}
+type s3.uri s3:::{}
 type transcriptionjob transcribe:R:A:transcription-job/{}
 type vocabulary transcribe:R:A:vocabulary/{}
 type vocabularyfilter transcribe:R:A:vocabulary-filter/{}
@@ -16249,7 +16264,9 @@ type vocabularyfilter transcribe:R:A:vocabulary-filter/{}
  deleteVocabulary getVocabulary
 = vocabularyfilter(VocabularyFilterName)
  deleteVocabularyFilter getVocabularyFilter
-= * ; pass JobExecutionSettings.DataAccessRoleArn >transcribe.amazonaws.com
+= * ; s3:GetObject s3.uri(Media.MediaFileUri) !JobExecutionSettings.DataAccessRoleArn ; s3:PutObject
++ s3.object(OutputBucketName,OutputKey) ?OutputBucketName ; pass
++ JobExecutionSettings.DataAccessRoleArn >transcribe.amazonaws.com
  startTranscriptionJob
 = languagemodel(ModelName) ; pass DataAccessRoleArn >transcribe.amazonaws.com
  updateLanguageModel
@@ -16562,7 +16579,7 @@ type sizeconstraintset waf-regional:R:A:sizeconstraintset/{}
 type sqlinjectionmatchset waf-regional:R:A:sqlinjectionset/{}
 type webacl waf-regional:R:A:webacl/{}
 type xssmatchset waf-regional:R:A:xssmatchset/{}
-= loadbalancer/app/ webacl(WebACLId)
+= loadbalancer/app/(,ResourceArn) webacl(WebACLId)
  associateWebACL
 = bytematchset
  createByteMatchSet
@@ -16616,7 +16633,7 @@ type xssmatchset waf-regional:R:A:xssmatchset/{}
  deleteSqlInjectionMatchSet getSqlInjectionMatchSet updateSqlInjectionMatchSet
 = xssmatchset(XssMatchSetId)
  deleteXssMatchSet getXssMatchSet updateXssMatchSet
-= loadbalancer/app/
+= loadbalancer/app/(,ResourceArn)
  disassociateWebACL getWebACLForResource
 = *
  getChangeToken getChangeTokenStatus listActivatedRulesInRuleGroup listByteMatchSets
@@ -16635,6 +16652,7 @@ type apigateway apigateway:R::/restapis/{}/stages/{}
 type apprunner apprunner:R:A:service/{}/{}
 type appsync appsync:R:A:apis/{}
 type ipset wafv2:R:A:{}/ipset/{}/{}
+type loadbalancer/app/ elasticloadbalancing:R:A:loadbalancer/app/{}/{}
 type managedruleset wafv2:R:A:{}/managedruleset/{}/{}
 type regexpatternset wafv2:R:A:{}/regexpatternset/{}/{}
 type rulegroup wafv2:R:A:{}/rulegroup/{}/{}
@@ -16642,8 +16660,8 @@ type userpool cognito-idp:R:A:userpool/{}
 type verified-access-instance ec2:R:A:verified-access-instance/{}
 type webacl wafv2:R:A:{}/webacl/{}/{}
 = agentcore-gateway?(ResourceArn) amplify-app?(ResourceArn) apigateway?(,ResourceArn)
-+ apprunner?(,ResourceArn) appsync?(ResourceArn) userpool?(ResourceArn)
-+ verified-access-instance?(ResourceArn) webacl(,,WebACLArn)
++ apprunner?(,ResourceArn) appsync?(ResourceArn) loadbalancer/app/?(,ResourceArn)
++ userpool?(ResourceArn) verified-access-instance?(ResourceArn) webacl(,,WebACLArn)
  associateWebACL
 = *
  checkCapacity createAPIKey deleteAPIKey describeAllManagedProducts describeManagedProductsByVendor
@@ -16687,8 +16705,8 @@ type webacl wafv2:R:A:{}/webacl/{}/{}
 = webacl(Scope,,Id|Arn)
  getWebACL
 = agentcore-gateway?(ResourceArn) amplify-app?(ResourceArn) apigateway?(,ResourceArn)
-+ apprunner?(,ResourceArn) appsync?(ResourceArn) userpool?(ResourceArn)
-+ verified-access-instance?(ResourceArn) webacl(,,ResourceArn)
++ apprunner?(,ResourceArn) appsync?(ResourceArn) loadbalancer/app/?(,ResourceArn)
++ userpool?(ResourceArn) verified-access-instance?(ResourceArn) webacl(,,ResourceArn)
  getWebACLForResource
 = any(ResourceARN)
  listTagsForResource tagResource untagResource

@@ -399,6 +399,42 @@ TABLE = own("dynamodb", "table/orders")
             {"Document": {"Bytes": "x"}},
             [("textract:DetectDocumentText", "*")],
         ),
+        (
+            "ssm:sendCommand",
+            {"DocumentName": "AWS-RunShellScript", "Targets": [{}]},
+            [
+                (
+                    "ssm:SendCommand",
+                    "arn:aws:ssm:eu-west-1:*:document/AWS-RunShellScript",
+                    own("ec2", "instance/*"),
+                    own("ssm", "managed-instance/*"),
+                )
+            ],
+        ),
+        # What is given shows that there is something, not what its ARN is
+        (
+            "redshiftdata:executeStatement",
+            {"WorkgroupName": "w"},
+            [("redshift-data:ExecuteStatement", own("redshift-serverless", "workgroup/*"))],
+        ),
+        # An id inside a request is not that of what the request starts
+        (
+            "batch:submitJob",
+            {"DependsOn": [{"JobId": "1"}], "JobDefinition": "d:3", "JobQueue": "q"},
+            [
+                (
+                    "batch:SubmitJob",
+                    own("batch", "job/*"),
+                    own("batch", "job-definition/d:3"),
+                    own("batch", "job-queue/q"),
+                )
+            ],
+        ),
+        (
+            "transcribe:startTranscriptionJob",
+            {"Media": {"MediaFileUri": "s3://b/talk.mp3"}},
+            [("transcribe:StartTranscriptionJob", "*"), ("s3:GetObject", f"{S3}b/talk.mp3")],
+        ),
         # Names that the SDK shares with nothing
         (
             "budgets:describeBudget",
