@@ -36,6 +36,7 @@ OWN = ("Name", "Id", "Identifier", "Arn", "Names[]", "Ids[]", "Arns[]", *ARN_OF_
 CREATING = re.compile(
     "^(Create|Run|Request|Allocate|Import|Copy|Restore|Purchase|Provision|Register)"
 )
+STARTING = re.compile(f"{CREATING.pattern}|^(Submit|Start|Schedule|Send)")
 
 TAGS = ("TagSpecifications", "TagSpecification", "Tags", "TagList")
 NOT_TAGGING = "(Add|Remove|Tag|Untag|Delete|Describe|List|Get|Create(OrUpdate)?Tags)"
@@ -43,29 +44,31 @@ NOT_TAGGING = "(Add|Remove|Tag|Untag|Delete|Describe|List|Get|Create(OrUpdate)?T
 
 @dataclass(frozen=True)
 class ResourceType:
-    """An ARN format, `{}` for each variable, after the partition; variables: their names."""
+    """An ARN format, `{}` for each variable, after the partition; variables: their names; key: as in TYPES."""
 
     name: str
     format: str
     variables: tuple[str, ...]
+    key: str
 
 
 @cache
 def resource_type(prefix: str, kind: str) -> ResourceType:
     name = re.sub(r"\s+", "-", kind.lower())
-    override = overrides.TYPES.get(f"{prefix}:{name}")
-    if override:
-        return ResourceType(name, override[0], ())
+    key = f"{prefix}:{name}"
+    if key in overrides.TYPES:
+        return ResourceType(name, overrides.TYPES[key][0], (), key)
     arn = sources.resource_format(prefix, kind).split(",")[0]
     fields = arn.removeprefix("arn:${Partition}:").split(":", 3)
     region = {"${Region}": "R"}.get(fields[1], fields[1])
     account = {"${Account}": "A"}.get(fields[2], fields[2])
-    # A * stands for an identifier that has no name.
-    resource = re.sub(r"(?<=[:/])\*$", f"${{{plain(kind)}Id}}", fields[3])
+    # A * stands for an identifier that nobody chooses: only an ARN tells it.
+    resource = re.sub(r"(?<=[:/])\*$", f"${{{plain(kind)}Arn}}", fields[3])
     return ResourceType(
         name,
         ":".join((fields[0], region, account, re.sub(r"\$\{[^}]*\}", "{}", resource))),
         tuple(re.findall(r"\$\{([^}]*)\}", resource)),
+        key,
     )
 
 
@@ -80,7 +83,7 @@ def stem(variable: str) -> tuple[str, str]:
     )
     assert found
     thing, kind = found.groups()
-    kind = "id" if kind in ("id", "identifier", "arn", "uuid") else "name"
+    kind = {"identifier": "id", "uuid": "id", "id": "id", "arn": "arn"}.get(kind, "name")
     if thing == "resource":
         return "", "any"
     return ("" if thing == "token" else thing), kind
@@ -98,12 +101,13 @@ def matches(operation: Operation, thing: str, kind: str) -> tuple[str, ...]:
         "id": ("id", "identifier", "arn", ""),
         "name": ("name", "", "identifier", "arn"),
         "any": ("id", "name", "identifier", "arn", ""),
+        "arn": ("arn",),
     }[kind]
     keys = {thing + ending: rank for rank, ending in enumerate(endings)}
     top = [path for path in operation.texts if path.count(".") == 0 and key(path) in keys]
     nested = [path for path in operation.texts if path.count(".") == 1 and key(path) in keys]
     # What is inside a request to create something may be of its kind, but is not yet it.
-    other = not CREATING.match(operation.name) or thing != subject(operation)
+    other = not STARTING.match(operation.name) or thing != subject(operation)
     found = top or (nested if kind != "id" or other else [])
     if len({path.rpartition(".")[0] for path in found}) > 1:
         # Each of them names one: a source and a target, say.
@@ -119,9 +123,8 @@ def subject(operation: Operation) -> str:
 
 def bound(operation: Operation, kind: ResourceType, alone: bool) -> tuple[str, ...]:
     """The parameter of each variable of a resource type, "" where none names it."""
-    override = overrides.TYPES.get(f"{kind.format.split(':')[0]}:{kind.name}")
-    if override:
-        return tuple(existing(operation, each) for each in override[1])
+    if kind.key in overrides.TYPES:
+        return tuple(existing(operation, each) for each in overrides.TYPES[kind.key][1])
     found: list[str] = []
     own = plain(kind.name)
     for index, variable in enumerate(kind.variables):
@@ -179,7 +182,7 @@ class Writer:
         found = resource_type(prefix, kind)
         name = found.name if prefix == self.prefix else f"{prefix}.{found.name}"
         self.formats[name] = found.format
-        return ResourceType(name, found.format, found.variables)
+        return ResourceType(name, found.format, found.variables, found.key)
 
     def resources(self, operation: Operation, prefix: str, action: str) -> list[str]:
         """The resource types of an action, each with the parameters that name it."""
@@ -224,6 +227,9 @@ class Writer:
                     f"{self.service.name}:{operation.camel}: no action {prefix}:{name}"
                 )
             actions.append(known["name"])
+        for path in re.findall(r"[\w.\[\]]+", " ".join(re.findall(r"\(.*?\)|[?!]\S+", text))):
+            if not operation.has(path.split("=")[0]):
+                raise LookupError(f"{self.service.name}:{operation.camel}: no parameter {path}")
         written = [word for word in words[1:] if word[0] not in MARKS]
         rest = [word for word in words[1:] if word[0] in MARKS]
         found = {each for name in actions for each in self.resources(operation, prefix, name)}
@@ -292,7 +298,7 @@ class Writer:
         """The action that tags what an operation creates, if its request carries tags."""
         action = sources.action(self.prefix, overrides.TAGGING.get(self.service.name, ""))
         own = sources.action(self.prefix, operation.name)
-        tags = next((name for name in TAGS if name in operation.parameters), "")
+        tags = "|".join(name for name in TAGS if name in operation.parameters)
         if not (action and own and tags) or re.match(NOT_TAGGING, operation.name):
             return
         if self.service.name == "ec2":
@@ -309,8 +315,12 @@ class Writer:
         ]
         written = [self.named(operation, each, False) for each in about or required]
         if not written:
-            named = [self.named(operation, each["name"], False) for each in own["resourceTypes"]]
-            written = [each for each in named if "(" in each]
+            names = [each["name"] for each in own["resourceTypes"] if each["name"] in taggable]
+            written = [
+                each
+                for each in (self.named(operation, name, False) for name in names)
+                if "(" in each
+            ]
         yield " ".join((action["name"], *sorted(written), f"?{tags}"))
 
     def named(self, operation: Operation, kind: str, alone: bool, prefix: str = "") -> str:

@@ -97,6 +97,14 @@ ACTIONS: dict[str, dict[str, str]] = {
         "Query index(TableName,IndexName) ?IndexName ; Query table(TableName) !IndexName": "query",
         "Scan index(TableName,IndexName) ?IndexName ; Scan table(TableName) !IndexName": "scan",
     },
+    # IAM's data mixes these up with those on classic load balancers.
+    "elasticloadbalancingv2": {
+        "AddTags tagged(ResourceArns[])": "addTags",
+        "CreateLoadBalancer loadbalancer/app/(Name) loadbalancer/gwy/(Name) loadbalancer/net/(Name)": (
+            "createLoadBalancer"
+        ),
+        "RemoveTags tagged(ResourceArns[])": "removeTags",
+    },
     "glue": {
         "GetDataQualityResult": "batchGetDataQualityResult",
         "GetPartition+GetTable": "getUnfilteredPartitionMetadata",
@@ -268,6 +276,59 @@ ACTIONS: dict[str, dict[str, str]] = {
 
 # service -> further grants -> operations, "*" for all of the service. `?Parameter`: only if it is given.
 EXTRA: dict[str, dict[str, str]] = {
+    "elasticloadbalancingv2": {
+        "AddTags tagged ?Tags": (
+            "createListener createLoadBalancer createRule createTargetGroup createTrustStore"
+        ),
+    },
+    # These read and write objects with the caller's own permissions.
+    "lambda": {
+        "s3:GetObject object(Code.S3Bucket,Code.S3Key) ?Code.S3Bucket": "createFunction",
+        "s3:GetObject object(S3Bucket,S3Key) ?S3Bucket": "updateFunctionCode",
+        "s3:GetObject object(Content.S3Bucket,Content.S3Key) ?Content.S3Bucket": "publishLayerVersion",
+    },
+    "polly": {"s3:PutObject object(OutputS3BucketName)": "startSpeechSynthesisTask"},
+    # The Data APIs sign in with a secret (RDS and Redshift user guides, "Authorizing access").
+    "rdsdata": {
+        "secretsmanager:GetSecretValue secret(SecretArn)": (
+            "batchExecuteStatement beginTransaction commitTransaction executeStatement"
+            " rollbackTransaction"
+        ),
+    },
+    "redshiftdata": {
+        "secretsmanager:GetSecretValue secret(SecretArn) ?SecretArn": (
+            "batchExecuteStatement describeTable executeStatement listDatabases listSchemas listTables"
+        ),
+    },
+    "rekognition": {
+        "s3:GetObject object(Image.S3Object.Bucket,Image.S3Object.Name) ?Image.S3Object": (
+            "detectCustomLabels detectFaces detectLabels detectModerationLabels"
+            " detectProtectiveEquipment detectText indexFaces recognizeCelebrities searchFacesByImage"
+        ),
+        "s3:GetObject object(SourceImage.S3Object.Bucket,SourceImage.S3Object.Name)"
+        " ?SourceImage.S3Object": "compareFaces",
+        "s3:GetObject object(TargetImage.S3Object.Bucket,TargetImage.S3Object.Name)"
+        " ?TargetImage.S3Object": "compareFaces",
+        "s3:GetObject object(Video.S3Object.Bucket,Video.S3Object.Name)": (
+            "startCelebrityRecognition startContentModeration startFaceDetection startFaceSearch"
+            " startLabelDetection startPersonTracking startSegmentDetection startTextDetection"
+        ),
+    },
+    "textract": {
+        "s3:GetObject object(Document.S3Object.Bucket,Document.S3Object.Name) ?Document.S3Object": (
+            "analyzeDocument analyzeExpense detectDocumentText"
+        ),
+        "s3:GetObject object(DocumentLocation.S3Object.Bucket,DocumentLocation.S3Object.Name)": (
+            "startDocumentAnalysis startDocumentTextDetection startExpenseAnalysis"
+            " startLendingAnalysis"
+        ),
+    },
+    "transcribe": {
+        "s3:GetObject uri(Media.MediaFileUri) !JobExecutionSettings.DataAccessRoleArn": (
+            "startTranscriptionJob"
+        ),
+        "s3:PutObject object(OutputBucketName,OutputKey) ?OutputBucketName": "startTranscriptionJob",
+    },
     "secretsmanager": {"GetSecretValue secret(SecretIdList[])": "batchGetSecretValue"},
     "dynamodb": {
         # (DynamoDB developer guide, "Using IAM with DynamoDB backup and restore")
@@ -287,8 +348,12 @@ EXTRA: dict[str, dict[str, str]] = {
         " createMultipartUpload",
         "PutObjectLegalHold object(Bucket,Key) ?ObjectLockLegalHoldStatus": "putObject copyObject"
         " createMultipartUpload",
-        "BypassGovernanceRetention object(Bucket,Key) ?BypassGovernanceRetention": "deleteObject"
-        " deleteObjects putObjectRetention",
+        "BypassGovernanceRetention object(Bucket,Key) ?BypassGovernanceRetention": (
+            "deleteObject putObjectRetention"
+        ),
+        "BypassGovernanceRetention object(Bucket,Delete.Objects[].Key) ?BypassGovernanceRetention": (
+            "deleteObjects"
+        ),
     },
     # The SDK asks for the endpoint first (Timestream developer guide, "The endpoint discovery pattern").
     "timestreamquery": {"DescribeEndpoints": "*"},
@@ -309,6 +374,7 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
         "autoscaling:R:A:launchConfiguration:*:launchConfigurationName/{}",
         ("LaunchConfigurationName|LaunchConfigurationNames[]",),
     ),
+    "batch:job-definition-revision": ("batch:R:A:job-definition/{}", ("JobDefinition",)),
     "bedrock:model": ("bedrock:R::foundation-model/{}", ("ModelId",)),
     "dynamodb:table": (
         "dynamodb:R:A:table/{}",
@@ -345,6 +411,18 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
     "ec2:security-group": (
         "ec2:R:A:security-group/{}",
         ("GroupId|SecurityGroupIds[]|GroupIds[]|=GroupName|=SecurityGroups",),
+    ),
+    **{
+        f"elasticloadbalancing:loadbalancer/{kind}/": (
+            f"elasticloadbalancing:R:A:loadbalancer/{kind}/{{}}/{{}}",
+            ("LoadBalancerArn|Name",),
+        )
+        for kind in ("app", "gwy", "net")
+    },
+    "elasticloadbalancing:tagged": ("elasticloadbalancing:R:A:{}", ("ResourceArns[]",)),
+    "elasticmapreduce:cluster": (
+        "elasticmapreduce:R:A:cluster/{}",
+        ("ClusterId|JobFlowId|JobFlowIds[]",),
     ),
     "events:event-bus": (
         "events:R:A:event-bus/{}",
@@ -388,6 +466,7 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
         "redshift-serverless:R:A:workgroup/{}",
         ("=WorkgroupName",),
     ),
+    "s3:uri": ("s3:::{}", ("Media.MediaFileUri",)),
     "s3:copy-source": ("s3:::{}", ("CopySource",)),
     "scheduler:schedule": ("scheduler:R:A:schedule/{}/{}", ("GroupName=default", "Name")),
     "secretsmanager:secret": ("secretsmanager:R:A:secret:{}", ("SecretId|Name",)),
@@ -396,6 +475,10 @@ TYPES: dict[str, tuple[str, tuple[str, ...]]] = {
         ("FromEmailAddressIdentityArn|FromEmailAddress|EmailIdentity|SourceArn|Source|Identity",),
     ),
     "sqs:queue": ("sqs:R:A:{}", ("QueueUrl|QueueName|SourceArn",)),
+    "ssm:automation-definition": (
+        "ssm:R:A:automation-definition/{}:{}",
+        ("DocumentName", "DocumentVersion"),
+    ),
     "ssm:instance": ("ec2:R:A:instance/{}", ("InstanceId|InstanceIds[]|=Targets",)),
     "ssm:managed-instance": (
         "ssm:R:A:managed-instance/{}",
@@ -435,7 +518,6 @@ TAGGING = {
     "efs": "TagResource",
     "eks": "TagResource",
     "elasticache": "AddTagsToResource",
-    "elasticloadbalancingv2": "AddTags",
     "emr": "AddTags",
     "emrcontainers": "TagResource",
     "emrserverless": "TagResource",

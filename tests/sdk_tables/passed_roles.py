@@ -32,27 +32,32 @@ NOT_PASSED = {
     "sts",
 }
 NOT_PASSED_ENDINGS = (
-    "ConsumerAccountRoleArn",
+    "aiops.CrossAccountConfigurations[].SourceRoleArn",
+    "amp.RoleConfiguration.SourceRoleArn",
+    "amp.RoleConfiguration.TargetRoleArn",
     "AssumableRoleArns[]",
     "AutoScalingRoleArn",
+    "ConsumerAccountRoleArn",
     "CrossAccountModelRegisterRoleArn",
-    "ResourceIdentifier.IamRoleArn",
-    "ServiceLinkedRoleARN",
-    "SourceRoleArn",
-    "TargetRoleArn",
+    "eks.TargetRoleArn",
+    "iot.ResourceIdentifier.IamRoleArn",
 )
 
 # Parameters whose name does not end in RoleArn: service -> endings of their paths.
 OTHER_NAMES = {
+    "amplify": ("AutoSubDomainIAMRole",),
     "batch": ("ServiceRole", "SpotIamFleetRole"),
     "bedrock": ("ExecutionRole",),
     "codebuild": ("ServiceRole", "ServiceRoleOverride", "ResourceAccessRole"),
     "datazone": ("DomainExecutionRole", "ServiceRole", "ManageAccessRole"),
+    "ec2": ("DeliverLogsPermissionArn", "IamFleetRole"),
     "ecs": ("Role",),
     "eks": ("NodeRole",),
     "elasticbeanstalk": ("OperationsRole", "ServiceRole", "CodeBuildServiceRole"),
     "emr": ("ServiceRole", "AutoScalingRole", "UserRole"),
+    "fms": ("SnsRoleName",),
     "glue": ("Role", "DataTransferRole", "CatalogEncryptionServiceRole"),
+    "greengrass": ("S3UrlSignerRole",),
     "guardduty": ("Role",),
     "imagebuilder": ("ExecutionRole",),
     "iotsitewise": ("TaskExecutionRole",),
@@ -130,6 +135,7 @@ PRINCIPALS = {
     "dax": "dax",
     "dlm": "dlm",
     "dsql": "dsql",
+    "ec2.DeliverLogsPermissionArn": "vpc-flow-logs",
     "ec2.IamFleetRole": "spotfleet",
     "ecs.ExecutionRoleArn": "ecs-tasks",
     "ecs.TaskRoleArn": "ecs-tasks",
@@ -210,10 +216,12 @@ def passed_by(service: str, operation: Operation) -> Iterator[tuple[str, str]]:
         if operation.name == "AddRoleToInstanceProfile":
             yield principal(service, operation.name, "RoleName"), "RoleName"
         return
-    for path in (*operation.texts, *IN_MAPS.get(service, {}).get(operation.name, ())):
+    for path in IN_MAPS.get(service, {}).get(operation.name, ()):
+        yield principal(service, operation.name, path), path
+    for path in operation.texts:
         if service in WITH_INSTANCE_PROFILES and INSTANCE_PROFILE.search(path):
             yield "ec2.amazonaws.com", f"={path}"
-        elif service not in NOT_PASSED and not path.endswith(NOT_PASSED_ENDINGS):
+        elif service not in NOT_PASSED and not f"{service}.{path}".endswith(NOT_PASSED_ENDINGS):
             endings = OTHER_NAMES.get(service, ())
             if ROLE_ARN.search(path) or any(f".{path}".endswith(f".{each}") for each in endings):
                 yield principal(service, operation.name, path), path

@@ -59,6 +59,13 @@ class Operation:
     def camel(self) -> str:
         return self.name[:1].lower() + self.name[1:]
 
+    def has(self, path: str) -> bool:
+        """Whether a request has this parameter, or texts below it."""
+        below = (f"{path}.", f"{path}[]")
+        return path in (*self.parameters, *self.texts) or any(
+            each.startswith(below) for each in self.texts
+        )
+
 
 @dataclass(frozen=True)
 class Service:
@@ -104,6 +111,7 @@ def operation(model: OperationModel) -> Operation:
     )
 
 
+@cache
 def services() -> list[Service]:
     """Every service of the SDK by the name that Step Functions gives it, sorted."""
     session = botocore.session.get_session()

@@ -20,6 +20,8 @@ except ImportError:  # Only needed for YAML text, and not everywhere where boto3
 # Nesting that a reader may follow: a Parallel or Map state takes four levels of JSON, and a reader of
 # YAML up to three calls a level. Deeper definitions are refused instead of read.
 _READABLE_DEPTH = 6000
+# Nesting of YAML: its reader in C recurses without a limit of its own, and would end the process.
+_YAML_DEPTH = 1500
 # Keys of one mapping after its YAML merges: a few lines can multiply them without end.
 _MERGED_KEYS = 100_000
 
@@ -125,6 +127,17 @@ def _read_yaml(value: str) -> Any:
     except yaml.YAMLError as error:
         problem = " ".join(str(error).split())
         raise DefinitionError("", f"cannot be read as YAML: {problem}") from error
+
+
+def _refuse_deep_yaml(value: str, loader: Any) -> None:
+    depth = 0
+    for event in yaml.parse(value, Loader=loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > _YAML_DEPTH:
+            raise DefinitionError("", "is nested too deeply to be read")
 
 
 def _loader() -> Any:

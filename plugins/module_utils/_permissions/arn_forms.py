@@ -72,12 +72,15 @@ Form = Callable[[ResourceType, Names, Scope], List[Named]]
 def filled(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
     """The ARN of a resource. A value that is an ARN already stands for itself and for what precedes it; an
     ARN of something above it, such as a cluster's, gives its name."""
-    if names and is_arn(names[-1]):
+    start, dummy, rest = kind.format[3].partition("{}")
+    variables = kind.format[3].count("{}")
+    if len(names) == variables and names and is_arn(names[-1]):
         return [Named(pattern(names[-1]))]
     first = names[0] if names else None
-    start, dummy, rest = kind.format[3].partition("{}")
     if first is not None and is_arn(first) and f":{start}" in first.prefix:
-        return [Named(pattern(first) + kind_rest(rest, names[1:]))]
+        after = first.partition(f":{start}")[1]
+        complete = not rest or after is None or rest[0] in after.pattern()
+        return [Named(pattern(first) + ("" if complete else kind_rest(rest, names[1:])))]
     plain = [last_part(each) if each is not None and is_arn(each) else each for each in names]
     return [Named(kind.head(scope) + kind.resource(plain))]
 
@@ -178,6 +181,15 @@ def parameters_below(kind: ResourceType, names: Names, scope: Scope) -> List[Nam
     return resources + [Named(f"{each.arn.rstrip('/')}/*") for each in resources]
 
 
+def document(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
+    """A document: those of AWS are in no account of ours (Systems Manager user guide, "Identity-based policy
+    examples")."""
+    name = names[0] if names else None
+    if name is not None and name.prefix.startswith(("AWS", "Amazon")):
+        return filled(kind, names, replace(scope, account="*"))
+    return filled(kind, names, scope)
+
+
 def with_path(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
     """A role, user or the like by name alone: the ARN holds its path, which the request does not tell."""
     name = names[0] if names else None
@@ -215,6 +227,14 @@ def copy_source(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
     return named(kind, scope, f"{pattern(where)}/{pattern(what)}")
 
 
+def s3_uri(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
+    """An object by s3://bucket/key, or by a URL of S3, which may have the bucket anywhere."""
+    uri = names[0] if names else None
+    if uri is None or not uri.prefix.startswith("s3://"):
+        return filled(kind, (), scope)
+    return filled(kind, [uri.partition("s3://")[1]], scope)
+
+
 def log_group(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
     name = names[0] if names else None
     if name is not None and is_arn(name):
@@ -238,16 +258,15 @@ def hosted_zone(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
     return filled(kind, [last_part(each) if each is not None else None for each in names], scope)
 
 
-def task_definition(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
-    """A family stands for its latest revision (ECS API reference, "RunTask")."""
+def with_revision(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
+    """A family of task definitions or a name of job definitions stands for its latest revision (ECS API
+    reference, "RunTask"; Batch API reference, "SubmitJob")."""
     name = names[0] if names else None
     if name is None or name.is_unknown:
-        return named(kind, scope, "task-definition/*")
-    revised = (
-        ":" in (name.partition(":task-definition/")[1] or name if is_arn(name) else name).pattern()
-    )
-    arn = pattern(name) if is_arn(name) else f"{kind.head(scope)}task-definition/{pattern(name)}"
-    return [Named(arn if revised else f"{arn}:*")]
+        return filled(kind, (), scope)
+    plain = last_part(name) if is_arn(name) else name
+    revision = "" if ":" in plain.pattern() else ":*"
+    return [Named(each.arn + revision) for each in filled(kind, names, scope)]
 
 
 def in_lower_case(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
@@ -328,8 +347,9 @@ def model_resources(model_id: Text | None, scope: Scope) -> Tuple[str, ...]:
 
 
 FORMS: Dict[str, Form] = {
+    "batch:job-definition-revision": with_revision,
     "bedrock:model": model,
-    "ecs:task-definition": task_definition,
+    "ecs:task-definition": with_revision,
     "events:rule-on-default-event-bus": event_rule,
     "iam:group": with_path,
     "iam:instance-profile": with_path,
@@ -353,9 +373,12 @@ FORMS: Dict[str, Form] = {
     "route53:hostedzone": hosted_zone,
     "s3:copy-source": copy_source,
     "s3:object": s3_object,
+    "s3:uri": s3_uri,
     "secretsmanager:secret": secret,
     "ses:identity": identity,
     "sqs:queue": queue,
+    "ssm:automation-definition": document,
+    "ssm:document": document,
     "ssm:parameter": parameter,
     "ssm:path": parameters_below,
 }

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from typing import List, Optional
+from typing import List, Optional, Tuple
 
 from .._asl.arguments import Arguments
 from .._asl.values import Text, gap, text
@@ -21,6 +21,15 @@ from .resources import (
     unresolved,
 )
 from .scope import Scope
+
+
+def notes_on(arn: str, **values: Optional[Text]) -> Tuple[str, ...]:
+    """What of several arguments is not known."""
+    return tuple(
+        unresolved(name, value, arn)
+        for name, value in values.items()
+        if value is not None and value.gaps
+    )
 
 
 def lambda_function(arguments: Arguments, scope: Scope) -> List[Resource]:
@@ -46,9 +55,7 @@ def function_resource(name: Text, qualifier: Optional[Text], scope: Scope) -> Re
     if qualifier is not None and len(tail) == 1 and not tail[0].endswith("*"):
         tail = [*tail, pattern(qualifier)]
     arn = ":".join([*head, *tail])
-    notes = [unresolved("FunctionName", each, arn) for each in name.gaps]
-    notes += [unresolved("Qualifier", each, arn) for each in (qualifier.gaps if qualifier else ())]
-    return Resource(arn, tuple(notes))
+    return Resource(arn, notes_on(arn, FunctionName=name, Qualifier=qualifier))
 
 
 _QUEUE_URL = re.compile(
@@ -175,17 +182,8 @@ def api(arguments: Arguments, scope: Scope) -> List[Resource]:
     arn = f"arn:{scope.partition}:execute-api:{region}:{scope.account}:{called}"
     if endpoint.is_unknown and stage.is_unknown and method.is_unknown:
         arn = scope.arn("execute-api", "*")
-    notes = [
-        unresolved(name, each, arn)
-        for name, value in (
-            ("ApiEndpoint", endpoint),
-            ("Stage", stage),
-            ("Method", method),
-            ("Path", path),
-        )
-        for each in value.gaps
-    ]
-    return [Resource(arn, tuple(notes))]
+    notes = notes_on(arn, ApiEndpoint=endpoint, Stage=stage, Method=method, Path=path)
+    return [Resource(arn, notes)]
 
 
 def event_buses(arguments: Arguments, scope: Scope) -> List[Resource]:

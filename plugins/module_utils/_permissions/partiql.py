@@ -26,10 +26,10 @@ ACTIONS = {
     "DELETE": "dynamodb:PartiQLDelete",
 }
 
-# A gap in a statement, while it is read.
-UNKNOWN = "\0"
+# The first of the characters that stand for gaps while a statement is read: Unicode's private use area.
+UNKNOWN = 0xE000
 
-NAME = r"(?:\"([^\"]+)\"|([\w\-\0]+))"
+NAME = '(?:"([^"]+)"|([\\w\\-\ue000-\uf8ff]+))'
 STATEMENT = re.compile(
     rf"\s*(?:(SELECT)\b[^;]*?\bFROM|(INSERT)\s+INTO|(UPDATE)|(DELETE)\s+FROM)\s+{NAME}"
     rf"(?:\s*\.\s*{NAME})?",
@@ -39,7 +39,10 @@ STATEMENT = re.compile(
 
 def accesses(statement: Text) -> Iterator[Tuple[str, Optional[Text], Optional[Text]]]:
     """(action, table, index) of a statement; every action on any table (None) where it does not show."""
-    written = "".join(UNKNOWN if isinstance(each, Gap) else each for each in statement.parts)
+    gaps = iter(range(UNKNOWN, 0xF8FF))
+    written = "".join(
+        chr(next(gaps)) if isinstance(each, Gap) else each for each in statement.parts
+    )
     found = STATEMENT.match(written)
     if found is None:
         for action in ACTIONS.values():
@@ -55,6 +58,10 @@ def accesses(statement: Text) -> Iterator[Tuple[str, Optional[Text], Optional[Te
 def name_with_gaps(name: Optional[str], statement: Text) -> Optional[Text]:
     if name is None:
         return None
-    gaps = statement.gaps
-    parts = [part for part in re.split(f"({UNKNOWN})", name) if part]
-    return text(*(gaps[0] if part == UNKNOWN else part for part in parts))
+    known = re.split("([\ue000-\uf8ff])", name)
+    return text(
+        *(
+            statement.gaps[ord(part) - UNKNOWN] if index % 2 else part
+            for index, part in enumerate(known)
+        )
+    )

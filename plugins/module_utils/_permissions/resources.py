@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Callable, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from .._asl.arguments import Arguments
-from .._asl.values import Gap, Text, gap, text
+from .._asl.values import Text, gap, text
 from .scope import Scope
 
 # Stands for an argument that may be left out and whose default the service knows.
@@ -59,14 +59,21 @@ def resources_of(source: ResourceSource, arguments: Arguments, scope: Scope) -> 
 
 def resolved(name: str, value: Text, arn: str) -> Resource:
     """A resource made of an argument; its gaps are noted."""
-    gaps = value.gaps
-    if not gaps:
-        return Resource(arn)
-    return Resource(arn, tuple(unresolved(name, each, arn) for each in gaps))
+    return Resource(arn, (unresolved(name, value, arn),)) if value.gaps else Resource(arn)
 
 
-def unresolved(name: str, unknown: Gap, granted: str) -> str:
-    return f"{name}: {unknown.expression} is known only at run time; {granted} is granted"
+# Expressions that a note spells out.
+_NOTED_GAPS = 3
+
+
+def unresolved(name: str, value: Text, granted: str) -> str:
+    """A note that a value has gaps, and what is granted for it."""
+    expressions = list(dict.fromkeys(each.expression for each in value.gaps))
+    listed = ", ".join(expressions[:_NOTED_GAPS])
+    if len(expressions) > _NOTED_GAPS:
+        listed += ", ..."
+    verb = "is" if len(expressions) == 1 else "are"
+    return f"{name}: {listed} {verb} known only at run time; {granted} is granted"
 
 
 def arn_like(value: Text, template: Sequence[str]) -> Optional[str]:
@@ -149,10 +156,9 @@ def _filled(template: str, arguments: Arguments, scope: Scope) -> List[Resource]
         Resource(
             arn,
             tuple(
-                unresolved(path, unknown, arn)
+                unresolved(path, value, arn)
                 for path, value in used
-                if value is not ANYTHING
-                for unknown in value.gaps
+                if value is not ANYTHING and value.gaps
             ),
         )
         for arn, used in results

@@ -124,9 +124,9 @@ class Task:
                 kind, names = (INDEX, [table, index]) if index is not None else (TABLE, [table])
                 arns = [each.arn for each in filled(kind, names, self.scope)]
                 needed.setdefault(action, []).extend(arns)
-                gaps = [gap for name in names if name is not None for gap in name.gaps]
-                if gaps or table is None:
-                    unresolved += gap_lines(path, statement, arns)
+                for value in (statement,) if table is None else names:
+                    if value is not None:
+                        unresolved += gap_lines(path, value, arns)
         return [
             Grant(
                 actions=actions,

@@ -168,10 +168,12 @@ type webhooks amplify:R:A:webhooks/{}
  createBranch updateBranch
 = branches(AppId,BranchName)
  createDeployment deleteBranch getBranch listJobs startDeployment
-= domains(AppId,DomainName)
- createDomainAssociation deleteDomainAssociation getDomainAssociation updateDomainAssociation
+= domains(AppId,DomainName) ; pass AutoSubDomainIAMRole >amplify.amazonaws.com
+ createDomainAssociation updateDomainAssociation
 = CreateWebHook branches(AppId,BranchName)
  createWebhook
+= domains(AppId,DomainName)
+ deleteDomainAssociation getDomainAssociation
 = jobs(AppId,BranchName,JobId)
  deleteJob getJob startJob stopJob
 = DeleteWebHook webhooks(WebhookId)
@@ -204,28 +206,27 @@ type token amplifybackend:R:A:/backend/{}/challenge/{}
  cloneBackend
 = created-backend(ResourceName)
  createBackend
-= api(AppId) backend(AppId) environment(AppId)
- createBackendAPI
-= auth(AppId) backend(AppId) environment(AppId)
- createBackendAuth importBackendAuth
+= api(AppId) backend(AppId,ResourceName) environment(AppId)
+ createBackendAPI deleteBackendAPI generateBackendAPIModels getBackendAPI getBackendAPIModels
+ updateBackendAPI
+= auth(AppId) backend(AppId,ResourceName) environment(AppId)
+ createBackendAuth deleteBackendAuth getBackendAuth updateBackendAuth
 = config(AppId)
  createBackendConfig removeBackendConfig updateBackendConfig
-= backend(AppId) environment(AppId) storage(AppId)
- createBackendStorage importBackendStorage
+= backend(AppId,ResourceName) environment(AppId) storage(AppId)
+ createBackendStorage deleteBackendStorage updateBackendStorage
 = backend(AppId) token(AppId)
  createToken deleteToken getToken
 = backend(AppId) environment(AppId)
  deleteBackend getBackend removeAllBackends
-= api(AppId) backend(AppId,ResourceName) environment(AppId)
- deleteBackendAPI generateBackendAPIModels getBackendAPI getBackendAPIModels updateBackendAPI
-= auth(AppId) backend(AppId,ResourceName) environment(AppId)
- deleteBackendAuth getBackendAuth updateBackendAuth
-= backend(AppId,ResourceName) environment(AppId) storage(AppId)
- deleteBackendStorage updateBackendStorage
-= backend(AppId) job(AppId,JobId)
+= backend(AppId) job(AppId)
  getBackendJob listBackendJobs updateBackendJob
 = backend(AppId,ResourceName) environment(AppId)
  getBackendStorage
+= auth(AppId) backend(AppId) environment(AppId)
+ importBackendAuth
+= backend(AppId) environment(AppId) storage(AppId)
+ importBackendStorage
 = *
  listS3Buckets""",
     "amplifyuibuilder": """prefix amplifyuibuilder
@@ -1311,9 +1312,9 @@ type launchconfiguration autoscaling:R:A:launchConfiguration:*:launchConfigurati
  enterStandby executePolicy exitStandby launchInstances putNotificationConfiguration
  putScalingPolicy putScheduledUpdateGroupAction putWarmPool recordLifecycleActionHeartbeat
  resumeProcesses rollbackInstanceRefresh setDesiredCapacity setInstanceProtection
- startInstanceRefresh suspendProcesses terminateInstanceInAutoScalingGroup updateAutoScalingGroup
+ startInstanceRefresh suspendProcesses terminateInstanceInAutoScalingGroup
 = autoscalinggroup(AutoScalingGroupName) ; pass LifecycleHookSpecificationList[].RoleARN
-+ >autoscaling.amazonaws.com
++ ServiceLinkedRoleARN >autoscaling.amazonaws.com
  createAutoScalingGroup
 = launchconfiguration(LaunchConfigurationName) ; pass =IamInstanceProfile >ec2.amazonaws.com
  createLaunchConfiguration
@@ -1330,7 +1331,9 @@ type launchconfiguration autoscaling:R:A:launchConfiguration:*:launchConfigurati
  describeScalingProcessTypes describeScheduledActions describeTags describeTerminationPolicyTypes
  describeTrafficSources describeWarmPool getPredictiveScalingForecast putAccountSetting
 = autoscalinggroup(AutoScalingGroupName) ; pass RoleARN >autoscaling.amazonaws.com
- putLifecycleHook""",
+ putLifecycleHook
+= autoscalinggroup(AutoScalingGroupName) ; pass ServiceLinkedRoleARN >autoscaling.amazonaws.com
+ updateAutoScalingGroup""",
     "autoscalingplans": """prefix autoscaling-plans
 = *
  createScalingPlan deleteScalingPlan describeScalingPlanResources describeScalingPlans
@@ -1480,7 +1483,7 @@ type compute-environment batch:R:A:compute-environment/{}
 type consumable-resource batch:R:A:consumable-resource/{}
 type job batch:R:A:job/{}
 type job-definition batch:R:A:job-definition/{}
-type job-definition-revision batch:R:A:job-definition/{}:{}
+type job-definition-revision batch:R:A:job-definition/{}
 type job-queue batch:R:A:job-queue/{}
 type quota-share batch:R:A:job-queue/{}/quota-share/{}
 type scheduling-policy batch:R:A:scheduling-policy/{}
@@ -1532,17 +1535,17 @@ type service-job batch:R:A:service-job/{}
  listJobs listSchedulingPolicies listServiceJobs
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= job-definition(JobDefinitionName) ; TagResource job-definition(JobDefinitionName) ?Tags ; pass
-+ ContainerProperties.ExecutionRoleArn ContainerProperties.JobRoleArn
-+ EcsProperties.TaskProperties[].ExecutionRoleArn EcsProperties.TaskProperties[].TaskRoleArn
+= job-definition(JobDefinitionName) ; TagResource ?Tags ; pass ContainerProperties.ExecutionRoleArn
++ ContainerProperties.JobRoleArn EcsProperties.TaskProperties[].ExecutionRoleArn
++ EcsProperties.TaskProperties[].TaskRoleArn
 + NodeProperties.NodeRangeProperties[].Container.ExecutionRoleArn
 + NodeProperties.NodeRangeProperties[].Container.JobRoleArn
 + NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].ExecutionRoleArn
 + NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].TaskRoleArn
 + >ecs-tasks.amazonaws.com
  registerJobDefinition
-= job(DependsOn[].JobId) job-definition-revision?(JobDefinition) job-definition?(JobDefinition)
-+ job-queue(JobQueue) ; TagResource job(DependsOn[].JobId) ?Tags
+= job job-definition-revision?(JobDefinition) job-definition?(JobDefinition) job-queue(JobQueue) ;
++ TagResource job ?Tags
  submitJob
 = job-queue(JobQueue) quota-share?(JobQueue,QuotaShareName) service-job ; TagResource service-job
 + ?Tags
@@ -3208,8 +3211,8 @@ type scheduled-query logs:R:A:scheduled-query:{}
  describeResourcePolicies disassociateSourceFromS3TableIntegration getIntegration getLogFields
  getStorageTierPolicy listAggregateLogGroupSummaries listIntegrations listLogAnomalyDetectors
  listLogGroups listLogGroupsForQuery listScheduledQueries listSourcesForS3TableIntegration
- listSyslogConfigurations putAccountPolicy putIndexPolicy putIntegration putQueryDefinition
- putResourcePolicy putStorageTierPolicy stopQuery testMetricFilter testTransformer
+ listSyslogConfigurations putAccountPolicy putIndexPolicy putQueryDefinition putResourcePolicy
+ putStorageTierPolicy stopQuery testMetricFilter testTransformer
 = delivery delivery-destination(DeliveryDestinationArn) delivery-source(DeliverySourceName) ;
 + TagResource delivery ?Tags
  createDelivery
@@ -3265,6 +3268,8 @@ type scheduled-query logs:R:A:scheduled-query:{}
 = destination(DestinationName) ; TagResource destination(DestinationName) ?Tags ; pass RoleArn
 + >logs.amazonaws.com
  putDestination
+= * ; pass ResourceConfig.OpenSearchResourceConfig.DataSourceRoleArn >logs.amazonaws.com
+ putIntegration
 = destination?(DestinationArn) log-group(LogGroupName) ; pass RoleArn >logs.amazonaws.com
  putSubscriptionFilter
 = log-group(LogGroupIdentifiers[])
@@ -3605,13 +3610,15 @@ type notificationrule codestar-notifications:R:A:notificationrule/{}
 type identitypool cognito-identity:R:A:identitypool/{}
 = *
  createIdentityPool deleteIdentities describeIdentity getCredentialsForIdentity getId getOpenIdToken
- listIdentityPools setIdentityPoolRoles setPrincipalTagAttributeMap unlinkIdentity
+ listIdentityPools setPrincipalTagAttributeMap unlinkIdentity
 = identitypool(IdentityPoolId)
  deleteIdentityPool describeIdentityPool getIdentityPoolRoles getOpenIdTokenForDeveloperIdentity
  getPrincipalTagAttributeMap listIdentities lookupDeveloperIdentity mergeDeveloperIdentities
  unlinkDeveloperIdentity updateIdentityPool
 = identitypool?(ResourceArn)
  listTagsForResource
+= * ; pass Roles.authenticated Roles.unauthenticated
+ setIdentityPoolRoles
 = identitypool(ResourceArn)
  tagResource untagResource""",
     "cognitoidentityprovider": """prefix cognito-idp
@@ -4531,7 +4538,7 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:{}
  addTagsToResource listTagsForResource removeTagsFromResource
 = replicationinstance(ReplicationInstanceArn)
  applyPendingMaintenanceAction deleteReplicationInstance describeReplicationInstanceTaskLogs
- rebootReplicationInstance
+ modifyReplicationInstance rebootReplicationInstance
 = *
  batchStartRecommendations deleteFleetAdvisorCollector deleteFleetAdvisorDatabases
  describeAccountAttributes describeCertificates describeConnections describeDataMigrations
@@ -4564,18 +4571,19 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:{}
 + Settings.PostgreSqlSettings.S3AccessRoleArn Settings.RedshiftSettings.S3AccessRoleArn
 + >dms.amazonaws.com
  createDataProvider
-= certificate?(CertificateArn) endpoint(EndpointIdentifier) ; AddTagsToResource
-+ endpoint(EndpointIdentifier) ?Tags ; pass DmsTransferSettings.ServiceAccessRoleArn
-+ DocDbSettings.SecretsManagerAccessRoleArn DynamoDbSettings.ServiceAccessRoleArn
-+ ElasticsearchSettings.ServiceAccessRoleArn GcpMySQLSettings.SecretsManagerAccessRoleArn
-+ IbmDb2Settings.SecretsManagerAccessRoleArn KinesisSettings.ServiceAccessRoleArn
-+ MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn MongoDbSettings.SecretsManagerAccessRoleArn
-+ MySQLSettings.SecretsManagerAccessRoleArn MySQLSettings.ServiceAccessRoleArn
-+ NeptuneSettings.ServiceAccessRoleArn OracleSettings.SecretsManagerAccessRoleArn
-+ OracleSettings.SecretsManagerOracleAsmAccessRoleArn PostgreSQLSettings.SecretsManagerAccessRoleArn
-+ PostgreSQLSettings.ServiceAccessRoleArn RedshiftSettings.SecretsManagerAccessRoleArn
-+ RedshiftSettings.ServiceAccessRoleArn S3Settings.ServiceAccessRoleArn ServiceAccessRoleArn
-+ SybaseSettings.SecretsManagerAccessRoleArn >dms.amazonaws.com
+= certificate?(CertificateArn) endpoint(ResourceIdentifier|EndpointIdentifier) ; AddTagsToResource
++ endpoint(ResourceIdentifier|EndpointIdentifier) ?Tags ; pass
++ DmsTransferSettings.ServiceAccessRoleArn DocDbSettings.SecretsManagerAccessRoleArn
++ DynamoDbSettings.ServiceAccessRoleArn ElasticsearchSettings.ServiceAccessRoleArn
++ GcpMySQLSettings.SecretsManagerAccessRoleArn IbmDb2Settings.SecretsManagerAccessRoleArn
++ KinesisSettings.ServiceAccessRoleArn MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn
++ MongoDbSettings.SecretsManagerAccessRoleArn MySQLSettings.SecretsManagerAccessRoleArn
++ MySQLSettings.ServiceAccessRoleArn NeptuneSettings.ServiceAccessRoleArn
++ OracleSettings.SecretsManagerAccessRoleArn OracleSettings.SecretsManagerOracleAsmAccessRoleArn
++ PostgreSQLSettings.SecretsManagerAccessRoleArn PostgreSQLSettings.ServiceAccessRoleArn
++ RedshiftSettings.SecretsManagerAccessRoleArn RedshiftSettings.ServiceAccessRoleArn
++ S3Settings.ServiceAccessRoleArn ServiceAccessRoleArn SybaseSettings.SecretsManagerAccessRoleArn
++ >dms.amazonaws.com
  createEndpoint
 = eventsubscription ; AddTagsToResource eventsubscription ?Tags
  createEventSubscription
@@ -4583,25 +4591,23 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:{}
  createFleetAdvisorCollector
 = * ; AddTagsToResource instanceprofile ?Tags
  createInstanceProfile
-=
-+ dataprovider(SourceDataProviderDescriptors[].DataProviderIdentifier&TargetDataProviderDescriptors[].DataProviderIdentifier)
-+ instanceprofile(InstanceProfileIdentifier) ; AddTagsToResource migrationproject ?Tags ; pass
+= dataprovider instanceprofile ; AddTagsToResource migrationproject ?Tags ; pass
 + SchemaConversionApplicationAttributes.S3BucketRoleArn
 + SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn
 + TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn >dms.amazonaws.com
  createMigrationProject
-= endpoint(ResourceIdentifier) ; AddTagsToResource replicationconfig(ReplicationConfigIdentifier)
-+ ?Tags
+= endpoint(ResourceIdentifier) ; AddTagsToResource
++ replicationconfig(ResourceIdentifier|ReplicationConfigIdentifier) ?Tags
  createReplicationConfig
-= replicationinstance(ReplicationInstanceIdentifier)
-+ replicationsubnetgroup?(ReplicationSubnetGroupIdentifier) ; AddTagsToResource
-+ replicationinstance(ReplicationInstanceIdentifier) ?Tags
+= replicationinstance(ResourceIdentifier|ReplicationInstanceIdentifier)
++ replicationsubnetgroup?(ResourceIdentifier) ; AddTagsToResource
++ replicationinstance(ResourceIdentifier|ReplicationInstanceIdentifier) ?Tags
  createReplicationInstance
 = replicationsubnetgroup(ReplicationSubnetGroupIdentifier) ; AddTagsToResource
 + replicationsubnetgroup(ReplicationSubnetGroupIdentifier) ?Tags
  createReplicationSubnetGroup
 = endpoint(ResourceIdentifier) replicationinstance(ReplicationInstanceArn) ; AddTagsToResource
-+ replicationtask(ReplicationTaskIdentifier) ?Tags
++ replicationtask(ResourceIdentifier|ReplicationTaskIdentifier) ?Tags
  createReplicationTask
 = certificate(CertificateArn)
  deleteCertificate
@@ -4618,13 +4624,13 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:{}
 = instanceprofile(InstanceProfileIdentifier)
  deleteInstanceProfile
 = replicationconfig(ReplicationConfigArn)
- deleteReplicationConfig describeReplicationTableStatistics reloadReplicationTables startReplication
- stopReplication
+ deleteReplicationConfig describeReplicationTableStatistics modifyReplicationConfig
+ reloadReplicationTables startReplication stopReplication
 = replicationsubnetgroup(ReplicationSubnetGroupIdentifier)
  deleteReplicationSubnetGroup modifyReplicationSubnetGroup
 = replicationtask(ReplicationTaskArn)
- deleteReplicationTask describeTableStatistics reloadTables startReplicationTask
- startReplicationTaskAssessment stopReplicationTask
+ deleteReplicationTask describeTableStatistics modifyReplicationTask reloadTables
+ startReplicationTask startReplicationTaskAssessment stopReplicationTask
 = replicationinstance?(ReplicationInstanceArn) replicationtask?(ReplicationTaskArn)
  describeApplicableIndividualAssessments
 = ListDataProviders
@@ -4658,18 +4664,17 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:{}
 + Settings.PostgreSqlSettings.S3AccessRoleArn Settings.RedshiftSettings.S3AccessRoleArn
 + >dms.amazonaws.com
  modifyDataProvider
-= certificate?(CertificateArn) endpoint(EndpointIdentifier|EndpointArn) ; pass
-+ DmsTransferSettings.ServiceAccessRoleArn DocDbSettings.SecretsManagerAccessRoleArn
-+ DynamoDbSettings.ServiceAccessRoleArn ElasticsearchSettings.ServiceAccessRoleArn
-+ GcpMySQLSettings.SecretsManagerAccessRoleArn IbmDb2Settings.SecretsManagerAccessRoleArn
-+ KinesisSettings.ServiceAccessRoleArn MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn
-+ MongoDbSettings.SecretsManagerAccessRoleArn MySQLSettings.SecretsManagerAccessRoleArn
-+ MySQLSettings.ServiceAccessRoleArn NeptuneSettings.ServiceAccessRoleArn
-+ OracleSettings.SecretsManagerAccessRoleArn OracleSettings.SecretsManagerOracleAsmAccessRoleArn
-+ PostgreSQLSettings.SecretsManagerAccessRoleArn PostgreSQLSettings.ServiceAccessRoleArn
-+ RedshiftSettings.SecretsManagerAccessRoleArn RedshiftSettings.ServiceAccessRoleArn
-+ S3Settings.ServiceAccessRoleArn ServiceAccessRoleArn SybaseSettings.SecretsManagerAccessRoleArn
-+ >dms.amazonaws.com
+= certificate?(CertificateArn) endpoint(EndpointArn) ; pass DmsTransferSettings.ServiceAccessRoleArn
++ DocDbSettings.SecretsManagerAccessRoleArn DynamoDbSettings.ServiceAccessRoleArn
++ ElasticsearchSettings.ServiceAccessRoleArn GcpMySQLSettings.SecretsManagerAccessRoleArn
++ IbmDb2Settings.SecretsManagerAccessRoleArn KinesisSettings.ServiceAccessRoleArn
++ MicrosoftSQLServerSettings.SecretsManagerAccessRoleArn MongoDbSettings.SecretsManagerAccessRoleArn
++ MySQLSettings.SecretsManagerAccessRoleArn MySQLSettings.ServiceAccessRoleArn
++ NeptuneSettings.ServiceAccessRoleArn OracleSettings.SecretsManagerAccessRoleArn
++ OracleSettings.SecretsManagerOracleAsmAccessRoleArn PostgreSQLSettings.SecretsManagerAccessRoleArn
++ PostgreSQLSettings.ServiceAccessRoleArn RedshiftSettings.SecretsManagerAccessRoleArn
++ RedshiftSettings.ServiceAccessRoleArn S3Settings.ServiceAccessRoleArn ServiceAccessRoleArn
++ SybaseSettings.SecretsManagerAccessRoleArn >dms.amazonaws.com
  modifyEndpoint
 = UpdateInstanceProfile instanceprofile(InstanceProfileIdentifier)
  modifyInstanceProfile
@@ -4678,12 +4683,6 @@ type replicationtaskassessmentrun dms:R:A:assessment-run:{}
 + SourceDataProviderDescriptors[].SecretsManagerAccessRoleArn
 + TargetDataProviderDescriptors[].SecretsManagerAccessRoleArn >dms.amazonaws.com
  modifyMigrationProject
-= replicationconfig(ReplicationConfigIdentifier|ReplicationConfigArn)
- modifyReplicationConfig
-= replicationinstance(ReplicationInstanceIdentifier|ReplicationInstanceArn)
- modifyReplicationInstance
-= replicationtask(ReplicationTaskIdentifier|ReplicationTaskArn)
- modifyReplicationTask
 = replicationinstance replicationtask(ReplicationTaskArn)
  moveReplicationTask
 = AssociateExtensionPack migrationproject(MigrationProjectIdentifier)
@@ -5886,7 +5885,8 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 + %ec2:CreateAction ; pass =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Arn
 + =LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Name >ec2.amazonaws.com
  createFleet
-= vpc-flow-log ; CreateTags created ?TagSpecifications %ec2:CreateAction
+= vpc-flow-log ; CreateTags created ?TagSpecifications %ec2:CreateAction ; pass
++ DeliverLogsPermissionArn >vpc-flow-logs.amazonaws.com
  createFlowLogs
 = fpga-image ; CreateTags created ?TagSpecifications %ec2:CreateAction
  createFpgaImage
@@ -6393,7 +6393,8 @@ type vpn-gateway ec2:R:A:vpn-gateway/{}
 = instance(Instances[])
  reportInstanceStatus
 = spot-fleet-request ; pass =SpotFleetRequestConfig.LaunchSpecifications[].IamInstanceProfile.Arn
-+ =SpotFleetRequestConfig.LaunchSpecifications[].IamInstanceProfile.Name >ec2.amazonaws.com
++ =SpotFleetRequestConfig.LaunchSpecifications[].IamInstanceProfile.Name >ec2.amazonaws.com ; pass
++ SpotFleetRequestConfig.IamFleetRole >spotfleet.amazonaws.com
  requestSpotFleet
 = image?(LaunchSpecification.ImageId) spot-instances-request subnet?(LaunchSpecification.SubnetId) ;
 + CreateTags created ?TagSpecifications %ec2:CreateAction ; pass
@@ -6908,28 +6909,27 @@ type loadbalancer elasticloadbalancing:R:A:loadbalancer/{}
 type loadbalancer/app/ elasticloadbalancing:R:A:loadbalancer/app/{}/{}
 type loadbalancer/gwy/ elasticloadbalancing:R:A:loadbalancer/gwy/{}/{}
 type loadbalancer/net/ elasticloadbalancing:R:A:loadbalancer/net/{}/{}
+type tagged elasticloadbalancing:R:A:{}
 type targetgroup elasticloadbalancing:R:A:targetgroup/{}/{}
 type truststore elasticloadbalancing:R:A:truststore/{}/{}
 = listener/app(,,ListenerArn) listener/net(,,ListenerArn)
  addListenerCertificates removeListenerCertificates
-= loadbalancer
+= tagged(ResourceArns[])
  addTags removeTags
 = truststore(TrustStoreArn)
  addTrustStoreRevocations deleteSharedTrustStoreAssociation deleteTrustStore
  getTrustStoreCaCertificatesBundle getTrustStoreRevocationContent modifyTrustStore
  removeTrustStoreRevocations
 = loadbalancer/app/?(LoadBalancerArn) loadbalancer/gwy/?(LoadBalancerArn)
-+ loadbalancer/net/?(LoadBalancerArn) ; AddTags loadbalancer/app/(LoadBalancerArn)
-+ loadbalancer/gwy/(LoadBalancerArn) loadbalancer/net/(LoadBalancerArn) ?Tags
++ loadbalancer/net/?(LoadBalancerArn) ; AddTags tagged ?Tags
  createListener
-= loadbalancer?(Name) ; AddTags loadbalancer(Name) ?Tags
+= loadbalancer/app/(Name) loadbalancer/gwy/(Name) loadbalancer/net/(Name) ; AddTags tagged ?Tags
  createLoadBalancer
-= listener/app(,,ListenerArn) listener/net(,,ListenerArn) ; AddTags listener/app(,,ListenerArn)
-+ listener/net(,,ListenerArn) ?Tags
+= listener/app(,,ListenerArn) listener/net(,,ListenerArn) ; AddTags tagged ?Tags
  createRule
-= targetgroup ; AddTags ?Tags
+= targetgroup ; AddTags tagged ?Tags
  createTargetGroup
-= * ; AddTags ?Tags
+= * ; AddTags tagged ?Tags
  createTrustStore
 = listener/app(,,ListenerArn) listener/gwy(,,ListenerArn) listener/net(,,ListenerArn)
  deleteListener modifyListener modifyListenerAttributes
@@ -7014,11 +7014,9 @@ type studio elasticmapreduce:R:A:studio/{}
  modifyCluster modifyInstanceFleet putAutoScalingPolicy putAutoTerminationPolicy
  putManagedScalingPolicy removeAutoScalingPolicy removeAutoTerminationPolicy
  removeManagedScalingPolicy
-= cluster
- addInstanceGroups describeJobFlows describePersistentAppUI getPersistentAppUIPresignedURL
- setKeepJobFlowAliveWhenNoSteps setTerminationProtection setUnhealthyNodeReplacement
- setVisibleToAllUsers terminateJobFlows
-= cluster ; pass ExecutionRoleArn
+= cluster(JobFlowId)
+ addInstanceGroups
+= cluster(JobFlowId) ; pass ExecutionRoleArn
  addJobFlowSteps
 = any-id(ResourceId)
  addTags removeTags
@@ -7034,8 +7032,13 @@ type studio elasticmapreduce:R:A:studio/{}
 = studio(StudioId)
  createStudioSessionMapping deleteStudio deleteStudioSessionMapping describeStudio
  getStudioSessionMapping updateStudio updateStudioSessionMapping
+= cluster(JobFlowIds[])
+ describeJobFlows setKeepJobFlowAliveWhenNoSteps setTerminationProtection
+ setUnhealthyNodeReplacement setVisibleToAllUsers terminateJobFlows
 = notebook-execution(NotebookExecutionId)
  describeNotebookExecution stopNotebookExecution
+= cluster
+ describePersistentAppUI getPersistentAppUIPresignedURL
 = session(ClusterId,SessionId)
  getSession getSessionEndpoint terminateSession
 = cluster?(ClusterId)
@@ -7360,7 +7363,6 @@ type resource-set fms:R:A:resource-set/{}
  getNotificationChannel getThirdPartyFirewallAssociationStatus listAdminAccountsForOrganization
  listAdminsManagingAccount listAppsLists listDiscoveredResources listMemberAccounts listPolicies
  listProtocolsLists listResourceSets listThirdPartyFirewallFirewallPolicies putAdminAccount
- putNotificationChannel
 = resource-set(ResourceSetIdentifier)
  batchAssociateResource batchDisassociateResource
 = applications-list(ListId)
@@ -7376,6 +7378,8 @@ type resource-set fms:R:A:resource-set/{}
  listTagsForResource
 = applications-list
  putAppsList
+= * ; pass SnsRoleName
+ putNotificationChannel
 = policy(Policy.PolicyId)
  putPolicy
 = protocols-list(ProtocolsList.ProtocolsList[])
@@ -8091,11 +8095,10 @@ type thingruntimeconfig greengrass:R:A:/greengrass/things/{}/runtimeconfig
  associateServiceRoleToAccount
 = *
  createConnectorDefinition createCoreDefinition createDeviceDefinition createFunctionDefinition
- createGroup createLoggerDefinition createResourceDefinition createSoftwareUpdateJob
- createSubscriptionDefinition disassociateServiceRoleFromAccount getServiceRoleForAccount
- listBulkDeployments listConnectorDefinitions listCoreDefinitions listDeviceDefinitions
- listFunctionDefinitions listGroups listLoggerDefinitions listResourceDefinitions
- listSubscriptionDefinitions
+ createGroup createLoggerDefinition createResourceDefinition createSubscriptionDefinition
+ disassociateServiceRoleFromAccount getServiceRoleForAccount listBulkDeployments
+ listConnectorDefinitions listCoreDefinitions listDeviceDefinitions listFunctionDefinitions
+ listGroups listLoggerDefinitions listResourceDefinitions listSubscriptionDefinitions
 = connectordefinition(ConnectorDefinitionId)
  createConnectorDefinitionVersion deleteConnectorDefinition getConnectorDefinition
  listConnectorDefinitionVersions updateConnectorDefinition
@@ -8119,6 +8122,8 @@ type thingruntimeconfig greengrass:R:A:/greengrass/things/{}/runtimeconfig
 = resourcedefinition(ResourceDefinitionId)
  createResourceDefinitionVersion deleteResourceDefinition getResourceDefinition
  listResourceDefinitionVersions updateResourceDefinition
+= * ; pass S3UrlSignerRole
+ createSoftwareUpdateJob
 = subscriptiondefinition(SubscriptionDefinitionId)
  createSubscriptionDefinitionVersion deleteSubscriptionDefinition getSubscriptionDefinition
  listSubscriptionDefinitionVersions updateSubscriptionDefinition
@@ -9745,6 +9750,7 @@ type function-version lambda:R:A:function:{}:{}
 type invoked-function lambda:R:A:function:{}
 type layer lambda:R:A:layer:{}
 type layerversion lambda:R:A:layer:{}:{}
+type s3.object s3:::{}/{}
 type webfunction lambda:R:A:web-function/{}
 = layerversion(LayerName,VersionNumber)
  addLayerVersionPermission deleteLayerVersion getLayerVersion getLayerVersionPolicy
@@ -9763,7 +9769,6 @@ type webfunction lambda:R:A:web-function/{}
  getFunctionCodeSigningConfig getFunctionConcurrency getFunctionRecursionConfig invokeAsync
  listAliases listFunctionEventInvokeConfigs listFunctionUrlConfigs listProvisionedConcurrencyConfigs
  listVersionsByFunction publishVersion putFunctionConcurrency putFunctionRecursionConfig updateAlias
- updateFunctionCode
 = capacityprovider(CapacityProviderName) ; TagResource capacityprovider(CapacityProviderName) ?Tags
 + ; pass PermissionsConfig.CapacityProviderOperatorRoleArn >lambda.amazonaws.com
  createCapacityProvider
@@ -9771,8 +9776,8 @@ type webfunction lambda:R:A:web-function/{}
  createCodeSigningConfig
 = * ; TagResource eventsourcemapping ?Tags
  createEventSourceMapping
-= function(FunctionName) ; TagResource function(FunctionName) ?Tags ; pass Role
-+ >lambda.amazonaws.com
+= function(FunctionName) ; TagResource function(FunctionName) ?Tags ; s3:GetObject
++ s3.object(Code.S3Bucket,Code.S3Key) ?Code.S3Bucket ; pass Role >lambda.amazonaws.com
  createFunction
 = capacityprovider(CapacityProviderName)
  deleteCapacityProvider getCapacityProvider listFunctionVersionsByCapacityProvider
@@ -9795,13 +9800,15 @@ type webfunction lambda:R:A:web-function/{}
  invoke invokeWithResponseStream
 = any-id(Resource)
  listTags tagResource untagResource
-= layer(LayerName)
+= layer(LayerName) ; s3:GetObject s3.object(Content.S3Bucket,Content.S3Key) ?Content.S3Bucket
  publishLayerVersion
 = code-signing-config(CodeSigningConfigArn) function(FunctionName)
  putFunctionCodeSigningConfig
 = durable-execution
  sendDurableExecutionCallbackFailure sendDurableExecutionCallbackHeartbeat
  sendDurableExecutionCallbackSuccess
+= function(FunctionName) ; s3:GetObject s3.object(S3Bucket,S3Key) ?S3Bucket
+ updateFunctionCode
 = function(FunctionName) ; pass Role >lambda.amazonaws.com
  updateFunctionConfiguration""",
     "lambdacore": """prefix lambda
@@ -10820,8 +10827,8 @@ type packaging-configurations mediapackage-vod:R:A:packaging-configurations/{}
 type packaging-groups mediapackage-vod:R:A:packaging-groups/{}
 = packaging-groups(Id)
  configureLogs deletePackagingGroup describePackagingGroup
-= *
- createAsset listAssets listPackagingConfigurations listPackagingGroups
+= * ; pass SourceRoleArn
+ createAsset
 = * ; pass CmafPackage.Encryption.SpekeKeyProvider.RoleArn
 + DashPackage.Encryption.SpekeKeyProvider.RoleArn HlsPackage.Encryption.SpekeKeyProvider.RoleArn
 + MssPackage.Encryption.SpekeKeyProvider.RoleArn
@@ -10832,6 +10839,8 @@ type packaging-groups mediapackage-vod:R:A:packaging-groups/{}
  deleteAsset describeAsset
 = packaging-configurations(Id)
  deletePackagingConfiguration describePackagingConfiguration
+= *
+ listAssets listPackagingConfigurations listPackagingGroups
 = assets?(ResourceArn) packaging-configurations?(ResourceArn) packaging-groups?(ResourceArn)
  listTagsForResource tagResource untagResource
 = packaging-groups(Id) ; pass Authorization.SecretsRoleArn
@@ -11285,12 +11294,11 @@ type database neptune-db:R:A:{}/{}
 = CancelQuery database
  cancelGremlinQuery cancelOpenCypherQuery
 = database
- cancelLoaderJob createMLEndpoint getEngineStatus getLoaderJobStatus listLoaderJobs
- listMLDataProcessingJobs listMLEndpoints listMLModelTrainingJobs listMLModelTransformJobs
- startLoaderJob
+ cancelLoaderJob getEngineStatus getLoaderJobStatus listLoaderJobs listMLDataProcessingJobs
+ listMLEndpoints listMLModelTrainingJobs listMLModelTransformJobs startLoaderJob
 = database(,Id)
- cancelMLDataProcessingJob cancelMLModelTrainingJob cancelMLModelTransformJob deleteMLEndpoint
- startMLDataProcessingJob startMLModelTrainingJob startMLModelTransformJob
+ cancelMLDataProcessingJob cancelMLModelTrainingJob cancelMLModelTransformJob createMLEndpoint
+ deleteMLEndpoint startMLDataProcessingJob startMLModelTrainingJob startMLModelTransformJob
 = DeleteStatistics database
  deletePropertygraphStatistics deleteSparqlStatistics
 = ResetDatabase database
@@ -12605,12 +12613,15 @@ type pipe pipes:R:A:pipe/{}
  updatePipe""",
     "polly": """prefix polly
 type lexicon polly:R:A:lexicon/{}
+type s3.object s3:::{}/{}
 = lexicon(Name)
  deleteLexicon getLexicon putLexicon
 = *
  describeVoices getSpeechSynthesisTask listLexicons listSpeechSynthesisTasks
 = lexicon?(LexiconNames[])
- startSpeechSynthesisStream startSpeechSynthesisTask synthesizeSpeech""",
+ startSpeechSynthesisStream synthesizeSpeech
+= lexicon?(LexiconNames[]) ; s3:PutObject s3.object(OutputS3BucketName)
+ startSpeechSynthesisTask""",
     "pricing": """prefix pricing
 = *
  describeServices getAttributeValues getPriceListFileUrl getProducts listPriceLists""",
@@ -13169,7 +13180,7 @@ type tenant-database rds:R:A:tenant-database:{}
  copyDBClusterSnapshot
 = pg ; AddTagsToResource pg ?Tags
  copyDBParameterGroup
-= snapshot ; AddTagsToResource snapshot ?TagSpecifications
+= snapshot ; AddTagsToResource snapshot ?TagSpecifications|Tags
  copyDBSnapshot
 = og ; AddTagsToResource og ?Tags
  copyOptionGroup
@@ -13182,8 +13193,8 @@ type tenant-database rds:R:A:tenant-database:{}
 = cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName)
 + global-cluster?(GlobalClusterIdentifier) og(OptionGroupName) subgrp(DbSubnetGroupName) ;
 + AddTagsToResource cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName)
-+ og(OptionGroupName) subgrp(DbSubnetGroupName) ?TagSpecifications ; pass AssociatedRoles[].RoleArn
-+ ; pass MonitoringRoleArn >monitoring.rds.amazonaws.com
++ og(OptionGroupName) subgrp(DbSubnetGroupName) ?TagSpecifications|Tags ; pass
++ AssociatedRoles[].RoleArn ; pass MonitoringRoleArn >monitoring.rds.amazonaws.com
  createDBCluster
 = cluster(DbClusterIdentifier) cluster-endpoint(DbClusterEndpointIdentifier) ; AddTagsToResource
 + cluster(DbClusterIdentifier) cluster-endpoint(DbClusterEndpointIdentifier) ?Tags
@@ -13197,14 +13208,14 @@ type tenant-database rds:R:A:tenant-database:{}
 = cluster?(DbClusterIdentifier) db(DbInstanceIdentifier)
 + db-capacity-reservation?(DbCapacityReservationIdentifier) og?(OptionGroupName)
 + pg?(DbParameterGroupName) subgrp?(DbSubnetGroupName) ; AddTagsToResource db(DbInstanceIdentifier)
-+ ?TagSpecifications ; pass =CustomIamInstanceProfile >ec2.amazonaws.com ; pass MonitoringRoleArn
-+ >monitoring.rds.amazonaws.com
++ ?TagSpecifications|Tags ; pass =CustomIamInstanceProfile >ec2.amazonaws.com ; pass
++ MonitoringRoleArn >monitoring.rds.amazonaws.com
  createDBInstance
 = cluster db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
 + og(OptionGroupName) pg(DbParameterGroupName) subgrp(DbSubnetGroupName) ; AddTagsToResource cluster
 + db(DbInstanceIdentifier) og(OptionGroupName) pg(DbParameterGroupName) subgrp(DbSubnetGroupName)
-+ ?TagSpecifications ; pass =CustomIamInstanceProfile >ec2.amazonaws.com ; pass MonitoringRoleArn
-+ >monitoring.rds.amazonaws.com
++ ?TagSpecifications|Tags ; pass =CustomIamInstanceProfile >ec2.amazonaws.com ; pass
++ MonitoringRoleArn >monitoring.rds.amazonaws.com
  createDBInstanceReadReplica
 = pg(DbParameterGroupName) ; AddTagsToResource pg(DbParameterGroupName) ?Tags
  createDBParameterGroup
@@ -13337,29 +13348,30 @@ type tenant-database rds:R:A:tenant-database:{}
 = cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName) og(OptionGroupName)
 + subgrp(DbSubnetGroupName) ; AddTagsToResource cluster(DbClusterIdentifier)
 + cluster-pg(DbClusterParameterGroupName) og(OptionGroupName) subgrp(DbSubnetGroupName)
-+ ?TagSpecifications ; pass AssociatedRoles[].RoleArn S3IngestionRoleArn
++ ?TagSpecifications|Tags ; pass AssociatedRoles[].RoleArn S3IngestionRoleArn
  restoreDBClusterFromS3
 = cluster(DbClusterIdentifier) cluster-pg(DbClusterParameterGroupName) og(OptionGroupName)
 + subgrp(DbSubnetGroupName) ; AddTagsToResource cluster(DbClusterIdentifier)
 + cluster-pg(DbClusterParameterGroupName) og(OptionGroupName) subgrp(DbSubnetGroupName)
-+ ?TagSpecifications ; pass AssociatedRoles[].RoleArn ; pass MonitoringRoleArn
++ ?TagSpecifications|Tags ; pass AssociatedRoles[].RoleArn ; pass MonitoringRoleArn
 + >monitoring.rds.amazonaws.com
  restoreDBClusterFromSnapshot restoreDBClusterToPointInTime
 = cluster-snapshot?(DbClusterSnapshotIdentifier) db(DbInstanceIdentifier)
 + db-capacity-reservation?(DbCapacityReservationIdentifier) og(OptionGroupName)
 + pg(DbParameterGroupName) snapshot?(DbSnapshotIdentifier) subgrp(DbSubnetGroupName) ;
 + AddTagsToResource db(DbInstanceIdentifier) og(OptionGroupName) pg(DbParameterGroupName)
-+ subgrp(DbSubnetGroupName) ?TagSpecifications ; pass =CustomIamInstanceProfile >ec2.amazonaws.com
++ subgrp(DbSubnetGroupName) ?TagSpecifications|Tags ; pass =CustomIamInstanceProfile
++ >ec2.amazonaws.com
  restoreDBInstanceFromDBSnapshot
 = db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
 + og(OptionGroupName) pg(DbParameterGroupName) subgrp(DbSubnetGroupName) ; AddTagsToResource
 + db(DbInstanceIdentifier) og(OptionGroupName) pg(DbParameterGroupName) subgrp(DbSubnetGroupName)
-+ ?TagSpecifications ; pass S3IngestionRoleArn ; pass MonitoringRoleArn
++ ?TagSpecifications|Tags ; pass S3IngestionRoleArn ; pass MonitoringRoleArn
 + >monitoring.rds.amazonaws.com
  restoreDBInstanceFromS3
 = db db-capacity-reservation?(DbCapacityReservationIdentifier) og(OptionGroupName)
 + pg(DbParameterGroupName) subgrp(DbSubnetGroupName) ; AddTagsToResource db og(OptionGroupName)
-+ pg(DbParameterGroupName) subgrp(DbSubnetGroupName) ?TagSpecifications ; pass
++ pg(DbParameterGroupName) subgrp(DbSubnetGroupName) ?TagSpecifications|Tags ; pass
 + =CustomIamInstanceProfile >ec2.amazonaws.com
  restoreDBInstanceToPointInTime
 = db(DbInstanceIdentifier) db-capacity-reservation?(DbCapacityReservationIdentifier)
@@ -13372,9 +13384,11 @@ type tenant-database rds:R:A:tenant-database:{}
  stopDBInstance""",
     "rdsdata": """prefix rds-data
 type cluster rds:R:A:cluster:{}
+type secretsmanager.secret secretsmanager:R:A:secret:{}
+= cluster(ResourceArn) ; secretsmanager:GetSecretValue secretsmanager.secret(SecretArn)
+ batchExecuteStatement beginTransaction commitTransaction executeStatement rollbackTransaction
 = cluster
- batchExecuteStatement beginTransaction commitTransaction executeSql executeStatement
- rollbackTransaction""",
+ executeSql""",
     "redshift": """prefix redshift
 type any redshift:R:A:{}
 type cluster redshift:R:A:cluster:{}
@@ -13520,11 +13534,15 @@ type usagelimit redshift:R:A:usagelimit:{}
  restoreTableFromClusterSnapshot""",
     "redshiftdata": """prefix redshift-data
 type cluster redshift:R:A:cluster:{}
+type secretsmanager.secret secretsmanager:R:A:secret:{}
 type workgroup redshift-serverless:R:A:workgroup/{}
+= cluster?(ClusterIdentifier) workgroup?(=WorkgroupName) ; secretsmanager:GetSecretValue
++ secretsmanager.secret(SecretArn) ?SecretArn
+ batchExecuteStatement executeStatement
 = *
- batchExecuteStatement cancelStatement describeStatement executeStatement getStatementResult
- listSessions listStatements
-= cluster workgroup
+ cancelStatement describeStatement getStatementResult listSessions listStatements
+= cluster(ClusterIdentifier) workgroup(=WorkgroupName) ; secretsmanager:GetSecretValue
++ secretsmanager.secret(SecretArn) ?SecretArn
  describeTable listDatabases listSchemas listTables""",
     "redshiftserverless": """prefix redshift-serverless
 type any redshift-serverless:R:A:{}
@@ -13579,19 +13597,22 @@ type collection rekognition:R:A:collection/{}
 type dataset rekognition:R:A:project/{}/dataset/{}/{}
 type project rekognition:R:A:project/{}/{}
 type projectversion rekognition:R:A:project/{}/version/{}/{}
+type s3.object s3:::{}/{}
 type streamprocessor rekognition:R:A:streamprocessor/{}
 = collection(CollectionId)
  associateFaces createUser deleteCollection deleteFaces deleteUser describeCollection
- disassociateFaces indexFaces listFaces listUsers searchFaces searchFacesByImage searchUsers
- searchUsersByImage
-= *
- compareFaces createCollection createFaceLivenessSession createProject describeProjects detectFaces
- detectLabels detectProtectiveEquipment detectText getCelebrityInfo getCelebrityRecognition
- getContentModeration getFaceDetection getFaceLivenessSessionResults getFaceSearch getLabelDetection
- getMediaAnalysisJob getPersonTracking getSegmentDetection getTextDetection listCollections
- listMediaAnalysisJobs listStreamProcessors recognizeCelebrities startMediaAnalysisJob
+ disassociateFaces listFaces listUsers searchFaces searchUsers searchUsersByImage
+= * ; s3:GetObject s3.object(SourceImage.S3Object.Bucket,SourceImage.S3Object.Name)
++ ?SourceImage.S3Object ; s3:GetObject
++ s3.object(TargetImage.S3Object.Bucket,TargetImage.S3Object.Name) ?TargetImage.S3Object
+ compareFaces
 = project projectversion(,VersionName)
  copyProjectVersion
+= *
+ createCollection createFaceLivenessSession createProject describeProjects getCelebrityInfo
+ getCelebrityRecognition getContentModeration getFaceDetection getFaceLivenessSessionResults
+ getFaceSearch getLabelDetection getMediaAnalysisJob getPersonTracking getSegmentDetection
+ getTextDetection listCollections listMediaAnalysisJobs listStreamProcessors startMediaAnalysisJob
 = project(ProjectArn)
  createDataset createProjectVersion deleteProject deleteProjectPolicy describeProjectVersions
  listProjectPolicies putProjectPolicy
@@ -13600,20 +13621,31 @@ type streamprocessor rekognition:R:A:streamprocessor/{}
 = dataset(,,DatasetArn)
  deleteDataset describeDataset listDatasetEntries listDatasetLabels updateDatasetEntries
 = projectversion(,,ProjectVersionArn)
- deleteProjectVersion detectCustomLabels startProjectVersion stopProjectVersion
+ deleteProjectVersion startProjectVersion stopProjectVersion
 = streamprocessor
  deleteStreamProcessor describeStreamProcessor startStreamProcessor stopStreamProcessor
  updateStreamProcessor
-= projectversion?(,,ProjectVersion)
+= projectversion(,,ProjectVersionArn) ; s3:GetObject
++ s3.object(Image.S3Object.Bucket,Image.S3Object.Name) ?Image.S3Object
+ detectCustomLabels
+= * ; s3:GetObject s3.object(Image.S3Object.Bucket,Image.S3Object.Name) ?Image.S3Object
+ detectFaces detectLabels detectProtectiveEquipment detectText recognizeCelebrities
+= projectversion?(,,ProjectVersion) ; s3:GetObject
++ s3.object(Image.S3Object.Bucket,Image.S3Object.Name) ?Image.S3Object
  detectModerationLabels
 = dataset
  distributeDatasetEntries
+= collection(CollectionId) ; s3:GetObject s3.object(Image.S3Object.Bucket,Image.S3Object.Name)
++ ?Image.S3Object
+ indexFaces searchFacesByImage
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
-= * ; pass NotificationChannel.RoleArn >rekognition.amazonaws.com
+= * ; s3:GetObject s3.object(Video.S3Object.Bucket,Video.S3Object.Name) ; pass
++ NotificationChannel.RoleArn >rekognition.amazonaws.com
  startCelebrityRecognition startContentModeration startFaceDetection startLabelDetection
  startPersonTracking startSegmentDetection startTextDetection
-= collection(CollectionId) ; pass NotificationChannel.RoleArn >rekognition.amazonaws.com
+= collection(CollectionId) ; s3:GetObject s3.object(Video.S3Object.Bucket,Video.S3Object.Name) ;
++ pass NotificationChannel.RoleArn >rekognition.amazonaws.com
  startFaceSearch""",
     "repostspace": """prefix repostspace
 type space repostspace:R:A:space/{}
@@ -14117,7 +14149,7 @@ type s3express.bucket s3express:R:A:bucket/{}
  deleteObjectTagging
 = DeleteObject object(Bucket,Delete.Objects[].Key) ; DeleteObjectVersion
 + object(Bucket,Delete.Objects[].Key) ?Delete.Objects[].VersionId ; BypassGovernanceRetention
-+ object(Bucket,Key) ?BypassGovernanceRetention
++ object(Bucket,Delete.Objects[].Key) ?BypassGovernanceRetention
  deleteObjects
 = PutBucketPublicAccessBlock bucket(Bucket)
  deletePublicAccessBlock putPublicAccessBlock
@@ -14571,8 +14603,7 @@ type workteam sagemaker:R:A:workteam/{}
 = endpoint(EndpointName) inference-component(InferenceComponentName) ; AddTags
 + inference-component(InferenceComponentName) ?Tags
  createInferenceComponent
-= inference-experiment(Name) ; AddTags inference-experiment(Name) ?Tags ; pass RoleArn
-+ >sagemaker.amazonaws.com
+= inference-experiment(Name) ; AddTags ?Tags ; pass RoleArn >sagemaker.amazonaws.com
  createInferenceExperiment
 = inference-recommendations-job(JobName) ; AddTags inference-recommendations-job(JobName) ?Tags ;
 + pass RoleArn >sagemaker.amazonaws.com
@@ -14657,8 +14688,7 @@ type workteam sagemaker:R:A:workteam/{}
  createTrainingJob
 = training-plan(TrainingPlanName) ; AddTags training-plan(TrainingPlanName) ?Tags
  createTrainingPlan
-= training-session(TrainingSessionName) ; AddTags training-session(TrainingSessionName) ?Tags ; pass
-+ RoleArn >sagemaker.amazonaws.com
+= training-session(TrainingSessionName) ; AddTags ?Tags ; pass RoleArn >sagemaker.amazonaws.com
  createTrainingSession
 = transform-job(TransformJobName) ; AddTags transform-job(TransformJobName) ?Tags
  createTransformJob
@@ -14675,7 +14705,7 @@ type workteam sagemaker:R:A:workteam/{}
 + UserSettings.ExecutionRole UserSettings.JupyterLabAppSettings.EmrSettings.ExecutionRoleArns[]
 + >sagemaker.amazonaws.com
  createUserProfile
-= workforce(WorkforceName) ; AddTags workforce(WorkforceName) ?Tags
+= workforce(WorkforceName) ; AddTags ?Tags
  createWorkforce
 = workteam(WorkteamName) ; AddTags workteam(WorkteamName) ?Tags
  createWorkteam
@@ -15180,9 +15210,10 @@ type subscriber securitylake:R:A:subscriber/{}
  updateDataLakeExceptionSubscription
 = * ; pass Sources[].CustomLogSource.Provider.RoleArn
  createSubscriber
+= subscriber(SubscriberId) ; pass Configuration.HttpsNotificationConfiguration.TargetRoleArn
+ createSubscriberNotification updateSubscriberNotification
 = subscriber(SubscriberId)
- createSubscriberNotification deleteSubscriber deleteSubscriberNotification getSubscriber
- updateSubscriberNotification
+ deleteSubscriber deleteSubscriberNotification getSubscriber
 = subscriber?(ResourceArn)
  listTagsForResource tagResource untagResource
 = subscriber(SubscriberId) ; pass Sources[].CustomLogSource.Provider.RoleArn
@@ -15628,6 +15659,7 @@ type queue sqs:R:A:{}
     "ssm": """prefix ssm
 type any-id ssm:R:A:*{}
 type association ssm:R:A:association/{}
+type automation-definition ssm:R:A:automation-definition/{}:{}
 type automation-execution ssm:R:A:automation-execution/{}
 type cloud-connector ssm:R:A:cloud-connector/{}
 type document ssm:R:A:document/{}
@@ -15668,8 +15700,8 @@ type windowtask ssm:R:A:windowtask/{}
  cancelMaintenanceWindowExecution
 = * ; AddTagsToResource ?Tags ; pass IamRole >ssm.amazonaws.com
  createActivation
-= association document managed-instance?(InstanceId|=Targets) ; AddTagsToResource association ?Tags
-+ ; pass AssociationDispatchAssumeRole >ssm.amazonaws.com
+= association document instance?(InstanceId|=Targets) managed-instance?(InstanceId|=Targets) ;
++ AddTagsToResource association ?Tags ; pass AssociationDispatchAssumeRole >ssm.amazonaws.com
  createAssociation
 = document ; pass AssociationDispatchAssumeRole >ssm.amazonaws.com
  createAssociationBatch
@@ -15722,9 +15754,9 @@ type windowtask ssm:R:A:windowtask/{}
 = automation-execution(AutomationExecutionId)
  describeAutomationStepExecutions getAutomationExecution sendAutomationSignal
  stopAutomationExecution
-= instance managed-instance(InstanceId)
+= instance(InstanceId) managed-instance(InstanceId)
  describeEffectiveInstanceAssociations describeInstanceAssociationsStatus describeInstancePatches
-= instance managed-instance(InstanceIds[])
+= instance(InstanceIds[]) managed-instance(InstanceIds[])
  describeInstancePatchStates
 = opsitem
  getAccessToken
@@ -15745,24 +15777,26 @@ type windowtask ssm:R:A:windowtask/{}
  registerTaskWithMaintenanceWindow
 = session(SessionId)
  resumeSession terminateSession
-= document(DocumentName) managed-instance?(InstanceIds[]|=Targets) ; pass ServiceRoleArn
-+ >ssm.amazonaws.com
+= document(DocumentName) instance?(InstanceIds[]|=Targets) managed-instance?(InstanceIds[]|=Targets)
++ ; pass ServiceRoleArn >ssm.amazonaws.com
  sendCommand
-= managed-instance?(=Targets) ; AddTagsToResource managed-instance(=Targets) ?Tags
+= instance?(=Targets) managed-instance?(=Targets) ; AddTagsToResource instance(=Targets)
++ managed-instance(=Targets) ?Tags
  startAccessRequest
 = association(AssociationIds[])
  startAssociationsOnce
-= automation-execution document(DocumentName) ; AddTagsToResource automation-execution ?Tags
+= automation-definition?(DocumentName,DocumentVersion) automation-execution document(DocumentName) ;
++ AddTagsToResource automation-execution ?Tags
  startAutomationExecution
-= automation-execution document(DocumentName) ; AddTagsToResource automation-execution
-+ document(DocumentName) ?Tags
+= automation-definition?(DocumentName,DocumentVersion) automation-execution document(DocumentName) ;
++ AddTagsToResource automation-execution document(DocumentName) ?Tags
  startChangeRequestExecution
 = document?(DocumentName)
  startSession
-= association(AssociationId) managed-instance?(=Targets) ; pass AssociationDispatchAssumeRole
-+ >ssm.amazonaws.com
+= association(AssociationId) instance?(=Targets) managed-instance?(=Targets) ; pass
++ AssociationDispatchAssumeRole >ssm.amazonaws.com
  updateAssociation
-= document managed-instance?(InstanceId)
+= document instance?(InstanceId) managed-instance?(InstanceId)
  updateAssociationStatus
 = maintenancewindow(WindowId) windowtask(WindowTaskId) ; pass ServiceRoleArn
 + TaskInvocationParameters.RunCommand.ServiceRoleArn >ssm.amazonaws.com
@@ -16115,17 +16149,20 @@ type group synthetics:R:A:group:{}
     "textract": """prefix textract
 type adapter textract:R:A:/adapters/{}
 type adapterversion textract:R:A:/adapters/{}/versions/{}
+type s3.object s3:::{}/{}
+= * ; s3:GetObject s3.object(Document.S3Object.Bucket,Document.S3Object.Name) ?Document.S3Object
+ analyzeDocument analyzeExpense detectDocumentText
 = *
- analyzeDocument analyzeExpense analyzeID createAdapter detectDocumentText getDocumentAnalysis
- getDocumentTextDetection getExpenseAnalysis getLendingAnalysis getLendingAnalysisSummary
- listAdapterVersions listAdapters
+ analyzeID createAdapter getDocumentAnalysis getDocumentTextDetection getExpenseAnalysis
+ getLendingAnalysis getLendingAnalysisSummary listAdapterVersions listAdapters
 = adapter(AdapterId)
  createAdapterVersion deleteAdapter getAdapter updateAdapter
 = adapterversion(AdapterId,AdapterVersion)
  deleteAdapterVersion getAdapterVersion
 = adapter?(ResourceARN) adapterversion?(,ResourceARN)
  listTagsForResource tagResource untagResource
-= * ; pass NotificationChannel.RoleArn >textract.amazonaws.com
+= * ; s3:GetObject s3.object(DocumentLocation.S3Object.Bucket,DocumentLocation.S3Object.Name) ; pass
++ NotificationChannel.RoleArn >textract.amazonaws.com
  startDocumentAnalysis startDocumentTextDetection startExpenseAnalysis startLendingAnalysis""",
     "timestreaminfluxdb": """prefix timestream-influxdb
 type any timestream-influxdb:R:A:{}
@@ -16195,6 +16232,8 @@ type languagemodel transcribe:R:A:language-model/{}
 type medicalscribejob transcribe:R:A:medical-scribe-job/{}
 type medicaltranscriptionjob transcribe:R:A:medical-transcription-job/{}
 type medicalvocabulary transcribe:R:A:medical-vocabulary/{}
+type s3.object s3:::{}/{}
+type s3.uri s3:::{}
 type transcriptionjob transcribe:R:A:transcription-job/{}
 type vocabulary transcribe:R:A:vocabulary/{}
 type vocabularyfilter transcribe:R:A:vocabulary-filter/{}
@@ -16225,7 +16264,9 @@ type vocabularyfilter transcribe:R:A:vocabulary-filter/{}
  deleteVocabulary getVocabulary
 = vocabularyfilter(VocabularyFilterName)
  deleteVocabularyFilter getVocabularyFilter
-= * ; pass JobExecutionSettings.DataAccessRoleArn >transcribe.amazonaws.com
+= * ; s3:GetObject s3.uri(Media.MediaFileUri) !JobExecutionSettings.DataAccessRoleArn ; s3:PutObject
++ s3.object(OutputBucketName,OutputKey) ?OutputBucketName ; pass
++ JobExecutionSettings.DataAccessRoleArn >transcribe.amazonaws.com
  startTranscriptionJob
 = languagemodel(ModelName) ; pass DataAccessRoleArn >transcribe.amazonaws.com
  updateLanguageModel

@@ -39,7 +39,7 @@ class Known:
                     found.append(node)
                 elif name.rstrip("[]") in node:
                     below = node[name.rstrip("[]")]
-                    found += below if isinstance(below, list) else [below]
+                    found += below if name.endswith("[]") else [below]
             nodes = found
         return nodes
 
@@ -123,6 +123,23 @@ TABLE = own("dynamodb", "table/orders")
             "cloudformation:describeStacks",
             {"StackName": "web"},
             [("cloudformation:DescribeStacks", own("cloudformation", "stack/web/*"))],
+        ),
+        (
+            "cloudformation:describeStacks",
+            {"StackName": own("cloudformation", "stack/web/0a1b")},
+            [("cloudformation:DescribeStacks", own("cloudformation", "stack/web/0a1b"))],
+        ),
+        # The ARN of something above what is meant
+        (
+            "workspacesweb:createIdentityProvider",
+            {"PortalArn": own("workspaces-web", "portal/p1")},
+            [
+                (
+                    "workspaces-web:CreateIdentityProvider",
+                    own("workspaces-web", "identityProvider/p1/*"),
+                    own("workspaces-web", "portal/p1"),
+                )
+            ],
         ),
         (
             "autoscaling:setDesiredCapacity",
@@ -370,6 +387,53 @@ TABLE = own("dynamodb", "table/orders")
                     own("ssm", "parameter/a/*"),
                 )
             ],
+        ),
+        # Services that read objects with the caller's permissions
+        (
+            "textract:detectDocumentText",
+            {"Document": {"S3Object": {"Bucket": "b", "Name": "k"}}},
+            [("textract:DetectDocumentText", "*"), ("s3:GetObject", f"{S3}b/k")],
+        ),
+        (
+            "textract:detectDocumentText",
+            {"Document": {"Bytes": "x"}},
+            [("textract:DetectDocumentText", "*")],
+        ),
+        (
+            "ssm:sendCommand",
+            {"DocumentName": "AWS-RunShellScript", "Targets": [{}]},
+            [
+                (
+                    "ssm:SendCommand",
+                    "arn:aws:ssm:eu-west-1:*:document/AWS-RunShellScript",
+                    own("ec2", "instance/*"),
+                    own("ssm", "managed-instance/*"),
+                )
+            ],
+        ),
+        # What is given shows that there is something, not what its ARN is
+        (
+            "redshiftdata:executeStatement",
+            {"WorkgroupName": "w"},
+            [("redshift-data:ExecuteStatement", own("redshift-serverless", "workgroup/*"))],
+        ),
+        # An id inside a request is not that of what the request starts
+        (
+            "batch:submitJob",
+            {"DependsOn": [{"JobId": "1"}], "JobDefinition": "d:3", "JobQueue": "q"},
+            [
+                (
+                    "batch:SubmitJob",
+                    own("batch", "job/*"),
+                    own("batch", "job-definition/d:3"),
+                    own("batch", "job-queue/q"),
+                )
+            ],
+        ),
+        (
+            "transcribe:startTranscriptionJob",
+            {"Media": {"MediaFileUri": "s3://b/talk.mp3"}},
+            [("transcribe:StartTranscriptionJob", "*"), ("s3:GetObject", f"{S3}b/talk.mp3")],
         ),
         # Names that the SDK shares with nothing
         (
