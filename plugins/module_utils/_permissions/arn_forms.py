@@ -10,19 +10,15 @@ import re
 from dataclasses import dataclass, replace
 from typing import Callable, Dict, List, Sequence, Tuple
 
-from .._asl.values import Text, text
+from .._asl.values import Text, gap, text
+from . import locations, resources
 from .grants import Condition
 from .scope import Scope
 
 
-def escape(literal: str) -> str:
-    """Characters that IAM reads as a pattern, as policy variables (IAM user guide, "Variables and tags")."""
-    return re.sub(r"[*?$]", lambda found: f"${{{found.group()}}}", literal)
-
-
 def pattern(value: Text | None) -> str:
     """A value as part of an ARN: a gap, or a value that is not there, is *."""
-    return "*" if value is None else value.pattern(escape)
+    return "*" if value is None else resources.pattern(value)
 
 
 def is_arn(value: Text | None) -> bool:
@@ -94,42 +90,26 @@ def named(kind: ResourceType, scope: Scope, *resources: str) -> List[Named]:
 
 
 def function(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
-    """A function by name, partial ARN or ARN, and its version or alias (Lambda API reference, "Invoke"). To
-    invoke is authorized on exactly what is invoked; of other actions this is not said, so both are named."""
-    name, qualifier = names[0], names[1] if len(names) > 1 else None
+    """A function and its version or alias. To invoke is authorized on exactly what is invoked; of other
+    actions this is not said, so that both are named."""
+    name, qualifier = [*names, None, None][:2]
     if name is None:
         return filled(kind, names, scope)
-    if is_arn(name):
-        arn = pattern(name)
-        qualified = name.literal is not None and name.literal.count(":") > 6
-    else:
-        account, partial = name.partition(":function:")
-        qualified = ":" in (partial or name).pattern()
-        head = kind.head(scope if partial is None else replace(scope, account=pattern(account)))
-        arn = f"{head}function:{pattern(partial or name)}"
-    if qualifier is None or qualified:
-        return [Named(arn)]
-    exact = kind.name == "lambda:invoked-function"
-    return ([] if exact else [Named(arn)]) + [Named(f"{arn}:{pattern(qualifier)}")]
+    exact = locations.function_resource(name, qualifier, scope).arn
+    if kind.name == "lambda:invoked-function":
+        return [Named(exact)]
+    whole = locations.function_resource(name, None, scope).arn
+    return [Named(each) for each in dict.fromkeys((whole, exact))]
 
 
 def queue(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
-    """A queue by its URL, which tells its account, and mostly its region (SQS developer guide, "Queue and
-    message identifiers")."""
+    """A queue by its URL, which tells its account, and mostly its region."""
     url = names[0] if names else None
-    if url is None or is_arn(url) or not url.prefix.startswith("http"):
-        return filled(kind, names, scope)
-    rest, name = url.rpartition("/")
-    if rest is None:
-        return filled(kind, (), scope)
-    account = rest.rpartition("/")[1]
-    region = re.match(r"https?://(?:sqs\.([a-z0-9-]+)\.|([a-z0-9-]+)\.queue\.)", rest.prefix)
-    there = replace(
-        scope,
-        account=pattern(account),
-        region=(region.group(1) or region.group(2)) if region else scope.region,
+    return (
+        filled(kind, names, scope)
+        if url is None
+        else [Named(locations.queue_resource(url, scope).arn)]
     )
-    return [Named(kind.head(there) + pattern(name))]
 
 
 def key(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
@@ -236,11 +216,11 @@ def s3_uri(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
 
 
 def log_group(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
-    name = names[0] if names else None
-    if name is not None and is_arn(name):
-        arn = pattern(name)
-        return [Named(arn if arn.endswith(":*") else f"{arn}:*")]
-    return filled(kind, names, scope)
+    """A log group: most actions are authorized on its ARN with :* behind it, some without (CloudWatch Logs user
+    guide, "CloudWatch Logs resources and operations")."""
+    whole = filled(kind, names, scope)[0].arn
+    whole = whole[:-2] if whole.endswith(":*") else whole
+    return [Named(whole)] if whole.endswith("*") else [Named(whole), Named(f"{whole}:*")]
 
 
 def event_rule(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
@@ -301,49 +281,8 @@ def kms_alias(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
 
 
 def model(kind: ResourceType, names: Names, scope: Scope) -> List[Named]:
-    return [Named(each) for each in model_resources(names[0] if names else text("*"), scope)]
-
-
-# The prefixes of system-defined inference profiles (Bedrock user guide, "Supported Regions and models for
-# inference profiles").
-INFERENCE_PROFILE = re.compile(r"(us|us-gov|eu|apac|au|ca|jp|sa|mx|global)\.(.+)")
-
-
-def model_resources(model_id: Text | None, scope: Scope) -> Tuple[str, ...]:
-    """The ARNs that invoking a model needs (Bedrock user guide, "Prerequisites for inference profiles").
-
-    model_id: the id of a foundation model or of an inference profile, or the ARN of either, of a provisioned
-    or custom model, a prompt. An inference profile routes to its foundation model in other regions.
-    """
-    partition = scope.partition
-    models = f"arn:{partition}:bedrock:{scope.region}::foundation-model/"
-    if model_id is None or model_id.is_unknown:
-        return tuple(
-            sorted(
-                (
-                    f"arn:{partition}:bedrock:*::foundation-model/*",
-                    scope.arn("bedrock", "inference-profile/*"),
-                    scope.arn("bedrock", "application-inference-profile/*"),
-                    scope.arn("bedrock", "provisioned-model/*"),
-                )
-            )
-        )
-    if is_arn(model_id):
-        arn = pattern(model_id)
-        profile = re.search(r":inference-profile/(.+)", arn)
-        if profile is None:
-            return (arn,)
-        routed = INFERENCE_PROFILE.fullmatch(profile.group(1))
-        name = routed.group(2) if routed else "*"
-        return (arn, f"arn:{partition}:bedrock:*::foundation-model/{name}")
-    name = pattern(model_id)
-    routed = INFERENCE_PROFILE.fullmatch(name)
-    if routed is None:
-        return (f"{models}{name}",)
-    return (
-        scope.arn("bedrock", f"inference-profile/{name}"),
-        f"arn:{partition}:bedrock:*::foundation-model/{routed.group(2)}",
-    )
+    found = locations.model_resources("", names[0] if names and names[0] else gap(""), scope)
+    return [Named(each.arn) for each in found]
 
 
 FORMS: Dict[str, Form] = {

@@ -214,7 +214,7 @@ _ROUTES = {
     # Such a request names a model without a region, too.
     "global": "*",
 }
-_PROFILE = re.compile(rf"({'|'.join(_ROUTES)})\.(?=[a-z0-9-]+\.)")
+_PROFILE = re.compile(rf"({'|'.join(_ROUTES)})\.")
 
 
 def model_resources(name: str, value: Text, scope: Scope) -> List[Resource]:

@@ -7,28 +7,20 @@
 from __future__ import annotations
 
 import itertools
-from typing import Dict, Iterable, Iterator, List, Optional, Protocol, Sequence, Tuple
+from typing import Dict, Iterable, Iterator, List, Optional, Sequence, Tuple
 
+from .._asl.arguments import Arguments
 from .._asl.values import Text, text
 from .arn_forms import FORMS, Named, ResourceType, filled
 from .grants import Condition, Grant, passed_to
 from .partiql import STATEMENTS, accesses
+from .resources import unresolved as unresolved_note
 from .scope import Scope
 from .sdk_lines import Clause, Parameter, Resource, RolePassing, clauses
 
 ROLE = ResourceType("iam:role", ("iam", "", "A", "role/{}"))
 TABLE = ResourceType("dynamodb:table", ("dynamodb", "R", "A", "table/{}"))
 INDEX = ResourceType("dynamodb:index", ("dynamodb", "R", "A", "table/{}/index/{}"))
-
-
-class Arguments(Protocol):
-    """The arguments of a task. A path is as in Entries[].EventBusName; an unknown value is one gap."""
-
-    def values(self, path: str) -> List[Text]: ...
-
-    def has(self, path: str) -> bool: ...
-
-    def keys(self, path: str) -> List[Text]: ...
 
 
 def sdk_grants(
@@ -77,6 +69,8 @@ class Task:
                 named, gaps = self.resolved(each)
                 resources += named
                 unresolved += gaps
+        if self.arguments.is_unknown and all(each.optional for each in clause.resources):
+            resources = []  # The request may name none of them.
         keys = tuple(("StringEquals", key, (self.capital,)) for key in clause.condition_keys)
         actions = " and ".join(clause.actions)
         for conditions, arns in by_conditions(resources or [Named("*")]):
@@ -185,11 +179,8 @@ class Task:
 
 
 def gap_lines(path: str, value: Text, arns: Sequence[str]) -> List[str]:
-    granted = " and ".join(distinct(arns)) + (" is granted" if len(arns) == 1 else " are granted")
-    return [
-        f"{path.replace('&', ' and ')}: {gap.expression} is known only at run time; {granted}"
-        for gap in value.gaps
-    ]
+    granted = " and ".join(distinct(arns))
+    return [unresolved_note(path.replace("&", " and "), value, granted)] if value.gaps else []
 
 
 def distinct(each: Iterable[str]) -> Tuple[str, ...]:
