@@ -17,7 +17,6 @@ from typing import Any, Dict, Optional
 from .._asl.arguments import Arguments
 from .._asl.values import Text
 from . import locations
-from .grants import Condition
 from .needs import (
     CALLBACK,
     REQUEST_RESPONSE,
@@ -30,6 +29,7 @@ from .needs import (
     pass_role,
     sync,
 )
+from .resources import ResourceSource
 from .scope import Scope
 
 _ONCE = (REQUEST_RESPONSE,)
@@ -113,8 +113,7 @@ _ECS = {
             pass_role(
                 "",
                 "ecs-tasks.amazonaws.com",
-                on=[locations.roles_of_task_definition],
-                given=False,
+                on=locations.roles_of_task_definition,
                 why="to hand the roles of the task definition on to ecs-tasks.amazonaws.com",
             ),
             need(
@@ -347,38 +346,18 @@ _CLUSTER = "arn:{P}:elasticmapreduce:{R}:{A}:cluster/<ClusterId>"
 _ANY_CLUSTER = "arn:{P}:elasticmapreduce:{R}:{A}:cluster/*"
 
 
-def _passed_in_emr(service: str) -> Condition:
-    # EMR management guide, "Using EMR with least-privilege": the suffix is another one in China.
-    return ("StringLike", "iam:PassedToService", (f"{service}.amazonaws.com*",))
+def _pass_in_emr(path: str, service: str, on: Optional[ResourceSource] = None) -> Need:
+    # EMR management guide, "Allow users and groups to create and modify roles": the suffix is another one in
+    # China.
+    return pass_role(path, f"{service}.amazonaws.com*", on=on, operator="StringLike")
 
 
 _EMR = {
     "elasticmapreduce:createCluster": _or_sync(
         need("elasticmapreduce:RunJobFlow", "*", "to create the cluster; it has no resource types"),
-        need(
-            "iam:PassRole",
-            "arn:{P}:iam::{A}:role/<ServiceRole>",
-            "to hand the service role on to EMR",
-            given="ServiceRole",
-            conditions=[_passed_in_emr("elasticmapreduce")],
-            purpose="PassRole",
-        ),
-        need(
-            "iam:PassRole",
-            locations.instance_profile_role,
-            "to hand the role of the instance profile, of the same name, on to EC2",
-            given="JobFlowRole",
-            conditions=[_passed_in_emr("ec2")],
-            purpose="PassRole",
-        ),
-        need(
-            "iam:PassRole",
-            "arn:{P}:iam::{A}:role/<AutoScalingRole>",
-            "to hand the scaling role on to Application Auto Scaling",
-            given="AutoScalingRole",
-            conditions=[_passed_in_emr("application-autoscaling")],
-            purpose="PassRole",
-        ),
+        _pass_in_emr("ServiceRole", "elasticmapreduce"),
+        _pass_in_emr("JobFlowRole", "ec2", locations.instance_profile_role),
+        _pass_in_emr("AutoScalingRole", "application-autoscaling"),
         need("elasticmapreduce:AddTags", _ANY_CLUSTER, "to tag the cluster", given="Tags"),
         need(
             "iam:CreateServiceLinkedRole",
@@ -405,7 +384,7 @@ _EMR = {
     ),
     "elasticmapreduce:addStep": _or_sync(
         need("elasticmapreduce:AddJobFlowSteps", _CLUSTER, "to add the step"),
-        pass_role("ExecutionRoleArn", "elasticmapreduce.amazonaws.com"),
+        _pass_in_emr("ExecutionRoleArn", "elasticmapreduce"),
         sync("elasticmapreduce:CancelSteps elasticmapreduce:DescribeStep", _CLUSTER),
         managed_rule("StepFunctionsGetEventForEMRAddJobFlowStepsRule"),
     ),

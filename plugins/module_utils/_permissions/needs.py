@@ -12,7 +12,7 @@ from typing import Callable, List, Optional, Sequence, Tuple, Union
 
 from .._asl.arguments import Arguments, Environment
 from .._asl.values import Text
-from .grants import Condition, Grant, passed_to
+from .grants import Condition, Grant
 from .resources import Resource, ResourceSource, in_scope, pattern, resources_of
 from .scope import Scope
 
@@ -130,24 +130,25 @@ def managed_rule(name: str) -> Need:
 
 def pass_role(
     paths: str,
-    to: str = "",
+    to: str,
     *,
-    on: Sequence[ResourceSource] = (),
-    given: bool = True,
+    on: Optional[ResourceSource] = None,
+    operator: str = "StringEquals",
     why: str = "",
 ) -> Need:
-    """That a role in the arguments may be passed. paths, to: separated by spaces.
+    """That roles may be passed to a service, such as ecs-tasks.amazonaws.com.
 
-    given: only if an argument names one; else any role may be what is passed.
+    paths: arguments that name them, separated by spaces; without any, `on` says which are passed.
     """
-    sources = on or tuple(f"arn:{{P}}:iam::{{A}}:role/<{path}>" for path in paths.split())
+    sources = [on] if on else [f"arn:{{P}}:iam::{{A}}:role/<{path}>" for path in paths.split()]
+    words = to.partition(".")[0].split("-")
     return need(
         "iam:PassRole",
         sources,
-        why or f"to hand the role on to {to.replace(' ', ' or ') or 'the service'}",
-        given=paths if given else "",
-        conditions=passed_to(*to.split()) if to else (),
-        purpose="PassRole",
+        why or f"to hand the role on to {to}",
+        given=paths,
+        conditions=[(operator, "iam:PassedToService", (to,))],
+        purpose="PassRoleTo" + "".join(word.capitalize() for word in words),
     )
 
 

@@ -35,12 +35,15 @@ def policy(grants: Iterable[Grant], with_sids: bool = True) -> Dict[str, Any]:
 def statements(grants: Iterable[Grant], with_sids: bool = True) -> List[Dict[str, Any]]:
     """The Statement element. Without Sids it is shorter."""
     wanted: Dict[Conditions, Dict[str, Set[str]]] = {}
-    purposes: Dict[Tuple[Conditions, str], Set[str]] = {}
+    purposes: Dict[Tuple[Conditions, str, str], Set[str]] = {}
     for grant in dict.fromkeys(grants):
         actions = wanted.setdefault(grant.conditions, {})
         for action in grant.actions:
             actions.setdefault(action, set()).update(grant.resources)
-            purposes.setdefault((grant.conditions, action), set()).add(grant.purpose)
+            if with_sids:
+                for resource in grant.resources:
+                    key = grant.conditions, action, resource
+                    purposes.setdefault(key, set()).add(grant.purpose)
     rectangles: List[_Rectangle] = []
     for conditions, actions in wanted.items():
         rectangles += _rectangles(conditions, actions, wanted.get((), {}))
@@ -199,11 +202,19 @@ def _statement(
 def _name(
     merged: List[Dict[str, Any]],
     rectangles: List[_Rectangle],
-    purposes: Mapping[Tuple[Conditions, str], Set[str]],
+    purposes: Mapping[Tuple[Conditions, str, str], Set[str]],
 ) -> None:
     sids = []
-    for conditions, actions, dummy in rectangles:
-        served = sorted(set().union(*(purposes[conditions, action] for action in actions)))
+    for conditions, actions, resources in rectangles:
+        served = sorted(
+            set().union(
+                *(
+                    purposes.get((conditions, action, resource), set())
+                    for action in actions
+                    for resource in resources
+                )
+            )
+        )
         sid = "And".join(served[:_NAMED_PURPOSES])
         if len(served) > _NAMED_PURPOSES:
             sid += f"And{len(served) - _NAMED_PURPOSES}More"
