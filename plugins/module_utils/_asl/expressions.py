@@ -35,10 +35,10 @@ def jsonpath(expression: str, literal: Literal, look_up: LookUp) -> Any:
     Step Functions guide, "Intrinsic functions for JSONPath states".
     """
     expression = expression.strip()
-    if expression.startswith("States."):
-        value, rest = _intrinsic(expression, literal, look_up, 0)
-        return gap(expression) if rest.strip() else value
-    return _path(expression, look_up)
+    if not expression.startswith("States."):
+        return _path(expression, look_up)
+    value, end = _intrinsic(expression, 0, literal, look_up, 0)
+    return value if end == len(expression) else gap(expression)
 
 
 def _path(expression: str, look_up: LookUp) -> Any:
@@ -55,47 +55,48 @@ def _path(expression: str, look_up: LookUp) -> Any:
     return gap(expression)
 
 
-_INTRINSIC_NAME = re.compile(r"States\.\w+\s*\(")
+_INTRINSIC_NAME = re.compile(r"States\.(\w+)\s*\(\s*")
 _QUOTED = re.compile(r"'((?:[^'\\]|\\.)*)'", re.DOTALL)
+_WORD = re.compile(r"(?:[^,()\[\]']|\([^()]*\)|\[[^\[\]]*\])+")
+_CONSTANT = re.compile(r"-?\d|true\b|false\b|null\b")
+_COMMA = re.compile(r"\s*,?\s*")
 _FORMAT_PART = re.compile(r"\{\}|\\(.)|([^{\\]+|.)", re.DOTALL)
 
 
-def _intrinsic(expression: str, literal: Literal, look_up: LookUp, depth: int) -> Tuple[Any, str]:
-    """The value of the call that the expression begins with, and what follows it."""
-    match = _INTRINSIC_NAME.match(expression)
+def _intrinsic(
+    expression: str, start: int, literal: Literal, look_up: LookUp, depth: int
+) -> Tuple[Any, int]:
+    """The value of the call that begins at `start`, and where it ends; the end of the expression if
+    the call cannot be followed."""
+    match = _INTRINSIC_NAME.match(expression, start)
     if not match or depth > _DEEPEST:
-        return gap(expression), ""
+        return gap(expression[start:]), len(expression)
     arguments: List[Any] = []
-    rest = expression[match.end() :].lstrip()
-    while rest and not rest.startswith(")"):
-        value, rest = _argument(rest, literal, look_up, depth)
+    position = match.end()
+    while position < len(expression) and expression[position] != ")":
+        value, position = _argument(expression, position, literal, look_up, depth)
         arguments.append(value)
-        rest = rest.lstrip()
-        if rest.startswith(","):
-            rest = rest[1:].lstrip()
-    if not rest:
-        return gap(expression), ""
-    rest = rest[1:]
-    if match.group().startswith("States.Format") and arguments:
-        template, *values = arguments
-        if isinstance(template, str):
-            return _formatted(template, values, literal), rest
-    return gap(expression[: len(expression) - len(rest)]), rest
+        comma = _COMMA.match(expression, position)
+        position = comma.end() if comma else position
+    end = position + 1
+    if match.group(1) == "Format" and arguments and isinstance(arguments[0], str):
+        return _formatted(arguments[0], arguments[1:], literal), end
+    return gap(expression[start:end]), end
 
 
-def _argument(expression: str, literal: Literal, look_up: LookUp, depth: int) -> Tuple[Any, str]:
+def _argument(
+    expression: str, start: int, literal: Literal, look_up: LookUp, depth: int
+) -> Tuple[Any, int]:
     """A quoted text stays a str, so that States.Format can tell its template from a value."""
-    quoted = _QUOTED.match(expression)
+    quoted = _QUOTED.match(expression, start)
     if quoted:
-        return quoted.group(1), expression[quoted.end() :]
-    if expression.startswith("States."):
-        return _intrinsic(expression, literal, look_up, depth + 1)
-    end = re.match(r"(?:[^,()\[\]']|\([^()]*\)|\[[^\[\]]*\])*", expression)
-    word = expression[: end.end()] if end and end.end() else expression
-    stripped = word.strip()
-    if re.match(r"-?\d|true\b|false\b|null\b", stripped):
-        return literal(stripped), expression[len(word) :]
-    return _path(stripped, look_up), expression[len(word) :]
+        return quoted.group(1), quoted.end()
+    if expression.startswith("States.", start):
+        return _intrinsic(expression, start, literal, look_up, depth + 1)
+    found = _WORD.match(expression, start)
+    end = found.end() if found else len(expression)
+    word = expression[start:end].strip()
+    return literal(word) if _CONSTANT.match(word) else _path(word, look_up), end
 
 
 def _formatted(template: str, values: List[Any], literal: Literal) -> Text:
@@ -118,6 +119,7 @@ _TOKEN = re.compile(
     | (?P<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')
     | (?P<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)
     | (?P<name>\$\$|\$?[A-Za-z_]\w*|\$|`[^`]*`)
+    | (?P<unclosed>["'`].*|/\*.*)
     | (?P<sign>:=|\.\.|~>|!=|<=|>=|\*\*|.)""",
     re.VERBOSE | re.DOTALL,
 )

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Iterator, List, NamedTuple, Tuple
 
-from .definition import DefinitionError, kind
+from .definition import DefinitionError, kind, shown
 
 JSONPATH = "JSONPath"
 JSONATA = "JSONata"
 
 _TYPES = frozenset(("Task", "Pass", "Choice", "Wait", "Succeed", "Fail", "Parallel", "Map"))
-# More than any state machine can have (a definition has at most 1 MiB), fewer than YAML aliases make.
-_MOST_STATES = 1_000_000
+# Machines within machines. Far more than people write, and the path of a state grows with them.
+_DEEPEST = 400
 
 
 class State(NamedTuple):
@@ -46,21 +46,21 @@ class State(NamedTuple):
 def walk(definition: Mapping[str, Any]) -> Iterator[State]:
     """All states, each before those nested in it. Raises DefinitionError where one is malformed."""
     language = _language(definition, JSONPATH, "")
-    count = 0
-    # Iterators of the machines that are being walked, innermost last: definitions may be nested deeper
-    # than Python's calls.
-    open_machines = [_states_of(definition, "", language)]
+    # Iterators of the machines that are being walked, innermost last, with how deep they lie:
+    # definitions may be nested deeper than Python's calls.
+    open_machines = [(0, _states_of(definition, "", language))]
     while open_machines:
-        state = next(open_machines[-1], None)
+        depth, states = open_machines[-1]
+        state = next(states, None)
         if state is None:
             open_machines.pop()
             continue
-        count += 1
-        if count > _MOST_STATES:
-            raise DefinitionError("", f"has more than {_MOST_STATES} states")
         yield state
-        for path, machine in reversed(_nested(state)):
-            open_machines.append(_states_of(machine, path + ".", language))
+        nested = _nested(state)
+        if nested and depth == _DEEPEST:
+            raise DefinitionError("", f"has machines nested more than {_DEEPEST} deep")
+        for path, machine in reversed(nested):
+            open_machines.append((depth + 1, _states_of(machine, path + ".", language)))
 
 
 def _states_of(machine: Mapping[str, Any], prefix: str, language: str) -> Iterator[State]:
@@ -79,7 +79,7 @@ def _states_of(machine: Mapping[str, Any], prefix: str, language: str) -> Iterat
     if not isinstance(start, str):
         raise DefinitionError(where, "has no StartAt")
     if start not in states:
-        raise DefinitionError(where, f"StartAt names {start!r}, which is not among its States")
+        raise DefinitionError(where, f"StartAt names {shown(start)}, which is not among its States")
     for name, body in states.items():
         path = f"{prefix}States.{name}"
         if not isinstance(body, Mapping):
@@ -90,7 +90,7 @@ def _states_of(machine: Mapping[str, Any], prefix: str, language: str) -> Iterat
                 path,
                 "has no Type"
                 if state_type is None
-                else f"Type is {state_type!r}; one of {', '.join(sorted(_TYPES))} is expected",
+                else f"Type is {shown(state_type)}; one of {', '.join(sorted(_TYPES))} is expected",
             )
         _check_transitions(path, body, states)
         yield State(
@@ -102,7 +102,7 @@ def _language(body: Mapping[str, Any], inherited: str, path: str) -> str:
     language = body.get("QueryLanguage", inherited)
     if language not in (JSONPATH, JSONATA):
         raise DefinitionError(
-            path, f"QueryLanguage is {language!r}; JSONPath or JSONata is expected"
+            path, f"QueryLanguage is {shown(language)}; JSONPath or JSONata is expected"
         )
     return str(language)
 
@@ -111,7 +111,9 @@ def _check_transitions(path: str, body: Mapping[str, Any], states: Mapping[str, 
     for key in ("Next", "Default"):
         target = body.get(key)
         if target is not None and (not isinstance(target, str) or target not in states):
-            raise DefinitionError(path, f"{key} names {target!r}, which is not a state beside it")
+            raise DefinitionError(
+                path, f"{key} names {shown(target)}, which is not a state beside it"
+            )
     for key in ("Catch", "Choices"):
         rules = body.get(key)
         if rules is None:
@@ -122,7 +124,8 @@ def _check_transitions(path: str, body: Mapping[str, Any], states: Mapping[str, 
             target = rule.get("Next") if isinstance(rule, Mapping) else None
             if not isinstance(target, str) or target not in states:
                 raise DefinitionError(
-                    path, f"{key}[{index}].Next names {target!r}, which is not a state beside it"
+                    path,
+                    f"{key}[{index}].Next names {shown(target)}, which is not a state beside it",
                 )
 
 
