@@ -13,9 +13,11 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple, Union
 
 from .expressions import jsonata, jsonpath, member
 from .states import JSONATA, State
-from .values import Gap, Part, Text, gap, text
+from .values import Text, gap, text
 
 _TOKEN = re.compile(r"\$\{([^{}]*)\}")
+# Variables that are made of each other; deeper than people write.
+_DEEPEST = 20
 
 
 class Environment:
@@ -28,6 +30,7 @@ class Environment:
         self._context = context
         self._assigned: Dict[str, List[Tuple[Any, str, bool]]] = {}
         self._known: Dict[str, Optional[Any]] = {}
+        self._depth = 0
 
     def assign(self, state: State) -> None:
         """A state, its error handlers and its choices assign values to variables when it runs."""
@@ -48,13 +51,12 @@ class Environment:
         """A text with its `${tokens}` filled in; a gap where one is not known."""
         if "${" not in value:
             return Text((value,) if value else ())
-        parts: List[Part] = []
+        parts: List[Union[str, Text]] = []
         end = 0
         for match in _TOKEN.finditer(value):
-            name = match.group(1).strip()
+            known = self._substitutions.get(match.group(1).strip())
             parts.append(value[end : match.start()])
-            known = self._substitutions.get(name)
-            parts.append(Gap(match.group()) if known is None else known)
+            parts.append(gap(match.group()) if known is None else known)
             end = match.end()
         return text(*parts, value[end:])
 
@@ -78,7 +80,12 @@ class Environment:
             return value
         if isinstance(value, bool):
             return text(str(value).lower())
-        return gap("null") if value is None else text(str(value))
+        if value is None:
+            return gap("null")
+        try:
+            return text(str(value))
+        except ValueError:  # Python writes no number of more than some thousand digits.
+            return gap("a number")
 
     def look_up(self, name: str, steps: Tuple[str, ...]) -> Optional[Any]:
         """What a variable, or under the name "" the context object, holds in every execution.
@@ -90,13 +97,17 @@ class Environment:
             return None if known is None else text(known)
         if name not in self._known:
             self._known[name] = None  # It may depend on itself.
-            values = [self.evaluate(*assigned) for assigned in self._assigned.get(name, ())]
-            if len(values) == 1 or (
-                values and all(isinstance(each, Text) and each == values[0] for each in values)
-            ):
-                self._known[name] = values[0]
+            self._known[name] = self._assigned_value(name)
         found = member(self._known[name], steps)
         return None if found is None else self.evaluate(found, self._assigned[name][0][1])
+
+    def _assigned_value(self, name: str) -> Optional[Any]:
+        if self._depth == _DEEPEST:
+            return None
+        self._depth += 1
+        values = [self.evaluate(*assigned) for assigned in self._assigned.get(name, ())]
+        self._depth -= 1
+        return values[0] if values and all(value == values[0] for value in values) else None
 
     def _substituted(self, expression: str) -> str:
         if "${" not in expression:
@@ -128,16 +139,18 @@ class Environment:
         return gap(f"{function} {_short(argument)}")
 
     def _sub(self, template: str, values: Mapping[str, Any]) -> Text:
-        parts: List[Union[Part, Text]] = []
-        for part in self.literal(template).parts:
-            name = part.expression[2:-1].strip() if isinstance(part, Gap) else None
-            own = values.get(name) if name is not None else None
-            known = self.evaluate(own, "") if own is not None else part
-            parts.append(known if isinstance(known, (str, Gap, Text)) else part)
-        return text(*parts)
+        parts: List[Union[str, Text]] = []
+        end = 0
+        for match in _TOKEN.finditer(template):
+            name = match.group(1).strip()
+            known = self.evaluate(values[name], "") if name in values else None
+            parts.append(template[end : match.start()])
+            parts.append(known if isinstance(known, Text) else self.literal(match.group()))
+            end = match.end()
+        return text(*parts, template[end:])
 
     def _join(self, delimiter: str, items: Any) -> Text:
-        parts: List[Union[Part, Text]] = []
+        parts: List[Union[str, Text]] = []
         for item in items:
             value = self.evaluate(item, "")
             parts += [delimiter] if parts else []
@@ -146,9 +159,9 @@ class Environment:
 
 
 def _short(argument: Any) -> str:
-    if isinstance(argument, (list, tuple)):
-        return ".".join(each if isinstance(each, str) else "..." for each in argument)
-    return argument if isinstance(argument, str) else "..."
+    """MyTopic.Arn, for both ways to write the argument of Fn::GetAtt."""
+    names = argument if isinstance(argument, (list, tuple)) else [argument]
+    return ".".join(each if isinstance(each, str) else "..." for each in names)
 
 
 class Arguments:

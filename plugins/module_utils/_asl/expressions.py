@@ -35,10 +35,10 @@ def jsonpath(expression: str, literal: Literal, look_up: LookUp) -> Any:
     Step Functions guide, "Intrinsic functions for JSONPath states".
     """
     expression = expression.strip()
-    if expression.startswith("States."):
-        value, end = _intrinsic(expression, 0, literal, look_up, 0)
-        return value if end == len(expression) else gap(expression)
-    return _path(expression, look_up)
+    if not expression.startswith("States."):
+        return _path(expression, look_up)
+    value, end = _intrinsic(expression, 0, literal, look_up, 0)
+    return value if end == len(expression) else gap(expression)
 
 
 def _path(expression: str, look_up: LookUp) -> Any:
@@ -55,11 +55,10 @@ def _path(expression: str, look_up: LookUp) -> Any:
     return gap(expression)
 
 
-_INTRINSIC_NAME = re.compile(r"States\.\w+\s*\(\s*")
+_INTRINSIC_NAME = re.compile(r"States\.(\w+)\s*\(\s*")
 _QUOTED = re.compile(r"'((?:[^'\\]|\\.)*)'", re.DOTALL)
-# A path or a number, perhaps with brackets in it.
-_WORD = re.compile(r"(?:[^,()\[\]'\s]|\[[^\[\]]*\]|\([^()]*\))+")
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?\Z|true\Z|false\Z|null\Z")
+_WORD = re.compile(r"(?:[^,()\[\]']|\([^()]*\)|\[[^\[\]]*\])+")
+_CONSTANT = re.compile(r"-?\d|true\b|false\b|null\b")
 _COMMA = re.compile(r"\s*,?\s*")
 _FORMAT_PART = re.compile(r"\{\}|\\(.)|([^{\\]+|.)", re.DOTALL)
 
@@ -67,44 +66,37 @@ _FORMAT_PART = re.compile(r"\{\}|\\(.)|([^{\\]+|.)", re.DOTALL)
 def _intrinsic(
     expression: str, start: int, literal: Literal, look_up: LookUp, depth: int
 ) -> Tuple[Any, int]:
-    """The value of the call that begins at `start`, and where it ends; all is unknown if it does not."""
+    """The value of the call that begins at `start`, and where it ends; the end of the expression if
+    the call cannot be followed."""
     match = _INTRINSIC_NAME.match(expression, start)
-    unknown = gap(expression[start:]), len(expression)
     if not match or depth > _DEEPEST:
-        return unknown
+        return gap(expression[start:]), len(expression)
     arguments: List[Any] = []
     position = match.end()
-    while expression[position : position + 1] not in ("", ")"):
-        argument = _argument(expression, position, literal, look_up, depth)
-        if argument is None:
-            return unknown
-        value, position = argument
+    while position < len(expression) and expression[position] != ")":
+        value, position = _argument(expression, position, literal, look_up, depth)
         arguments.append(value)
         comma = _COMMA.match(expression, position)
         position = comma.end() if comma else position
-    if position >= len(expression):
-        return unknown
-    position += 1
-    if match.group().startswith("States.Format") and arguments and isinstance(arguments[0], str):
-        return _formatted(arguments[0], arguments[1:], literal), position
-    return gap(expression[start:position]), position
+    end = position + 1
+    if match.group(1) == "Format" and arguments and isinstance(arguments[0], str):
+        return _formatted(arguments[0], arguments[1:], literal), end
+    return gap(expression[start:end]), end
 
 
 def _argument(
     expression: str, start: int, literal: Literal, look_up: LookUp, depth: int
-) -> Optional[Tuple[Any, int]]:
-    """A value and where it ends; a quoted text as str, so that States.Format can tell its template."""
+) -> Tuple[Any, int]:
+    """A quoted text stays a str, so that States.Format can tell its template from a value."""
     quoted = _QUOTED.match(expression, start)
     if quoted:
         return quoted.group(1), quoted.end()
     if expression.startswith("States.", start):
         return _intrinsic(expression, start, literal, look_up, depth + 1)
-    word = _WORD.match(expression, start)
-    if not word:
-        return None
-    written = word.group()
-    value = literal(written) if _NUMBER.match(written) else _path(written, look_up)
-    return value, word.end()
+    found = _WORD.match(expression, start)
+    end = found.end() if found else len(expression)
+    word = expression[start:end].strip()
+    return literal(word) if _CONSTANT.match(word) else _path(word, look_up), end
 
 
 def _formatted(template: str, values: List[Any], literal: Literal) -> Text:
@@ -127,6 +119,7 @@ _TOKEN = re.compile(
     | (?P<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')
     | (?P<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)
     | (?P<name>\$\$|\$?[A-Za-z_]\w*|\$|`[^`]*`)
+    | (?P<unclosed>["'`].*|/\*.*)
     | (?P<sign>:=|\.\.|~>|!=|<=|>=|\*\*|.)""",
     re.VERBOSE | re.DOTALL,
 )

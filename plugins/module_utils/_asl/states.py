@@ -15,8 +15,8 @@ JSONPATH = "JSONPath"
 JSONATA = "JSONata"
 
 _TYPES = frozenset(("Task", "Pass", "Choice", "Wait", "Succeed", "Fail", "Parallel", "Map"))
-# More than any state machine can have (a definition has at most 1 MiB), fewer than YAML aliases make.
-_MOST_STATES = 250_000
+# Machines within machines. Far more than people write, and the path of a state grows with them.
+_DEEPEST = 400
 
 
 class State(NamedTuple):
@@ -46,21 +46,21 @@ class State(NamedTuple):
 def walk(definition: Mapping[str, Any]) -> Iterator[State]:
     """All states, each before those nested in it. Raises DefinitionError where one is malformed."""
     language = _language(definition, JSONPATH, "")
-    count = 0
-    # Iterators of the machines that are being walked, innermost last: definitions may be nested deeper
-    # than Python's calls.
-    open_machines = [_states_of(definition, "", language)]
+    # Iterators of the machines that are being walked, innermost last, with how deep they lie:
+    # definitions may be nested deeper than Python's calls.
+    open_machines = [(0, _states_of(definition, "", language))]
     while open_machines:
-        state = next(open_machines[-1], None)
+        depth, states = open_machines[-1]
+        state = next(states, None)
         if state is None:
             open_machines.pop()
             continue
-        count += 1
-        if count > _MOST_STATES:
-            raise DefinitionError("", f"has more than {_MOST_STATES} states")
         yield state
-        for path, machine in reversed(_nested(state)):
-            open_machines.append(_states_of(machine, path + ".", language))
+        nested = _nested(state)
+        if nested and depth == _DEEPEST:
+            raise DefinitionError("", f"has machines nested more than {_DEEPEST} deep")
+        for path, machine in reversed(nested):
+            open_machines.append((depth + 1, _states_of(machine, path + ".", language)))
 
 
 def _states_of(machine: Mapping[str, Any], prefix: str, language: str) -> Iterator[State]:
@@ -79,7 +79,7 @@ def _states_of(machine: Mapping[str, Any], prefix: str, language: str) -> Iterat
     if not isinstance(start, str):
         raise DefinitionError(where, "has no StartAt")
     if start not in states:
-        raise DefinitionError(where, f"StartAt names {start!r}, which is not among its States")
+        raise DefinitionError(where, f"StartAt names {shown(start)}, which is not among its States")
     for name, body in states.items():
         path = f"{prefix}States.{name}"
         if not isinstance(body, Mapping):

@@ -9,6 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Callable, Tuple, Union
 
+# No name or ARN is longer. What is left out of a longer text is a gap, and of an expression, dots: by
+# variables, a text can be made of itself again and again.
+_LONGEST = 10_000
+_LENGTH_OF_GAP = 100
+_LONGEST_EXPRESSION = 200
+
 
 @dataclass(frozen=True)
 class Gap:
@@ -89,19 +95,25 @@ class Text:
 def text(*parts: Part | Text) -> Text:
     """The parts as one text, neighbours joined."""
     joined: list[Part] = []
-    literals: list[str] = []
+    length = 0
     for part in parts:
         for each in part.parts if isinstance(part, Text) else (part,):
-            if isinstance(each, str):
-                literals.append(each)
-                continue
-            literal = "".join(literals)
-            joined += (literal, each) if literal else (each,)
-            literals = []
-    literal = "".join(literals)
-    return Text((*joined, literal) if literal else tuple(joined))
+            if isinstance(each, Gap):
+                joined.append(each)
+                length += _LENGTH_OF_GAP
+            elif each:
+                if joined and isinstance(joined[-1], str):
+                    joined[-1] += each
+                else:
+                    joined.append(each)
+                length += len(each)
+            if length > _LONGEST:
+                return Text((*joined, Gap("...")))
+    return Text(tuple(joined))
 
 
 def gap(expression: str) -> Text:
     """A value of which nothing is known."""
+    if len(expression) > _LONGEST_EXPRESSION:
+        expression = expression[:_LONGEST_EXPRESSION] + "..."
     return Text((Gap(expression),))

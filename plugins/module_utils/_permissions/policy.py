@@ -7,14 +7,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, Iterator, List, Tuple
+from typing import Any, Dict, Iterator, List, Sequence, Tuple
 
 from .._asl.arguments import Environment
 from .._asl.definition import DefinitionError, load_definition
-from .._asl.states import walk
+from .._asl.states import State, walk
 from .calls import task_of
 from .grants import Grant
 from .machine import distributed_map, logging_and_keys
+from .scope import Scope
 from .settings import Settings
 from .statements import policy
 from .task import Task
@@ -62,14 +63,18 @@ def derive(definition: Any, settings: Settings) -> Permissions:
     environment = Environment(settings.all_substitutions(scope), settings.context(scope))
     for state in states:
         environment.assign(state)
-    tasks: List[Task] = []
     try:
-        for state in states:
-            if state.type == "Task":
-                tasks.append(task_of(state, environment, scope, settings))
-            elif state.type == "Map":
-                tasks += distributed_map(state, environment, scope, settings)
+        tasks = [task for each in states for task in _tasks(each, environment, scope, settings)]
     except RecursionError as error:
-        raise DefinitionError(state.path, "has a value that is nested too deeply") from error
-    tasks += logging_and_keys(settings, scope)
-    return Permissions(tuple(tasks))
+        raise DefinitionError("", "has values nested too deeply to be followed") from error
+    return Permissions((*tasks, *logging_and_keys(settings, scope)))
+
+
+def _tasks(
+    state: State, environment: Environment, scope: Scope, settings: Settings
+) -> Sequence[Task]:
+    if state.type == "Task":
+        return (task_of(state, environment, scope, settings),)
+    if state.type == "Map":
+        return distributed_map(state, environment, scope, settings)
+    return ()
