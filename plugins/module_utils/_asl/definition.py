@@ -19,7 +19,7 @@ except ImportError:  # Only needed for YAML text, and not everywhere where boto3
 
 # AWS takes 1 MiB. More is read, since indentation and comments count there and not here, but not
 # without end: YAML aliases and merges make very much of a few lines.
-_MOST_CHARACTERS = 8 * 1024 * 1024
+_MOST_CHARACTERS = 64 * 1024 * 1024
 _MOST_MERGES = 100
 _MERGED_KEYS = 10_000
 _ENDLESS_MERGES = "merges YAML mappings without end"
