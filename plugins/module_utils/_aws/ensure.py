@@ -194,6 +194,7 @@ class RoleTask:
 
     def _converge(self, name: str, make_plan: MakePlan) -> Outcome:
         planned = first = make_plan()
+        self.warnings += first.warnings
         if self.check_mode:
             return self._outcome(first, planned, planned.changes, planned.after)
         writer = Writer(self._iam)
@@ -228,6 +229,7 @@ class RoleTask:
         except ExecutionRoleError as error:
             left = planned.changes[planned.changes.index(change) :]
             raise writer.interrupted(error, left) from error
+        self.warnings += again.warnings
         if refusal.code == "EntityAlreadyExists" and change in again.changes:
             raise writer.interrupted(refusal, again.changes)
         # The answer to the first attempt may have been lost, and the second met what it made.
@@ -271,7 +273,6 @@ class RoleTask:
         self, first: Plan, last: Plan, changes: Tuple[Change, ...], role: Optional[Role]
     ) -> Outcome:
         diff = {"before": first.diff()["before"], "after": role.as_document() if role else {}}
-        self.warnings += [*first.warnings, *last.warnings]
         return Outcome(changes, role, last.unmanaged, diff, tuple(dict.fromkeys(self.warnings)))
 
 

@@ -428,7 +428,7 @@ def _managed_policies(before: Role, after: Role, parts: Parts) -> List[Change]:
     ]
     if len(before.managed_policies) + len(attached) <= MANAGED_POLICIES_PER_ROLE:
         return [*added, *grants, *rewritten, *revocations]
-    if added:
+    if set(new) - set(old):
         return [*added, *revocations, *grants, *rewritten]
     return [*rewritten, *revocations, *grants]
 
