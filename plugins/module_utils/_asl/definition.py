@@ -17,19 +17,11 @@ try:
 except ImportError:  # Only needed for YAML text, and not everywhere where boto3 is
     yaml = None  # type: ignore[assignment]
 
-# AWS takes 1 MiB. More is read, since indentation and comments count there and not here, but not
-# without end: YAML aliases and merges make very much of a few lines.
-_MOST_CHARACTERS = 8 * 1024 * 1024
-_MERGED_KEYS = 10_000
-# Levels of mappings and lists; a Parallel or Map state takes four. A reader of YAML takes up to three
-# calls a level, and libyaml's own calls are not guarded by Python.
-_DEEPEST = 2000
-_RECURSION_LIMIT = 3 * _DEEPEST
-
-
-_TOO_DEEP = "is nested too deeply to be read"
-# Characters of a value that a message repeats.
-_SHOWN = 200
+# Nesting that a reader may follow: a Parallel or Map state takes four levels of JSON, and a reader of
+# YAML up to three calls a level. Deeper definitions are refused instead of read.
+_READABLE_DEPTH = 6000
+# Keys of one mapping after its YAML merges: a few lines can multiply them without end.
+_MERGED_KEYS = 100_000
 
 
 class DefinitionError(ValueError):
@@ -57,37 +49,7 @@ def load_definition(value: Any) -> Mapping[str, Any]:
         raise DefinitionError(
             "", f"a mapping, or JSON or YAML text of one, is expected, not {kind(value)}"
         )
-    _check_extent(value)
     return value
-
-
-def _check_extent(definition: Mapping[str, Any]) -> None:
-    """That it is no larger and deeper than what follows can take, and has texts for keys.
-
-    Characters are counted as JSON has them, that is, anew for each alias.
-    """
-    level: List[Any] = [definition]
-    characters = 0
-    for dummy in range(_DEEPEST):
-        below: List[Any] = []
-        for value in level:
-            if isinstance(value, str):
-                characters += len(value)
-            elif isinstance(value, (dict, Mapping)):
-                for key in value:
-                    if not isinstance(key, str):
-                        raise DefinitionError("", f"a key is a text, not {kind(key)}: {shown(key)}")
-                characters += 6 * len(value)
-                below.extend(value.values())
-            elif isinstance(value, (list, tuple)):
-                characters += 2 * len(value)
-                below.extend(value)
-            if characters > _MOST_CHARACTERS:
-                raise DefinitionError("", "is larger than any that AWS takes")
-        if not below:
-            return
-        level = below
-    raise DefinitionError("", _TOO_DEEP)
 
 
 def kind(value: Any) -> str:
@@ -105,13 +67,6 @@ def kind(value: Any) -> str:
     return "a list" if isinstance(value, (list, tuple)) else type(value).__name__
 
 
-def shown(value: Any) -> str:
-    """A value for messages: a text in quotes, shortened; of anything else its type."""
-    if not isinstance(value, str):
-        return kind(value)
-    return repr(value if len(value) <= _SHOWN else value[:_SHOWN] + "...")
-
-
 def _read(value: str) -> Any:
     value = value.lstrip("\ufeff")
     try:
@@ -120,7 +75,7 @@ def _read(value: str) -> Any:
                 return json.loads(value, object_pairs_hook=_mapping)
             return _read_yaml(value)
     except RecursionError as error:
-        raise DefinitionError("", _TOO_DEEP) from error
+        raise DefinitionError("", "is nested too deeply to be read") from error
     except ValueError as error:
         if isinstance(error, DefinitionError):
             raise
@@ -131,7 +86,7 @@ def _read(value: str) -> Any:
 def _deep_recursion() -> Iterator[None]:
     """Python's readers recurse, and a definition may be nested deeper than Python's default allows."""
     limit = sys.getrecursionlimit()
-    sys.setrecursionlimit(max(limit, _RECURSION_LIMIT))
+    sys.setrecursionlimit(max(limit, _READABLE_DEPTH))
     try:
         yield
     finally:
@@ -142,7 +97,7 @@ def _mapping(pairs: List[Tuple[str, Any]]) -> Dict[str, Any]:
     mapping = dict(pairs)
     if len(mapping) != len(pairs):
         keys = [key for key, dummy in pairs]
-        raise DefinitionError("", f"the key {shown(_first_repeated(keys))} occurs twice in one mapping")
+        raise DefinitionError("", f"the key {_first_repeated(keys)!r} occurs twice in one mapping")
     return mapping
 
 
@@ -161,54 +116,33 @@ def _read_yaml(value: str) -> Any:
             "", "is not JSON, and to read YAML the Python package PyYAML is needed"
         )
     try:
-        _check_depth(value)
         return yaml.load(value, Loader=_loader())
     except yaml.YAMLError as error:
         problem = " ".join(str(error).split())
         raise DefinitionError("", f"cannot be read as YAML: {problem}") from error
 
 
-def _check_depth(value: str) -> None:
-    """Before libyaml calls itself for each level, and has the process die of too many."""
-    depth = 0
-    for event in yaml.parse(value, Loader=_safe_loader()):
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-            if depth > _DEEPEST:
-                raise DefinitionError("", _TOO_DEEP)
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-
-
-def _safe_loader() -> Any:
-    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
 def _loader() -> Any:
     """A safe loader that refuses repeated keys and keeps CloudFormation's short tags."""
+    base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-    class Loader(_safe_loader()):  # type: ignore[misc]
+    class Loader(base):  # type: ignore[misc, valid-type]
         def flatten_mapping(self, node: Any) -> None:
-            """Merges the mappings under the key <<, once for each node, into its own."""
-            if node in self.flattened:
-                return
-            self.flattened.add(node)
-            keys = [key.value for key, dummy in node.value if isinstance(key.value, str)]
-            if len(set(keys)) != len(keys):
-                raise DefinitionError(
-                    "",
-                    f"the key {shown(_first_repeated(keys))} occurs twice in one mapping, line "
-                    f"{node.start_mark.line + 1}",
-                )
-            for key, merged in node.value:
-                several = isinstance(merged, yaml.SequenceNode) and len(merged.value) > _MERGED
-                if key.value == "<<" and several:
-                    raise DefinitionError("", _MERGES)
             super().flatten_mapping(node)
             if len(node.value) > _MERGED_KEYS:
-                raise DefinitionError("", _MERGES)
+                raise DefinitionError("", "merges YAML mappings without end")
 
-    Loader.flattened = set()
+        def construct_mapping(self, node: Any, deep: bool = False) -> Dict[Any, Any]:
+            keys = [key.value for key, dummy in node.value if isinstance(key.value, str)]
+            if len(set(keys)) != len(keys) and "<<" not in keys:
+                raise DefinitionError(
+                    "",
+                    f"the key {_first_repeated(keys)!r} occurs twice in one mapping, line "
+                    f"{node.start_mark.line + 1}",
+                )
+            mapping: Dict[Any, Any] = super().construct_mapping(node, deep)
+            return mapping
+
     Loader.add_multi_constructor("!", _cloudformation_tag)
     return Loader
 
