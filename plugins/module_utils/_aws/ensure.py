@@ -15,7 +15,7 @@ from .._errors import ExecutionRoleError
 from .._permissions.state_machine import StateMachine
 from .._role import quotas
 from .._role.declaration import Declaration
-from .._role.derived import DEFAULT_POLICY_NAME, DerivedPolicy
+from .._role.derived import DerivedPolicy
 from .._role.options import ROLE_OPTIONS
 from .._role.plan import Change, Parts, Plan, bare, plan_absent, plan_present, transition
 from .._role.role import Role
@@ -58,15 +58,13 @@ def ensure_execution_role(module: Any, session: AccountSession) -> Dict[str, Any
     params = module.params
     declared = Declaration.from_options(params)
     task = RoleTask(session, module.check_mode, params["wait_timeout"] if params["wait"] else None)
-    options = params["state_machine"]
-    state_machine = StateMachine.from_options(options) if options is not None else None
     if params["state"] == "present":
-        if state_machine is not None:
+        if params["state_machine"] is not None:
+            state_machine = StateMachine.from_options(params["state_machine"])
             task.derive = Derivation(session, state_machine, task.warnings.append)
         outcome = task.ensure_present(declared)
     else:
-        policy_name = state_machine.policy_name if state_machine else DEFAULT_POLICY_NAME
-        outcome = task.ensure_absent(declared.name, policy_name)
+        outcome = task.ensure_absent(declared.name)
     for warning in outcome.warnings:
         module.warn(warning)
     result = outcome.as_result()
@@ -121,15 +119,13 @@ class RoleTask:
 
         return self._converge(declared.name, plan)
 
-    def ensure_absent(self, name: str, policy_name: str = DEFAULT_POLICY_NAME) -> Outcome:
-        """policy_name: of the derived policy, whose parts go with the role."""
-
+    def ensure_absent(self, name: str) -> Outcome:
         def plan() -> Plan:
             current = read_role(self._iam, name)
             if current is None:
                 return plan_absent(None)
             current = with_instance_profiles(self._iam, current)
-            return self._plan_with_parts(current.arn, current, policy_name, plan_absent)
+            return self._plan_with_parts(current.arn, current, plan_absent)
 
         return self._converge(name, plan)
 
@@ -164,12 +160,11 @@ class RoleTask:
         return self._plan_with_parts(
             current.arn if current else account.role_arn(declared.path, declared.name),
             current,
-            declared.derived.name if declared.derived else DEFAULT_POLICY_NAME,
             plan,
         )
 
     def _plan_with_parts(
-        self, role_arn: str, current: Optional[Role], policy_name: str, make_plan: PlanWithParts
+        self, role_arn: str, current: Optional[Role], make_plan: PlanWithParts
     ) -> Plan:
         """Plan with what is known of the parts, and again where the plan shows that more must be known.
 
@@ -179,7 +174,7 @@ class RoleTask:
         attached = current.managed_policies if current else ()
         arns = {*self._known_parts}
         if current is not None:
-            arns.update(attached_parts(current, (policy_name, DEFAULT_POLICY_NAME)))
+            arns.update(attached_parts(current))
         parts = read_parts(self._iam, role_arn, attached, sorted(arns))
         if current is not None:
             current = with_derived_policies(current, parts)
@@ -199,6 +194,7 @@ class RoleTask:
 
     def _converge(self, name: str, make_plan: MakePlan) -> Outcome:
         planned = first = make_plan()
+        self.warnings += first.warnings
         if self.check_mode:
             return self._outcome(first, planned, planned.changes, planned.after)
         writer = Writer(self._iam)
@@ -227,8 +223,13 @@ class RoleTask:
         self, make_plan: MakePlan, planned: Plan, writer: Writer, overtaken: Overtaken
     ) -> Plan:
         """The plan after the account turned out not to be as it was read."""
-        again = make_plan()
         change, refusal = overtaken.change, overtaken.refusal
+        try:
+            again = make_plan()
+        except ExecutionRoleError as error:
+            left = planned.changes[planned.changes.index(change) :]
+            raise writer.interrupted(error, left) from error
+        self.warnings += again.warnings
         if refusal.code == "EntityAlreadyExists" and change in again.changes:
             raise writer.interrupted(refusal, again.changes)
         # The answer to the first attempt may have been lost, and the second met what it made.
@@ -272,7 +273,6 @@ class RoleTask:
         self, first: Plan, last: Plan, changes: Tuple[Change, ...], role: Optional[Role]
     ) -> Outcome:
         diff = {"before": first.diff()["before"], "after": role.as_document() if role else {}}
-        self.warnings += first.warnings
         return Outcome(changes, role, last.unmanaged, diff, tuple(dict.fromkeys(self.warnings)))
 
 

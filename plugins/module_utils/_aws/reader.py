@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence
 
 from .._policy.trust import assumable_by_step_functions
-from .._role.derived import DEFAULT_POLICY_NAME, PolicyPart, belongs_to, part_number
+from .._role.derived import PolicyPart, belongs_to, may_be_part
 from .._role.role import DEFAULT_SESSION_DURATION, Role
 from .calls import NotFound, send
 
@@ -86,21 +86,20 @@ def account_quotas(iam: Any) -> Mapping[str, int]:
 def find_policy(iam: Any, arn: str) -> Optional[Mapping[str, Any]]:
     """A managed policy as GetPolicy has it, None if there is none."""
     try:
-        policy: Mapping[str, Any] = send("iam:GetPolicy", arn, iam.get_policy, PolicyArn=arn)[
-            "Policy"
-        ]
+        return get_policy(iam, arn)
     except NotFound:
         return None
+
+
+def get_policy(iam: Any, arn: str) -> Mapping[str, Any]:
+    """The same for a policy that is known to exist. Raises NotFound."""
+    policy: Mapping[str, Any] = send("iam:GetPolicy", arn, iam.get_policy, PolicyArn=arn)["Policy"]
     return policy
 
 
-def attached_parts(role: Role, policy_names: Sequence[str] = (DEFAULT_POLICY_NAME,)) -> List[str]:
+def attached_parts(role: Role) -> List[str]:
     """ARNs of the managed policies on the role that are, by name, parts of derived policies."""
-    return [
-        arn
-        for arn in role.managed_policies
-        if any(part_number(arn, role.arn, name) for name in policy_names)
-    ]
+    return [arn for arn in role.managed_policies if may_be_part(arn, role.arn)]
 
 
 def read_parts(
@@ -109,11 +108,12 @@ def read_parts(
     """The managed policies of these ARNs, as far as they exist, for a role that need not exist yet.
 
     attached: what is attached to the role. Costs a GetPolicy each, and a GetPolicyVersion where the
-    policy belongs to the role; without old_versions.
+    policy belongs to the role; without old_versions. Raises NotFound when one is attached and IAM
+    does not show it.
     """
     parts = {}
     for arn in arns:
-        policy = find_policy(iam, arn)
+        policy = get_policy(iam, arn) if arn in attached else find_policy(iam, arn)
         if policy is None:
             continue
         belongs = belongs_to(policy.get("Description", ""), role_arn)

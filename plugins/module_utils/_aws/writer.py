@@ -93,9 +93,14 @@ class Writer:
     def interrupted(self, error: ExecutionRoleError, left: Sequence[Change]) -> ExecutionRoleError:
         """The error with which the task ends: what was done, and what was not."""
         done = ", ".join(change.action for change in self.done) or "nothing"
-        return ExecutionRoleError(
+        message = (
             f"{error.message.rstrip('.')}. Done before that: {done}. Not done: "
-            f"{', '.join(change.action for change in left)}. Run the task again to go on from there",
+            f"{', '.join(change.action for change in left)}. Run the task again to go on from there"
+        )
+        if left and left[0].action == "iam:DeletePolicy":
+            message += f"; the policy {left[0].target} is detached, so that no task will find it: delete it by hand"
+        return ExecutionRoleError(
+            message,
             changed=bool(self.done),
             changes=[change.as_result() for change in self.done],
             not_done=[change.as_result() for change in left],

@@ -90,6 +90,13 @@ def part_number(arn: str, role_arn: str, policy_name: str) -> Optional[int]:
     return int(match.group(1)) if match else None
 
 
+def may_be_part(arn: str, role_arn: str) -> bool:
+    """Whether a managed policy is, by its ARN, a part of this role's policy of whatever name."""
+    return (
+        re.fullmatch(re.escape(_arn_prefix(role_arn, "")[:-1]) + ".+-[1-9][0-9]*", arn) is not None
+    )
+
+
 def part_description(role_arn: str) -> str:
     return f"{_ownership(role_arn)} with permissions too large for an inline policy."
 
@@ -116,51 +123,99 @@ def split(document: Document, current: Mapping[int, Document]) -> Dict[int, Docu
     """
     # A statement is counted with the comma before it, which the first one has not.
     room = MANAGED_POLICY_SIZE - size({**document, "Statement": []}) + 1
-    pieces = list(_pieces(statements(document), room))
-    kept, fresh = _filled(pieces, current, room), _filled(pieces, {}, room)
+    wanted = statements(document)
+    kept, fresh = (
+        _filled(list(_pieces(wanted, parts, room)), parts, room) for parts in (current, {})
+    )
     filled = kept if len(kept) <= len(fresh) else fresh
     return {number: {**document, "Statement": filled[number]} for number in sorted(filled)}
 
 
-def _pieces(wanted: Sequence[Statement], room: int) -> Iterator[Statement]:
+def _pieces(
+    wanted: Sequence[Statement], current: Mapping[int, Document], room: int
+) -> Iterator[Statement]:
     """The statements, those that are too large taken apart, each Sid unique as it was."""
+    today = [each for number in sorted(current) for each in statements(current[number])]
     sids = {statement.get("Sid") for statement in wanted}
     for statement in wanted:
         if _cost(statement) <= room:
             yield statement
             continue
-        for piece in _taken_apart(statement, room - _SID_NUMBER):
+        for piece in _taken_apart(statement, today, room - _SID_NUMBER):
             sid = piece.get("Sid")
-            if sid:
-                numbered = (f"{sid}{number}" for number in itertools.count(1))
-                piece = {**piece, "Sid": next(each for each in numbered if each not in sids)}
-                sids.add(piece["Sid"])
+            if sid in sids and sid:
+                numbered = (f"{statement['Sid']}{number}" for number in itertools.count(1))
+                sid = next(each for each in numbered if each not in sids)
+                piece = {**piece, "Sid": sid}
+            sids.add(sid)
             yield piece
 
 
-def _taken_apart(statement: Statement, room: int) -> List[Statement]:
+def _taken_apart(
+    statement: Statement, today: Sequence[Statement], room: int
+) -> List[Dict[str, Any]]:
     """Statements for some resources each, or some actions; together they say the same.
 
     NotResource and NotAction cannot be taken apart: to exclude less in each would allow more.
     """
     if _cost(statement) <= room:
-        return [statement]
+        return [dict(statement)]
     for element in ("Resource", "Action"):
         values = statement.get(element)
         if isinstance(values, (list, tuple)) and len(values) > 1:
-            groups: List[List[Any]] = [[]]
-            for value in values:
-                if groups[-1] and _cost({**statement, element: [*groups[-1], value]}) > room:
-                    groups.append([])
-                groups[-1].append(value)
             return [
                 piece
-                for group in groups
-                for piece in _taken_apart({**statement, element: group}, room)
+                for group in _grouped(statement, element, today, room)
+                for piece in _taken_apart(group, (), room)
             ]
     raise ExecutionRoleError(
         f"the statement {statement.get('Sid') or dict(statement)} needs {_cost(statement)} characters "
         f"and cannot be taken apart further; a managed policy has room for {room}"
+    )
+
+
+def _grouped(
+    statement: Statement, element: str, today: Sequence[Statement], room: int
+) -> List[Dict[str, Any]]:
+    """One statement as several, with some of the values of one element each.
+
+    Values that are together in a piece of it today stay so, and the others fill the pieces up.
+    """
+    left = dict.fromkeys(statement[element])
+    groups: List[Dict[str, Any]] = []
+    for piece in today:
+        if _is_piece(piece, statement, element):
+            values = piece[element] if isinstance(piece[element], list) else [piece[element]]
+            staying = [value for value in values if value in left]
+            for value in staying:
+                del left[value]
+            groups += [{**piece, element: staying}] if staying else []
+    spent = [_cost(group) for group in groups]
+    without_values = _cost({**statement, element: []})
+    for value in left:
+        alone = {**statement, element: [value]}
+        cost = _cost(alone) - without_values + 1
+        home = next((i for i, each in enumerate(spent) if each + cost <= room), None)
+        if home is None:
+            groups.append(alone)
+            spent.append(_cost(alone))
+        else:
+            groups[home][element].append(value)
+            spent[home] += cost
+    return groups
+
+
+def _is_piece(piece: Statement, statement: Statement, element: str) -> bool:
+    """Whether a statement may come from this one having been taken apart."""
+    numbered = re.escape(statement.get("Sid", "")) + "[0-9]*"
+    rest = [
+        canonical_statement({key: each[key] for key in each if key not in ("Sid", element)})
+        for each in (piece, statement)
+    ]
+    return (
+        element in piece
+        and rest[0] == rest[1]
+        and re.fullmatch(numbered, piece.get("Sid", "")) is not None
     )
 
 

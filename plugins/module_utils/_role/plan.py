@@ -101,7 +101,7 @@ def plan_present(
                 "declared; IAM cannot change a role's path. Declare its present path, or delete the "
                 "role first: a new one has another unique id, which policies that name it do not know"
             )
-    after = _predict(current, declared, account, policy_arns)
+    after = _predict(current, declared, account, policy_arns, parts)
     if current is not None and not equal(current.trust_policy, after.trust_policy):
         _refuse_deleted_principals(after)
     _refuse_foreign_parts(after, parts)
@@ -146,7 +146,8 @@ def transition(
     else:
         changes += _attributes(before, after)
     policies = [_managed_policies(before, after, parts), _inline_policies(before, after)]
-    if before.derived_policies and not after.derived_policies:
+    old, new = set(before.derived_policies), set(after.derived_policies)
+    if old - new and not new - old:
         policies.reverse()  # What was in parts is inline before they go.
     changes += [change for each in policies for change in each]
     if before.permissions_boundary and not after.permissions_boundary:
@@ -170,6 +171,7 @@ def _predict(
     declared: Declaration,
     account: Account,
     policy_arns: Mapping[str, str],
+    known: Parts,
 ) -> Role:
     role = current or Role(
         name=declared.name,
@@ -202,7 +204,7 @@ def _predict(
         }
     parts: Mapping[str, Mapping[str, Any]] = {}
     if declared.derived is not None:
-        inline, parts = _placed(role, inline, declared.derived)
+        inline, parts = _placed(role, inline, declared.derived, known)
         kept.difference_update(_own_parts(role, declared.derived))
     managed = wanted.union(kept, parts)
     documents = {**role.derived_policies, **parts}
@@ -216,7 +218,7 @@ def _predict(
 
 
 def _placed(
-    role: Role, others: Mapping[str, Mapping[str, Any]], derived: DerivedPolicy
+    role: Role, others: Mapping[str, Mapping[str, Any]], derived: DerivedPolicy, known: Parts
 ) -> Tuple[Mapping[str, Mapping[str, Any]], Mapping[str, Mapping[str, Any]]]:
     """All inline policies of the role, and the parts of the derived one where it does not fit there."""
     inline = {name: document for name, document in others.items() if name != derived.name}
@@ -230,7 +232,7 @@ def _placed(
         if sum(size(each) for each in together.values()) <= INLINE_POLICIES_SIZE:
             return together, {}
     return inline, {
-        arn: _worded_as_today(role.derived_policies.get(arn), document)
+        arn: _worded_as_today(known[arn].document if arn in known else None, document)
         for arn, document in derived.parts(role.arn, role.derived_policies).items()
     }
 
@@ -313,12 +315,12 @@ def _refuse_foreign_parts(after: Role, parts: Parts) -> None:
 
 
 def _warnings(before: Optional[Role], after: Optional[Role], parts: Parts) -> Tuple[str, ...]:
-    kept = after.derived_policies if after else ()
+    kept = after.managed_policies if after else ()
     return tuple(
         f"the managed policy {arn} is no longer needed by role {before.name}, and others use it: it is "
         "detached, not deleted"
-        for arn in (before.derived_policies if before else ())
-        if before and arn not in kept and parts[arn].used_elsewhere
+        for arn, part in sorted(parts.items())
+        if before and part.belongs and part.used_elsewhere and arn not in kept
     )
 
 
@@ -426,7 +428,9 @@ def _managed_policies(before: Role, after: Role, parts: Parts) -> List[Change]:
     ]
     if len(before.managed_policies) + len(attached) <= MANAGED_POLICIES_PER_ROLE:
         return [*added, *grants, *rewritten, *revocations]
-    return [*added, *rewritten, *revocations, *grants]
+    if set(new) - set(old):
+        return [*added, *revocations, *grants, *rewritten]
+    return [*rewritten, *revocations, *grants]
 
 
 def _part(role: Role, arn: str, parts: Parts) -> List[Change]:

@@ -57,8 +57,10 @@ def check(role: Role, account_quotas: QuotaReader) -> List[str]:
         ]
     allowed = quotas.get("AttachedPoliciesPerRoleQuota", MANAGED_POLICIES_PER_ROLE)
     if attached > allowed:
+        parts = len(role.derived_policies)
+        among = f", {parts} of them for the needs of its state machine" if parts else ""
         raise ExecutionRoleError(
-            f"role {role.name} would have {attached} managed policies, and this account allows "
+            f"role {role.name} would have {attached} managed policies{among}, and this account allows "
             f"{allowed} a role; merge some, or have the quota raised"
         )
     allowed = quotas.get("AssumeRolePolicySizeQuota", TRUST_POLICY_SIZE)
