@@ -32,7 +32,7 @@ def read_state_machine(session: AccountSession, arn: str) -> Deployed:
         raise ExecutionRoleError(
             f"state_machine: there is no state machine {arn}; declare its definition, from which the role "
             "can be made before it"
-        ) from refusal
+        ) from refusal  # pylint: disable=bad-exception-cause
     encryption = found.get("encryptionConfiguration", {})
     return Deployed(
         arn=found["stateMachineArn"],

@@ -8,7 +8,7 @@ with PartiQL for DynamoDB")."""
 from __future__ import annotations
 
 import re
-from typing import Iterator, Optional, Tuple
+from typing import List, Optional, Tuple
 
 from .._asl.values import Gap, Text, text
 
@@ -28,6 +28,8 @@ ACTIONS = {
 
 # The first of the characters that stand for gaps while a statement is read: Unicode's private use area.
 UNKNOWN = 0xE000
+LAST_STAND_IN = 0x18FF
+STAND_IN = re.compile("[\ue000-\uf8ff]")
 
 NAME = '(?:"([^"]+)"|([\\w\\-\ue000-\uf8ff]+))'
 STATEMENT = re.compile(
@@ -37,22 +39,25 @@ STATEMENT = re.compile(
 )
 
 
-def accesses(statement: Text) -> Iterator[Tuple[str, Optional[Text], Optional[Text]]]:
+def accesses(statement: Text) -> List[Tuple[str, Optional[Text], Optional[Text]]]:
     """(action, table, index) of a statement; every action on any table (None) where it does not show."""
-    gaps = iter(range(UNKNOWN, 0xF8FF))
-    written = "".join(
-        chr(next(gaps)) if isinstance(each, Gap) else each for each in statement.parts
-    )
-    found = STATEMENT.match(written)
+    written, number = "", 0
+    for part in statement.parts:
+        if isinstance(part, Gap):
+            written += chr(UNKNOWN + number)
+            number += 1
+        elif STAND_IN.search(part):
+            number = LAST_STAND_IN
+        else:
+            written += part
+    found = STATEMENT.match(written) if number < LAST_STAND_IN else None
     if found is None:
-        for action in ACTIONS.values():
-            yield action, None, None
-        return
-    verb = next(each for each in found.groups()[:4] if each)
+        return [(action, None, None) for action in ACTIONS.values()]
+    verb = found.group(1) or found.group(2) or found.group(3) or found.group(4)
     table, index = (
         name_with_gaps(found.group(first) or found.group(first + 1), statement) for first in (5, 7)
     )
-    yield ACTIONS[verb.upper()], table, index
+    return [(ACTIONS[verb.upper()], table, index)]
 
 
 def name_with_gaps(name: Optional[str], statement: Text) -> Optional[Text]:

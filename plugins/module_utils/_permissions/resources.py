@@ -121,8 +121,10 @@ def _parts(template: str, scope: Scope) -> Tuple[Union[str, _Name], ...]:
     parts: List[Union[str, _Name]] = []
     for index, piece in enumerate(_PLACEHOLDER.split(template)):
         if index % 2:
-            path, bar, default = piece.partition("|")
-            parts.append(_Name(path.rstrip("~"), default if bar else None, path.endswith("~")))
+            path, separator, default = piece.partition("|")
+            parts.append(
+                _Name(path.rstrip("~"), default if separator else None, path.endswith("~"))
+            )
         elif piece:
             parts.append(in_scope(piece, scope))
     return tuple(parts)

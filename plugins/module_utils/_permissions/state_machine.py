@@ -33,7 +33,7 @@ STATE_MACHINE_OPTIONS: Dict[str, Any] = {
     "type": {"type": "str", "choices": list(TYPES)},
     "logging": {"type": "raw"},
     "tracing": {"type": "bool"},
-    "kms_key_arn": {"type": "str"},
+    "kms_key_arn": {"type": "str", "no_log": False},
     "policy_name": {"type": "str", "default": DEFAULT_POLICY_NAME},
     "unresolved": {"type": "str", "choices": list(UNRESOLVED_CHOICES), "default": WILDCARD},
     "operations": {"type": "dict"},

@@ -144,8 +144,10 @@ def _pieces(
         for piece in _taken_apart(statement, today, room - _SID_NUMBER):
             sid = piece.get("Sid")
             if sid in sids and sid:
-                numbered = (f"{statement['Sid']}{number}" for number in itertools.count(1))
-                sid = next(each for each in numbered if each not in sids)
+                number = 1
+                while f"{statement['Sid']}{number}" in sids:
+                    number += 1
+                sid = f"{statement['Sid']}{number}"
                 piece = {**piece, "Sid": sid}
             sids.add(sid)
             yield piece

@@ -29,7 +29,6 @@ from .role import Role
 
 # Customer managed policies that hold, or by their names could hold, parts of a derived policy, by ARN.
 Parts = Mapping[str, PolicyPart]
-_NO_PARTS: Parts = {}
 
 
 @dataclass(frozen=True)
@@ -86,13 +85,14 @@ def plan_present(
     declared: Declaration,
     account: Account,
     policy_arns: Mapping[str, str],
-    parts: Parts = _NO_PARTS,
+    parts: Optional[Parts] = None,
 ) -> Plan:
     """Ensure that the role is as declared.
 
     policy_arns: the ARN of each of the declared managed policies. parts: what is known to exist, on
     the role or not. Raises ExecutionRoleError when the role cannot become what is declared.
     """
+    parts = parts or {}
     if current is not None:
         _refuse_service_owned(current)
         if current.path != declared.path:
@@ -114,8 +114,9 @@ def plan_present(
     )
 
 
-def plan_absent(current: Optional[Role], parts: Parts = _NO_PARTS) -> Plan:
+def plan_absent(current: Optional[Role], parts: Optional[Parts] = None) -> Plan:
     """Ensure that the role does not exist, nor the parts of its derived policy."""
+    parts = parts or {}
     if current is not None:
         _refuse_service_owned(current)
     return Plan(
@@ -128,7 +129,7 @@ def plan_absent(current: Optional[Role], parts: Parts = _NO_PARTS) -> Plan:
 
 
 def transition(
-    before: Optional[Role], after: Optional[Role], parts: Parts = _NO_PARTS
+    before: Optional[Role], after: Optional[Role], parts: Optional[Parts] = None
 ) -> Tuple[Change, ...]:
     """The calls that turn one role into another, in an order in which nothing can go missing.
 
@@ -137,6 +138,7 @@ def transition(
     Grants come before revocations, so that a running state machine keeps what it needs, except where
     a quota has no room for both; a boundary is set before grants and removed after them.
     """
+    parts = parts or {}
     if after is None:
         return () if before is None else _deletion(before, parts)
     changes: List[Change] = []
