@@ -66,8 +66,13 @@ def derived(name: str, definition: Any, options: Mapping[str, Any]) -> Permissio
 def _derive(name: str, definition: Any, options: Mapping[str, Any]) -> Permissions:
     if definition is None:
         raise InvalidOption("a definition is expected, and null was given")
-    if options.get("account") is not None:
-        constraints.account_id(options["account"], "account")
+    for option, check in (
+        ("account", constraints.account_id),
+        ("region", constraints.region),
+        ("partition", constraints.partition),
+    ):
+        if options.get(option) is not None:
+            check(options[option], option)
     declared = StateMachine.from_options(
         {
             **options,

@@ -67,6 +67,12 @@ def _kind(resource: str) -> Tuple[str, str]:
     return "", ""
 
 
+def call_of(resource: str) -> str:
+    """The call behind a Resource, such as s3:getObject, or nothing."""
+    kind, call = _kind(resource)
+    return call if kind == "integration" else ""
+
+
 def resource_of(body: Mapping[str, Any], path: str, environment: Environment) -> Text:
     """The Resource of a state, item reader or result writer."""
     if "Resource" not in body:
@@ -145,7 +151,8 @@ def _direct_invocation(resource: Text, scope: Scope) -> Grant:
 def _as_another_role(state: State, environment: Environment, scope: Scope, written: str) -> Task:
     """The task runs as the role that Credentials name, which needs the permissions instead (Step
     Functions guide, "Accessing resources in other AWS accounts")."""
-    credentials = Arguments(state.body["Credentials"], state.language, environment)
+    declared = environment.evaluate(state.body["Credentials"], state.language)
+    credentials = Arguments(declared, state.language, environment)
     roles = resources_of("arn:{P}:iam::*:role/<RoleArn>", credentials, scope)
     grant = Grant(
         ("sts:AssumeRole",),

@@ -13,10 +13,10 @@ from .._asl.arguments import Arguments, Environment
 from .._asl.definition import DefinitionError, kind
 from .._asl.states import State
 from .._asl.values import Text, gap, text
-from .calls import resource_of
+from .calls import call_of, resource_of
 from .grants import Condition, Grant
-from .needs import Need, need, settings_grants
-from .resources import Resource, ResourcesOf, pattern, resolved, s3_bucket, s3_location
+from .needs import REQUEST_RESPONSE, Need, grants_of, need, settings_grants
+from .resources import Resource, ResourcesOf, escaped, pattern, resolved, s3_bucket, s3_location
 from .scope import Scope
 from .settings import EXPRESS, Settings
 from .task import Task
@@ -30,6 +30,11 @@ _DISTRIBUTED = (
         "states:DescribeExecution states:StopExecution",
         _CHILDREN,
         "to follow the child executions, and to stop them with the execution",
+    ),
+    need(
+        "states:RedriveExecution",
+        "arn:{P}:states:{R}:{A}:execution:{self_name}/<Label|*>:*",
+        "to redrive child executions that failed",
     ),
 )
 
@@ -57,18 +62,12 @@ def distributed_map(
         return []
     if settings.type == EXPRESS:
         raise DefinitionError(state.path, "an Express state machine cannot have a distributed map")
-    label = environment.evaluate(state.body.get("Label", ""), "")
-    runs = pattern(label) if isinstance(label, Text) and label.parts else "*"
-    redrive = need(
-        "states:RedriveExecution",
-        f"arn:{{P}}:states:{{R}}:{{A}}:execution:{{self_name}}/{runs}:*",
-        "to redrive child executions that failed",
-    )
+    arguments = Arguments(state.body, "", environment)
     tasks = [
         Task(
             state.path,
             "Map (DISTRIBUTED)",
-            tuple(settings_grants((*_DISTRIBUTED, redrive), scope, "DistributedMap")),
+            tuple(grants_of(_DISTRIBUTED, REQUEST_RESPONSE, arguments, scope, "DistributedMap")),
         )
     ]
     for key, grants in (("ItemReader", _reader_grants), ("ResultWriter", _writer_grants)):
@@ -82,7 +81,7 @@ def distributed_map(
             continue  # Only says in which form results are passed on.
         resource = pattern(resource_of(body, path, environment))
         arguments = Arguments.of(body, state.language, environment)
-        found = grants(resource.rpartition(":::")[2], body, arguments, scope)
+        found = grants(call_of(resource), body, arguments, scope)
         unknown = () if found else (f"what {resource} needs is not known",)
         tasks.append(Task(path, resource, tuple(found), unknown))
     return tasks
@@ -217,7 +216,7 @@ def logging_and_keys(settings: Settings, scope: Scope) -> List[Task]:
 
 def _key_needs(key: str, logging: bool) -> List[Need]:
     """Step Functions guide, "Data at rest encryption"."""
-    source = _key_behind(key) if ":alias/" in key else key
+    source = _key_behind(key) if ":alias/" in key else _exactly(key)
     own = need(
         "kms:Decrypt kms:GenerateDataKey",
         source,
@@ -235,6 +234,10 @@ def _key_needs(key: str, logging: bool) -> List[Need]:
         ],
     )
     return [own, logs] if logging else [own]
+
+
+def _exactly(arn: str) -> ResourcesOf:
+    return lambda dummy, scope: [Resource(escaped(arn))]
 
 
 def _key_behind(alias: str) -> ResourcesOf:

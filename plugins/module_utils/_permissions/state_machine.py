@@ -47,6 +47,10 @@ _NAME = re.compile(r"[^\s<>{}\[\]?*\"#%\\^|~`$&,;:/\x00-\x1f\x7f-\x9f]{1,80}")
 _KEY_ARN = re.compile(r"arn:aws[a-z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:(key|alias)/\S+")
 _LOG_GROUP_ARN = re.compile(r"arn:aws[a-z0-9-]*:logs:[a-z0-9-]+:[0-9]{12}:log-group:\S+")
 _ACTION = re.compile(r"[a-z0-9-]+:[A-Za-z0-9]+")
+_BOOLEANS = {
+    **dict.fromkeys(("true", "yes", "on", "1"), True),
+    **dict.fromkeys(("false", "no", "off", "0"), False),
+}
 _CALL = re.compile(r"(aws-sdk:)?[A-Za-z0-9-]+:[A-Za-z0-9]+")
 
 
@@ -112,7 +116,7 @@ class StateMachine:
             name=name or None,
             type=_choice(options.get("type"), TYPES, "type"),
             logging=_logging(options.get("logging")),
-            tracing=options.get("tracing"),
+            tracing=_boolean(options.get("tracing"), "tracing", "a boolean is expected"),
             kms_key_arn=key,
             substitutions=_substitutions(substitutions),
             policy_name=policy_name,
@@ -194,16 +198,20 @@ def _choice(value: Optional[str], choices: Any, option: str) -> Optional[str]:
 
 
 def _logging(value: Any) -> Optional[bool]:
-    """A boolean, as Ansible writes them, or the ARN of a log group."""
+    """A boolean, or the ARN of a log group."""
+    if isinstance(value, str) and _LOG_GROUP_ARN.fullmatch(value):
+        return True
+    return _boolean(value, "logging", "a boolean or the ARN of a log group is expected")
+
+
+def _boolean(value: Any, option: str, expected: str) -> Optional[bool]:
+    """A boolean, as Ansible writes them."""
     if value is None or isinstance(value, bool):
         return value
     word = str(value).strip().lower()
-    if word in ("true", "yes", "on", "1"):
-        return True
-    if word in ("false", "no", "off", "0"):
-        return False
-    _matching(_LOG_GROUP_ARN, value, "logging", "a boolean or the ARN of a log group is expected")
-    return True
+    if word not in _BOOLEANS:
+        raise InvalidOption(f"state_machine.{option} {value!r}: {expected}")
+    return _BOOLEANS[word]
 
 
 def _substitutions(values: Any) -> Mapping[str, Any]:

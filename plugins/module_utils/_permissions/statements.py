@@ -220,10 +220,13 @@ def _name(
             sid += f"And{len(served) - _NAMED_PURPOSES}More"
         sids.append(sid)
     repeated = Counter(sids)
-    taken: Counter[str] = Counter()
+    taken: Set[str] = set()
     for index, (sid, rectangle) in enumerate(zip(sids, rectangles)):
         if repeated[sid] > 1:
             sid += rectangle[1][0].partition(":")[2]
-        taken[sid] += 1
-        number = str(taken[sid]) if taken[sid] > 1 else ""
-        merged[index] = {"Sid": sid + number, **merged[index]}
+        unique, number = sid, 1
+        while unique in taken:
+            number += 1
+            unique = f"{sid}{number}"
+        taken.add(unique)
+        merged[index] = {"Sid": unique, **merged[index]}

@@ -25,6 +25,8 @@ _TAG_CHARACTERS = "\\w \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000.:
 _TAG_KEY = re.compile(rf"[{_TAG_CHARACTERS}]{{1,128}}")
 _TAG_VALUE = re.compile(rf"[{_TAG_CHARACTERS}]{{0,256}}")
 _ACCOUNT_ID = re.compile(r"[0-9]{12}")
+_REGION = re.compile(r"[a-z]{2,}(-[a-z]+)+-[0-9]+")
+_PARTITION = re.compile(r"aws[a-z0-9-]*")
 _POLICY_ARN = re.compile(r"arn:aws[a-z0-9-]*:iam::([0-9]{12}|aws):policy/[\x21-\x7e]{1,640}")
 _ROLE_ARN = re.compile(r"arn:aws[a-z0-9-]*:iam::[0-9]{12}:role/[\x21-\x7e]+")
 _POLICY_REFERENCE = re.compile(r"([\x21-\x7e]+/)?[\w+=,.@-]{1,128}", re.ASCII)
@@ -96,6 +98,14 @@ def account_id(value: str, option: str) -> str:
         option,
         "an account id is a string of 12 digits; quote it, since YAML drops leading zeros",
     )
+
+
+def region(value: str, option: str) -> str:
+    return _matching(_REGION, value, option, "the code of a region such as eu-west-1 is expected")
+
+
+def partition(value: str, option: str) -> str:
+    return _matching(_PARTITION, value, option, "a partition such as aws or aws-cn is expected")
 
 
 def policy_arn(value: str, option: str) -> str:
