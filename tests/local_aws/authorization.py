@@ -2,7 +2,7 @@
 
 moto checks signatures, and finds the caller's policies; their evaluation is this package's own,
 because moto's knows no conditions, boundaries or root principals. Resources are known for IAM,
-STS, Step Functions and Lambda; for calls of other services only the action is judged.
+STS, Step Functions, Lambda, DynamoDB's tables, SQS and SNS; of other calls only the action is judged.
 """
 
 from __future__ import annotations

@@ -1,27 +1,29 @@
-"""IAM's eventual consistency: a change to a role that some callers do not see yet."""
+"""IAM's eventual consistency: a change to a role or policy that some callers do not see yet."""
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from moto.iam.models import Role
+    from moto.iam.models import ManagedPolicy, Role
 
 Reader = Literal["reads", "checks", "writes"]
-RoleKey = tuple[str, str, str]  # partition, account id, role name
+# Partition, account id, and the name of a role or the ARN of a customer managed policy.
+EntityKey = tuple[str, str, str]
+Entity = TypeVar("Entity", "Role", "ManagedPolicy")
 
 
 @dataclass(frozen=True, kw_only=True)
 class EventualConsistency:
-    """How long a change to a role stays out of sight.
+    """How long a change to a role or a customer managed policy stays out of sight.
 
-    The change is hidden from the next `reads` read calls about the role, from the next `checks`
-    looks that other parts of AWS take at it (Step Functions assuming it, another role's trust
-    policy naming it), and, if it created the role, from the next `writes` writes to it, which
+    The change is hidden from the next `reads` read calls about it, from the next `checks` looks
+    that other parts of AWS take at a role (Step Functions assuming it, another role's trust
+    policy naming it), and, if it created something, from the next `writes` writes to that, which
     answer NoSuchEntity. `seconds` hides it from all three for that long. Each change has its
     own counts; all of them go down together.
     """
@@ -45,9 +47,11 @@ def consistency_from_json(data: Mapping[str, Any]) -> EventualConsistency:
 
 
 class _Pending:
-    """One change not yet visible to all: the role as it was before (None: it did not exist)."""
+    """One change not yet visible to all: what it was before (None: it did not exist)."""
 
-    def __init__(self, before: Role | None, lag: EventualConsistency, now: float) -> None:
+    def __init__(
+        self, before: Role | ManagedPolicy | None, lag: EventualConsistency, now: float
+    ) -> None:
         self.before = before
         self.left: dict[str, int] = {"reads": lag.reads, "checks": lag.checks, "writes": lag.writes}
         self._until = now + lag.seconds
@@ -65,7 +69,7 @@ class Consistency:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._lag: EventualConsistency | None = None
-        self._pending: dict[RoleKey, list[_Pending]] = {}
+        self._pending: dict[EntityKey, list[_Pending]] = {}
 
     def set(self, lag: EventualConsistency) -> None:
         """From now on, hide each change to a role for as long as `lag` says."""
@@ -88,35 +92,39 @@ class Consistency:
         """Whether any change may be hidden now or later."""
         return self._lag is not None
 
-    def changed(self, key: RoleKey, before: Role | None) -> None:
-        """A role was changed; `before` is a copy of it as it was."""
+    def changed(self, key: EntityKey, before: Role | ManagedPolicy | None) -> None:
+        """Something was changed; `before` is a copy of it as it was."""
         with self._lock:
             if self._lag is not None:
                 pending = _Pending(before, self._lag, time.monotonic())
                 self._pending.setdefault(key, []).append(pending)
 
-    def visible(self, key: RoleKey, current: Role | None, reader: Reader) -> Role | None:
-        """The role as this reader sees it now; counts as one look at it."""
+    def visible(self, key: EntityKey, current: Entity | None, reader: Reader) -> Entity | None:
+        """The role or policy as this reader sees it now; counts as one look at it."""
         with self._lock:
             return self._look(key, current, reader, time.monotonic())
 
     def visible_all(
-        self, partition: str, account_id: str, current: Iterable[Role], reader: Reader
-    ) -> list[Role]:
-        """Every role of an account as this reader sees them now; one look at each."""
-        roles = {role.name: role for role in current}
+        self,
+        current: Mapping[EntityKey, Entity],
+        is_one: Callable[[EntityKey], bool],
+        reader: Reader,
+    ) -> list[Entity]:
+        """Every role or policy as this reader sees them now; one look at each.
+
+        `is_one` says of the key of what was changed, and may be gone, whether it is one of them.
+        """
+        entities = dict(current)
         with self._lock:
             now = time.monotonic()
-            names = [key[2] for key in self._pending if key[:2] == (partition, account_id)]
-            for name in names:
-                seen = self._look((partition, account_id, name), roles.get(name), reader, now)
-                roles.pop(name, None)
+            for key in [key for key in self._pending if is_one(key)]:
+                seen = self._look(key, entities.pop(key, None), reader, now)
                 if seen is not None:
-                    roles[name] = seen
-        return list(roles.values())
+                    entities[key] = seen
+        return list(entities.values())
 
-    def write_is_too_early(self, key: RoleKey) -> bool:
-        """Whether a write to this role meets a replica that has not heard of its creation."""
+    def write_is_too_early(self, key: EntityKey) -> bool:
+        """Whether a write to it meets a replica that has not heard of its creation."""
         with self._lock:
             now = time.monotonic()
             created = [item for item in self._pending.get(key, []) if item.before is None]
@@ -124,12 +132,14 @@ class Consistency:
             self._count(key, "writes", now)
             return hidden
 
-    def _look(self, key: RoleKey, current: Role | None, reader: Reader, now: float) -> Role | None:
+    def _look(
+        self, key: EntityKey, current: Entity | None, reader: Reader, now: float
+    ) -> Entity | None:
         hidden = [item for item in self._pending.get(key, []) if item.hides_from(reader, now)]
         self._count(key, reader, now)
         return hidden[0].before if hidden else current
 
-    def _count(self, key: RoleKey, reader: Reader, now: float) -> None:
+    def _count(self, key: EntityKey, reader: Reader, now: float) -> None:
         pending = self._pending.get(key, [])
         for item in pending:
             item.left[reader] = max(0, item.left[reader] - 1)

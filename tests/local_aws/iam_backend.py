@@ -290,7 +290,7 @@ class LocalIamBackend(IAMBackend):
     def delete_policy(self, policy_arn: str) -> None:
         """Delete a managed policy that is attached nowhere and has one version."""
         policy = self.get_policy(policy_arn)
-        if policy.attachment_count or self._bounds(policy_arn):
+        if policy.attachment_count or self.bounded_by(policy_arn):
             raise DeleteConflictException("Cannot delete a policy attached to entities.")
         if len(policy.versions) > 1:
             raise DeleteConflictException(
@@ -298,6 +298,15 @@ class LocalIamBackend(IAMBackend):
                 "delete the policy's versions. The default version is deleted with the policy."
             )
         super().delete_policy(policy_arn)
+
+    def set_default_policy_version(self, policy_arn: str, version_id: str) -> bool:
+        """Make a version the default one; that it is already changes nothing."""
+        policy = self.get_policy(policy_arn)
+        if version_id == policy.default_version_id:
+            return True
+        if version_id not in [version.version_id for version in policy.versions]:
+            raise NotFoundException(f"Policy {policy_arn} version {version_id} does not exist.")
+        return bool(super().set_default_policy_version(policy_arn, version_id))
 
     def get_account_summary(self) -> AccountSummary:
         """The account's counts, and the quotas as they are enforced."""
@@ -367,8 +376,10 @@ class LocalIamBackend(IAMBackend):
             if not isinstance(policy, AWSManagedPolicy)
         )
 
-    def _bounds(self, policy_arn: str) -> bool:
-        return any(role.permissions_boundary_arn == policy_arn for role in self.roles.values())
+    def bounded_by(self, policy_arn: str) -> list[Role]:
+        """The roles that have this policy as their permissions boundary."""
+        roles = self.roles.values()
+        return [role for role in roles if role.permissions_boundary_arn == policy_arn]
 
 
 def _is_reserved(tag_key: str) -> bool:

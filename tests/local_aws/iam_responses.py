@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from moto.core.exceptions import ServiceException
@@ -14,12 +14,15 @@ from moto.iam.exceptions import NotFoundException
 from moto.iam.models import AWSManagedPolicy, ManagedPolicy, Role, iam_backends
 from moto.iam.responses import IamResponse
 
-from .consistency import RoleKey
+from .consistency import EntityKey
 from .iam_backend import LocalIamBackend
 from .pagination import Page, page_of
 from .parameters import validate_parameters
 from .request import AwsRequest
 from .state import CURRENT_REQUEST, STATE
+
+# What a write changes, as it was before it; None: it did not exist.
+_Before = dict[EntityKey, Role | ManagedPolicy | None]
 
 
 class LocalIamResponse(IamResponse):
@@ -72,51 +75,74 @@ class LocalIamResponse(IamResponse):
 
     # Eventual consistency
 
-    def _before(self) -> Role | None:
-        """Prepare what a read sees; for a write, a copy of the role as it was."""
+    def _before(self) -> _Before:
+        """Prepare what a read sees; for a write, copies of what it changes as it was."""
         request = CURRENT_REQUEST.get()
         if request is None or request.unobserved or not STATE.consistency.is_lagging:
-            return None
+            return {}
         if not request.is_write:
             self._view = self._visible_backend(request)
-            return None
-        role_name = self._get_param("RoleName")
-        if role_name is None:
-            return None
-        if request.action != "CreateRole" and STATE.consistency.write_is_too_early(
-            self._role_key(role_name)
-        ):
-            raise NotFoundException(f"The role with name {role_name} cannot be found.")
-        role = self._find(role_name)
-        return copy_of(role) if role else None
+            return {}
+        role_name, policy_arn = self._get_param("RoleName"), self._written_policy()
+        before: _Before = {}
+        if role_name:
+            key = self._key(role_name)
+            if request.action != "CreateRole" and STATE.consistency.write_is_too_early(key):
+                raise NotFoundException(f"The role with name {role_name} cannot be found.")
+            role = self._find(role_name)
+            before[key] = copy_of(role) if role else None
+        if policy_arn:
+            key = self._key(policy_arn)
+            if request.action != "CreatePolicy" and STATE.consistency.write_is_too_early(key):
+                raise NotFoundException(f"Policy {policy_arn} does not exist or is not attachable.")
+            policy = self._true_backend.managed_policies.get(policy_arn)
+            before[key] = copy_of_policy(policy) if policy else None
+        return before
 
-    def _after(self, before: Role | None, status: int) -> None:
-        request = CURRENT_REQUEST.get()
-        role_name = self._get_param("RoleName")
-        if request is None or request.unobserved or not request.is_write or not role_name:
-            return
+    def _after(self, before: _Before, status: int) -> None:
         if status < 300:
-            STATE.consistency.changed(self._role_key(role_name), before)
+            for key, entity in before.items():
+                STATE.consistency.changed(key, entity)
 
     def _visible_backend(self, request: AwsRequest) -> LocalIamBackend:
-        backend = self._true_backend
-        visible: Iterable[Role]
-        if "RoleName" in request.parameters:
-            role_name = request.parameters["RoleName"]
-            role = STATE.consistency.visible(
-                self._role_key(role_name), self._find(role_name), "reads"
-            )
-            visible = [role] if role else []
+        """IAM as it is visible to this read, which takes a look at what it is about."""
+        true, consistency = self._true_backend, STATE.consistency
+        view = copy.copy(true)
+        role_name = request.parameters.get("RoleName")
+        policy_arn = request.parameters.get("PolicyArn")
+        if role_name:
+            role = consistency.visible(self._key(role_name), self._find(role_name), "reads")
+            view.roles = {role.id: role} if role else {}
+        elif policy_arn:
+            policy = true.managed_policies.get(policy_arn)
+            policy = consistency.visible(self._key(policy_arn), policy, "reads")
+            view.managed_policies = {policy_arn: policy} if policy else {}
         else:
-            visible = STATE.consistency.visible_all(
-                backend.partition, backend.account_id, backend.roles.values(), "reads"
-            )
-        view = copy.copy(backend)
-        view.roles = {role.id: role for role in visible}
+            view.roles = {role.id: role for role in self._visible_all(true.roles, "name")}
+            view.managed_policies = {
+                policy.arn: policy for policy in self._visible_all(true.managed_policies, "arn")
+            }
         return view
 
-    def _role_key(self, role_name: str) -> RoleKey:
-        return (self.partition, self.current_account, role_name)
+    def _visible_all(self, entities: Mapping[str, Any], name: str) -> list[Any]:
+        """All roles, whose key has their name, or all policies, whose key has their ARN."""
+        home = self._key("")[:2]
+        return STATE.consistency.visible_all(
+            {self._key(getattr(each, name)): each for each in entities.values()},
+            lambda key: key[:2] == home and (":" in key[2]) == (name == "arn"),
+            "reads",
+        )
+
+    def _written_policy(self) -> str | None:
+        """The ARN of the managed policy that a write is about, or creates."""
+        if self._get_action() == "CreatePolicy":
+            path, name = self._get_param("Path") or "/", self._get_param("PolicyName")
+            return f"arn:{self.partition}:iam::{self.current_account}:policy{path}{name}"
+        arn: str | None = self._get_param("PolicyArn")
+        return arn
+
+    def _key(self, name_or_arn: str) -> EntityKey:
+        return (self.partition, self.current_account, name_or_arn)
 
     def _find(self, role_name: str) -> Role | None:
         roles = self._true_backend.roles.values()
@@ -175,6 +201,12 @@ class LocalIamResponse(IamResponse):
         page = self._page(sorted(policies, key=lambda policy: policy.name))
         return ActionResult({"Policies": page.items, **page.fields()})
 
+    def list_policy_versions(self) -> ActionResult:
+        """A page of a managed policy's versions, the newest first."""
+        versions = self.backend.list_policy_versions(self._get_param("PolicyArn"))
+        page = self._page(versions[::-1])
+        return ActionResult({"Versions": page.items, **page.fields()})
+
     def list_instance_profiles_for_role(self) -> ActionResult:
         """A page of the instance profiles that hold a role."""
         role_name = self._get_param("RoleName")
@@ -214,6 +246,15 @@ class LocalIamResponse(IamResponse):
 
     # Other differences
 
+    def get_policy(self) -> ActionResult:
+        """A managed policy, with the number of roles that have it as their boundary."""
+        policy = self.backend.get_policy(self._get_param("PolicyArn"))
+        bounded = len(self._true_backend.bounded_by(policy.arn))
+        shown = {**_policy_summary(policy), "PermissionsBoundaryUsageCount": bounded}
+        if policy.description:
+            shown["Description"] = policy.description
+        return ActionResult({"Policy": {**shown, "Tags": policy.get_tags()}})
+
     def update_role(self) -> ActionResult:
         """Description and session duration; see the backend for what an omission means."""
         self.backend.update_role_with(
@@ -226,6 +267,10 @@ class LocalIamResponse(IamResponse):
 
 def _policy_detail(policy: ManagedPolicy) -> dict[str, Any]:
     """A managed policy in GetAccountAuthorizationDetails; moto finds no name or id for it there."""
+    return {**_policy_summary(policy), "PolicyVersionList": policy.policy_version_list}
+
+
+def _policy_summary(policy: ManagedPolicy) -> dict[str, Any]:
     return {
         "PolicyName": policy.name,
         "PolicyId": policy.id,
@@ -236,7 +281,6 @@ def _policy_detail(policy: ManagedPolicy) -> dict[str, Any]:
         "IsAttachable": True,
         "CreateDate": policy.create_date,
         "UpdateDate": policy.update_date,
-        "PolicyVersionList": policy.policy_version_list,
     }
 
 
@@ -247,4 +291,12 @@ def copy_of(role: Role) -> Role:
     copied.policies = dict(role.policies)
     copied.managed_policies = dict(role.managed_policies)
     copied.tags = list(role.tags)
+    return copied
+
+
+def copy_of_policy(policy: ManagedPolicy) -> ManagedPolicy:
+    """The like of it for a managed policy."""
+    copied: ManagedPolicy = object.__new__(type(policy))
+    copied.__dict__.update(policy.__dict__)
+    copied.versions = [copy.copy(version) for version in policy.versions]
     return copied

@@ -44,7 +44,11 @@ def size_of(document: str) -> int:
 def check_identity_policy(document: str) -> None:
     """Refuse a permissions policy that IAM refuses. Raises MalformedPolicyDocument."""
     IAMPolicyDocumentValidator(document).validate()
-    _check_sids(json.loads(document))
+    parsed = json.loads(document)
+    _check_sids(parsed)
+    for statement in as_list(parsed["Statement"]):
+        if "Principal" in statement or "NotPrincipal" in statement:
+            raise MalformedPolicyDocument("Policy document should not specify a principal.")
 
 
 def checked_trust_policy(

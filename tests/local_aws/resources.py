@@ -14,21 +14,30 @@ def arn_of_resource(request: AwsRequest, account_id: str) -> str | None:
     """The ARN that policies are matched against; None if this server does not know it."""
     parameters = request.parameters
     partition = get_partition(request.region)
+    here = f"{request.region}:{account_id}"
     if request.service == "iam":
         return _iam_arn(request, f"arn:{partition}:iam::{account_id}:")
     if request.service == "sts":
         return str(parameters.get("RoleArn", "*"))
     if request.service == "states":
         if request.action == "CreateStateMachine":
-            prefix = f"arn:{partition}:states:{request.region}:{account_id}:stateMachine:"
-            return f"{prefix}{parameters.get('name')}"
+            return f"arn:{partition}:states:{here}:stateMachine:{parameters.get('name')}"
         return str(parameters.get("stateMachineArn", parameters.get("executionArn", "*")))
     if request.service == "lambda":
         function = unquote(request.path.partition("/functions/")[2].partition("/")[0])
         if function and not function.startswith("arn:"):
-            prefix = f"arn:{partition}:lambda:{request.region}:{account_id}:function:"
-            return prefix + function
+            return f"arn:{partition}:lambda:{here}:function:{function}"
         return function or "*"
+    if request.service == "dynamodb" and "TableName" in parameters:
+        table = str(parameters["TableName"])
+        return (
+            table if table.startswith("arn:") else f"arn:{partition}:dynamodb:{here}:table/{table}"
+        )
+    if request.service == "sqs" and "QueueUrl" in parameters:
+        *_, owner, queue = str(parameters["QueueUrl"]).split("/")
+        return f"arn:{partition}:sqs:{request.region}:{owner}:{queue}"
+    if request.service == "sns":
+        return str(parameters.get("TopicArn", parameters.get("TargetArn", "*")))
     return None
 
 

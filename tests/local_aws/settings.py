@@ -29,6 +29,7 @@ PAGED_ACTIONS = (
     "list_attached_role_policies",
     "list_instance_profiles_for_role",
     "list_policies",
+    "list_policy_versions",
     "list_role_policies",
     "list_role_tags",
     "list_roles",

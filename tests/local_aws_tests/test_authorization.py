@@ -76,6 +76,50 @@ def test_action_and_resource_decide(aws: LocalAws, god: Any) -> None:
         iam.tag_role(RoleName="role", Tags=[{"Key": "a", "Value": "b"}])
 
 
+def test_tables_queues_and_topics_are_judged_by_their_arns(aws: LocalAws, god: Any) -> None:
+    here = f"us-east-1:{ACCOUNT}"
+    for name in ("mine", "other"):
+        aws.client("dynamodb", unobserved=True).create_table(
+            TableName=name,
+            AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+            KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+            BillingMode="PAY_PER_REQUEST",
+        )
+        aws.client("sns", unobserved=True).create_topic(Name=name)
+        aws.client("sqs", unobserved=True).create_queue(QueueName=name)
+    queue = aws.client("sqs", unobserved=True).get_queue_url(QueueName="mine")["QueueUrl"]
+    policy = permissions(
+        ["dynamodb:PutItem", "sqs:SendMessage", "sns:Publish"],
+        [
+            f"arn:aws:dynamodb:{here}:table/mine",
+            f"arn:aws:sqs:{here}:mine",
+            f"arn:aws:sns:{here}:mine",
+        ],
+    )
+    principal = user(aws, policy)
+    dynamodb, sqs, sns = (aws.client_as(principal, name) for name in ("dynamodb", "sqs", "sns"))
+    item = {"id": {"S": "1"}}
+    dynamodb.put_item(TableName="mine", Item=item)
+    dynamodb.put_item(TableName=f"arn:aws:dynamodb:{here}:table/mine", Item=item)
+    sqs.send_message(QueueUrl=queue, MessageBody="hello")
+    sns.publish(TopicArn=f"arn:aws:sns:{here}:mine", Message="hello")
+    with refused(
+        "AccessDeniedException",
+        f"dynamodb:PutItem on resource: arn:aws:dynamodb:{here}:table/other",
+    ):
+        dynamodb.put_item(TableName="other", Item=item)
+    with refused(
+        "AccessDeniedException", f"dynamodb:GetItem on resource: arn:aws:dynamodb:{here}:table/mine"
+    ):
+        dynamodb.get_item(TableName="mine", Key=item)
+    with refused("AccessDeniedException", f"sqs:SendMessage on resource: arn:aws:sqs:{here}:other"):
+        sqs.send_message(QueueUrl=queue.replace("mine", "other"), MessageBody="hello")
+    with refused("AccessDenied", f"sns:Publish on resource: arn:aws:sns:{here}:other"):
+        sns.publish(TopicArn=f"arn:aws:sns:{here}:other", Message="hello")
+    with refused("AccessDenied", "sns:Publish on resource: *"):
+        sns.publish(PhoneNumber="+15550100", Message="hello")
+
+
 def test_an_explicit_deny_wins(aws: LocalAws, god: Any) -> None:
     policy = document(
         {"Effect": "Allow", "Action": "*", "Resource": "*"},
