@@ -165,11 +165,11 @@ def _taken_apart(
     for element in ("Resource", "Action"):
         values = statement.get(element)
         if isinstance(values, (list, tuple)) and len(values) > 1:
-            return [
-                piece
-                for group in _grouped(statement, element, today, room)
-                for piece in _taken_apart(group, (), room)
-            ]
+            pieces: List[Dict[str, Any]] = []
+            for sid, group in _grouped(statement, element, today, room):
+                smaller = _taken_apart({**statement, element: group}, (), room)
+                pieces += [{**smaller[0], **sid}] if len(smaller) == 1 else smaller
+            return pieces
     raise ExecutionRoleError(
         f"the statement {statement.get('Sid') or dict(statement)} needs {_cost(statement)} characters "
         f"and cannot be taken apart further; a managed policy has room for {room}"
@@ -178,32 +178,33 @@ def _taken_apart(
 
 def _grouped(
     statement: Statement, element: str, today: Sequence[Statement], room: int
-) -> List[Dict[str, Any]]:
-    """One statement as several, with some of the values of one element each.
+) -> List[Tuple[Statement, List[Any]]]:
+    """The values of one element in groups, each with the Sid that a piece of it has today, if any.
 
-    Values that are together in a piece of it today stay so, and the others fill the pieces up.
+    Values that are together in a piece today stay so, and the others fill the groups up.
     """
     left = dict.fromkeys(statement[element])
-    groups: List[Dict[str, Any]] = []
+    groups: List[Tuple[Statement, List[Any]]] = []
     for piece in today:
         if _is_piece(piece, statement, element):
             values = piece[element] if isinstance(piece[element], list) else [piece[element]]
             staying = [value for value in values if value in left]
             for value in staying:
                 del left[value]
-            groups += [{**piece, element: staying}] if staying else []
-    spent = [_cost(group) for group in groups]
+            if staying:
+                groups.append(({key: piece[key] for key in ("Sid",) if key in piece}, staying))
+    spent = [_cost({**statement, element: group}) for dummy, group in groups]
     without_values = _cost({**statement, element: []})
     for value in left:
-        alone = {**statement, element: [value]}
-        cost = _cost(alone) - without_values + 1
-        home = next((i for i, each in enumerate(spent) if each + cost <= room), None)
+        alone = _cost({**statement, element: [value]})
+        more = alone - without_values + 1
+        home = next((i for i, each in enumerate(spent) if each + more <= room), None)
         if home is None:
-            groups.append(alone)
-            spent.append(_cost(alone))
+            groups.append(({}, [value]))
+            spent.append(alone)
         else:
-            groups[home][element].append(value)
-            spent[home] += cost
+            groups[home][1].append(value)
+            spent[home] += more
     return groups
 
 
