@@ -51,6 +51,10 @@ molecule: .venv/.ready .cache/collections/.ready  ## The second part of test
 check: .venv-check/.ready .venv-importer/.ready .cache/collections/.ready  ## Every gate: sanity, lint, format, types, documentation, artifact
 	@.venv-check/bin/python tests/gates/run.py $(GATES)
 
+.PHONY: bench
+bench: .venv/.ready .cache/collections/.ready  ## Measure: time by the size of a definition, and what an import costs
+	@PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" .venv/bin/python benchmarks/derive_permissions.py
+
 .PHONY: local-aws
 local-aws: .venv/.ready  ## Start the embedded AWS and print the environment that leads there
 	@PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m local_aws $(if $(PORT),--port $(PORT))
