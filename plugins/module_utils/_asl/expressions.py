@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from .values import Text, gap, text
@@ -278,16 +279,21 @@ class _Jsonata:
 
     def _skip_one(self) -> None:
         """Over one token, or over all that it brackets."""
-        expected = []
-        while self.position < len(self.tokens):
-            token = self._peek()
-            self.position += 1
+        self.position = self._ends.get(self.position, self.position + 1)
+
+    @cached_property
+    def _ends(self) -> Dict[int, int]:
+        """For each opening bracket, what follows its closing one."""
+        ends: Dict[int, int] = {}
+        open_brackets: List[Tuple[int, str]] = []
+        for index in range(len(self.tokens)):
+            token = self.tokens[index][1]
             if token in _OPENING:
-                expected.append(_OPENING[token])
-            elif expected and token == expected[-1]:
-                expected.pop()
-            if not expected:
-                return
+                open_brackets.append((index, _OPENING[token]))
+                ends[index] = len(self.tokens)
+            elif open_brackets and token == open_brackets[-1][1]:
+                ends[open_brackets.pop()[0]] = index + 1
+        return ends
 
     def _slice(self, start: int) -> str:
         """The source of the tokens from `start` up to the present one."""

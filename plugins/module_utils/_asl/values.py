@@ -61,8 +61,14 @@ class Text:
         return tuple(each for each in self.parts if isinstance(each, Gap))
 
     def pattern(self, literal: Callable[[str], str] = str) -> str:
-        """The text with * for each gap; `literal` makes what is known fit for a pattern."""
-        return "".join("*" if isinstance(each, Gap) else literal(each) for each in self.parts)
+        """The text with * for its gaps; `literal` makes what is known fit for a pattern."""
+        pieces: list[str] = []
+        for each in self.parts:
+            if isinstance(each, str):
+                pieces.append(literal(each))
+            elif not pieces or pieces[-1] != "*":
+                pieces.append("*")
+        return "".join(pieces)
 
     def written(self) -> str:
         """The text as a reader recognises it in the definition."""
