@@ -187,6 +187,9 @@ class Arguments:
 
     def has(self, path: str) -> bool:
         """Whether an argument is given, or could be."""
+        value = self._value
+        if path.isalnum() and isinstance(value, Mapping):  # Most often; without evaluating it
+            return path in value or (self._language != JSONATA and path + ".$" in value)
         return bool(self._found(path))
 
     def values(self, path: str) -> List[Text]:
@@ -220,6 +223,8 @@ class Arguments:
             return self._member(self._value, path)
         values = [self._value]
         for key, is_list in _steps(path):
+            if not values:
+                break
             values = [
                 found
                 for value in values

@@ -20,6 +20,7 @@ except ImportError:  # Only needed for YAML text, and not everywhere where boto3
 # AWS takes 1 MiB. More is read, since indentation and comments count there and not here, but not
 # without end: YAML aliases and merges make very much of a few lines.
 _MOST_CHARACTERS = 64 * 1024 * 1024
+_TOO_LARGE = "is larger than any that AWS takes"
 _MOST_MERGES = 100
 _MERGED_KEYS = 10_000
 _ENDLESS_MERGES = "merges YAML mappings without end"
@@ -51,14 +52,21 @@ def load_definition(value: Any) -> Mapping[str, Any]:
             value = value.decode("utf-8")
         except UnicodeDecodeError as error:
             raise DefinitionError("", f"is not UTF-8 text: {error}") from error
+    is_json = isinstance(value, str) and _is_json(value)
     if isinstance(value, str):
         value = _read(value)
     if not isinstance(value, Mapping):
         raise DefinitionError(
             "", f"a mapping, or JSON or YAML text of one, is expected, not {kind(value)}"
         )
-    _check_extent(value)
+    if not is_json:
+        _check_extent(value)
     return value
+
+
+def _is_json(value: str) -> bool:
+    """Whether a text is to be read as JSON, which cannot make more than it says, unlike YAML."""
+    return value.lstrip("\ufeff \t\r\n")[:1] in ("{", "[")
 
 
 def _check_extent(definition: Mapping[str, Any]) -> None:
@@ -83,7 +91,7 @@ def _check_extent(definition: Mapping[str, Any]) -> None:
                 characters += 2 * len(value)
                 below.extend(value)
             if characters > _MOST_CHARACTERS:
-                raise DefinitionError("", "is larger than any that AWS takes")
+                raise DefinitionError("", _TOO_LARGE)
         if not below:
             return
         level = below
@@ -113,10 +121,12 @@ def shown(value: Any) -> str:
 
 
 def _read(value: str) -> Any:
+    if len(value) > _MOST_CHARACTERS:
+        raise DefinitionError("", _TOO_LARGE)
     value = value.lstrip("\ufeff")
     try:
         with _deep_recursion():
-            if value.lstrip()[:1] in ("{", "["):
+            if _is_json(value):
                 return json.loads(value, object_pairs_hook=_mapping)
             return _read_yaml(value)
     except RecursionError as error:

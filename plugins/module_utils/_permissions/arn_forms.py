@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import Callable, Dict, List, Sequence, Tuple
+from typing import Callable, Dict, List, NamedTuple, Sequence, Tuple
 
 from .._asl.values import Text, gap, text
 from . import locations, resources
@@ -53,8 +53,7 @@ class ResourceType:
         return re.sub(r"\*\*+", "*", written)
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(NamedTuple):
     """One resource of a policy. conditions: without which the ARN would say too much."""
 
     arn: str

@@ -45,7 +45,8 @@ def escaped(literal: str) -> str:
 
 def pattern(value: Text) -> str:
     """A value as an IAM pattern: each gap becomes *."""
-    return value.pattern(escaped)
+    literal = value.literal
+    return value.pattern(escaped) if literal is None else escaped(literal)
 
 
 def resources_of(source: ResourceSource, arguments: Arguments, scope: Scope) -> List[Resource]:
