@@ -22,8 +22,9 @@ HERE = "eu-west-1:123456789012"
 SIZES = (10, 100, 1_000, 10_000)
 
 
-def task(number: int) -> dict[str, Any]:
-    """One of eight kinds of calls, most of them on a resource of its own, in both query languages."""
+def state(number: int, following: str | None) -> dict[str, Any]:
+    """One of eleven kinds: eight calls, on resources of their own and in both query languages, and three
+    states that call nothing."""
     kinds: list[dict[str, Any]] = [
         {
             "Resource": "arn:aws:states:::lambda:invoke",
@@ -66,13 +67,21 @@ def task(number: int) -> dict[str, Any]:
         },
         {"Resource": f"arn:aws:lambda:{HERE}:function:direct-{number}:live"},
     ]
-    return {"Type": "Task", **kinds[number % len(kinds)]}
+    kinds += [
+        {"Type": "Pass", "Parameters": {"number": number, "input.$": "$"}},
+        {"Type": "Wait", "Seconds": 60},
+        {"Type": "Pass", "Assign": {f"name{number}": f"value-{number}"}},
+    ]
+    end = {"End": True} if following is None else {"Next": following}
+    return {"Type": "Task", **kinds[number % len(kinds)], **end}
 
 
 def definition(states: int) -> str:
-    machine = {f"State {number}": task(number) for number in range(states)}
-    for number, state in enumerate(machine.values()):
-        state.update({"Next": f"State {number + 1}"} if number < states - 1 else {"End": True})
+    names = [f"State {number}" for number in range(states)]
+    machine = {
+        name: state(number, following)
+        for number, (name, following) in enumerate(zip(names, [*names[1:], None], strict=True))
+    }
     return json.dumps({"StartAt": "State 0", "States": machine})
 
 

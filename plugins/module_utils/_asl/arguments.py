@@ -171,6 +171,7 @@ class Arguments:
         self._value = value
         self._language = language
         self._environment = environment
+        self._known: Dict[str, List[Text]] = {}
 
     @classmethod
     def of(cls, body: Mapping[str, Any], language: str, environment: Environment) -> Arguments:
@@ -195,14 +196,18 @@ class Arguments:
     def values(self, path: str) -> List[Text]:
         """The texts under a path such as `TopicArn`, `Overrides.TaskRoleArn` or
         `Entries[].EventBusName`; nothing where the path is not given, a gap where nobody knows."""
-        return [
-            value if isinstance(value, Text) else gap(f"{path}, which is not a text")
-            for value in self._found(path)
-        ]
+        known = self._known.get(path)
+        if known is None:
+            known = self._known[path] = [
+                value if isinstance(value, Text) else gap(f"{path}, which is not a text")
+                for value in self._found(path)
+            ]
+        return known
 
     def first(self, path: str) -> Optional[Text]:
         """The only text under a path, or None where it is not given."""
-        return next(iter(self.values(path)), None)
+        values = self.values(path)
+        return values[0] if values else None
 
     def keys(self, path: str) -> List[Text]:
         """The keys of the mappings under a path; a gap where they are not known."""

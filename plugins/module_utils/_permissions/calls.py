@@ -77,9 +77,14 @@ def resource_of(body: Mapping[str, Any], path: str, environment: Environment) ->
     """The Resource of a state, item reader or result writer."""
     if "Resource" not in body:
         raise DefinitionError(path, "has no Resource")
-    value = environment.evaluate(body["Resource"], "")
-    if not isinstance(body["Resource"], (str, Mapping)) or not isinstance(value, Text):
-        raise DefinitionError(path, f"Resource must be a text, not {kind_of(body['Resource'])}")
+    written = body["Resource"]
+    value = (
+        environment.literal(written)
+        if isinstance(written, str)
+        else environment.evaluate(written, "")
+    )
+    if not isinstance(written, (str, Mapping)) or not isinstance(value, Text):
+        raise DefinitionError(path, f"Resource must be a text, not {kind_of(written)}")
     if not value.parts:
         raise DefinitionError(path, "Resource is empty")
     return value
