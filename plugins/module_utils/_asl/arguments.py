@@ -136,7 +136,7 @@ class Environment:
             delimiter, items = argument
             if isinstance(delimiter, str) and isinstance(items, (list, tuple)):
                 return self._join(delimiter, items)
-        return gap(f"{function} {_short(argument)}")
+        return gap(f"{function} {_short(argument)}".rstrip())
 
     def _sub(self, template: str, values: Mapping[str, Any]) -> Text:
         parts: List[Union[str, Text]] = []
@@ -161,7 +161,7 @@ class Environment:
 def _short(argument: Any) -> str:
     """MyTopic.Arn, for both ways to write the argument of Fn::GetAtt."""
     names = argument if isinstance(argument, (list, tuple)) else [argument]
-    return ".".join(each if isinstance(each, str) else "..." for each in names)
+    return ".".join(each for each in names if isinstance(each, str))
 
 
 class Arguments:
