@@ -192,8 +192,8 @@ class TestTheWayToPartsAndBack:
         assert actions(result(size(without) - 1)) == [
             "CreatePolicy",
             "AttachRolePolicy",
-            "PutRolePolicy",
             "DeleteRolePolicy",
+            "PutRolePolicy",
         ]
 
     def test_a_definition_that_needs_nothing_leaves_no_parts(
