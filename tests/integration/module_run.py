@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 from unittest import mock
 
+from ansible.module_utils.common import warnings
 from ansible.module_utils.testing import patch_module_args
 from local_aws import LocalAws, Principal
 
@@ -55,6 +56,7 @@ class ModuleRunner:
         printed = io.StringIO()
         with (
             mock.patch.dict("os.environ", self._environment),
+            mock.patch.dict(warnings._global_warnings, clear=True),
             patch_module_args(arguments),
             contextlib.redirect_stdout(printed),
             contextlib.suppress(SystemExit),
@@ -100,7 +102,7 @@ class ModuleRunner:
         return real
 
 
-_READS = ("Get", "List", "Simulate", "AssumeRole")
+_READS = ("Get", "List", "Describe", "Simulate", "AssumeRole")
 
 
 def calls(aws: LocalAws) -> list[str]:
