@@ -144,7 +144,7 @@ def test_a_task_with_credentials_needs_only_their_role(
     [
         (KNOWN, {"Type": "Task"}, "has no Resource"),
         (KNOWN, {"Type": "Task", "Resource": 5}, "Resource must be a text, not a number"),
-        (KNOWN, {"Type": "Task", "Resource": ""}, "Resource must be a text, not a text"),
+        (KNOWN, {"Type": "Task", "Resource": ""}, "Resource is empty"),
         (KNOWN, {"Type": "Task", "Resource": {}}, "Resource must be a text, not a mapping"),
         (KNOWN, {"Type": "Task", "Resource": "x"}, "Resource 'x' is not one that a task can have"),
         (
