@@ -58,8 +58,11 @@ def function_resource(name: Text, qualifier: Optional[Text], scope: Scope) -> Re
     return Resource(arn, notes_on(arn, FunctionName=name, Qualifier=qualifier))
 
 
+# Amazon SQS developer guide, "Queue and message identifiers"; queue.amazonaws.com is the former
+# endpoint of us-east-1.
 _QUEUE_URL = re.compile(
-    r"https?://(?:(?:sqs\.)?(?P<region>[^./]+)\.(?:queue\.)?amazonaws\.com(?:\.cn)?|queue\.amazonaws\.com|[^/]*)"
+    r"https?://(?:(?P<former>queue\.amazonaws\.com)"
+    r"|(?:sqs\.)?(?P<region>[^./]+)\.(?:queue\.)?amazonaws\.com(?:\.cn)?|[^/]*)"
     r"/(?P<account>[^/]+)/(?P<name>[^/]+)\Z"
 )
 
@@ -76,7 +79,8 @@ def queue_resource(url: Text, scope: Scope) -> Resource:
     written = pattern(url)
     match = _QUEUE_URL.match(written)
     if match:
-        region = match.group("region") or scope.region
+        former = match.group("former")
+        region = "us-east-1" if former else match.group("region") or scope.region
         arn = f"arn:{scope.partition}:sqs:{region}:{match.group('account')}:{match.group('name')}"
     elif url.prefix.startswith("arn:"):
         arn = written

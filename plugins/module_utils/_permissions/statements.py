@@ -10,6 +10,7 @@ none allows an action on a resource which no grant asked for.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Sequence, Set, Tuple
 
@@ -19,6 +20,9 @@ from .grants import Condition, Grant, condition_block
 Conditions = Tuple[Condition, ...]
 # (conditions, actions, resources)
 _Rectangle = Tuple[Conditions, Tuple[str, ...], Tuple[str, ...]]
+
+# A wildcard, or a policy variable that stands for its sign.
+_WILDCARD = re.compile(r"\$\{.\}|[*?]")
 
 # Purposes that a Sid spells out; further ones are counted.
 _NAMED_PURPOSES = 2
@@ -117,21 +121,25 @@ def _uncovered(resources: Set[str], elsewhere: Set[str]) -> Set[str]:
 
 
 def _index(patterns: List[str]) -> Callable[[str], List[str]]:
-    """A function that gives the patterns which may match a text: those that begin as it does.
+    """A function that gives the patterns which may match a text: those of whose literal parts the one
+    that is rarest among all patterns occurs in it.
 
     Many resources against many patterns would take a quadratic time otherwise.
     """
-    beginnings: Dict[str, List[str]] = {}
-    for each in patterns:
-        beginnings.setdefault(_before_wildcard(each), []).append(each)
-    lengths = sorted({len(beginning) for beginning in beginnings})
+    literals = {each: [part for part in _WILDCARD.split(each) if part] or [""] for each in patterns}
+    number = Counter(part for parts in literals.values() for part in set(parts))
+    by_literal: Dict[str, List[str]] = {}
+    for each, parts in literals.items():
+        rarest = min(parts, key=lambda part: (number[part], -len(part)))
+        by_literal.setdefault(rarest, []).append(each)
+    lengths = {len(literal) for literal in by_literal}
 
     def candidates(resource: str) -> List[str]:
         return [
             each
             for length in lengths
-            if length <= len(resource)
-            for each in beginnings.get(resource[:length], ())
+            for start in range(len(resource) - length + 1)
+            for each in by_literal.get(resource[start : start + length], ())
         ]
 
     return candidates
@@ -139,11 +147,6 @@ def _index(patterns: List[str]) -> Callable[[str], List[str]]:
 
 def _is_pattern(resource: str) -> bool:
     return "*" in resource or "?" in resource
-
-
-def _before_wildcard(pattern: str) -> str:
-    ends = [pattern.find(sign) for sign in ("*", "?", "${") if sign in pattern]
-    return pattern[: min(ends)] if ends else pattern
 
 
 def _field_covers(pattern: str, field: str) -> bool:

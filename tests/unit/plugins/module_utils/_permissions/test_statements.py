@@ -282,7 +282,8 @@ def test_a_conditional_permission_that_is_granted_anyway_goes() -> None:
 
 
 @pytest.mark.parametrize(
-    "pattern", ["arn:aws:s3:::bucket-@*", "arn:aws:s3:::b/@/*", "arn:aws:s3:::@"]
+    "pattern",
+    ["arn:aws:s3:::*-@/*", "arn:aws:s3:::bucket-@*", "arn:aws:s3:::b/@/*", "arn:aws:s3:::@"],
 )
 def test_five_thousand_resources_are_merged_at_once(pattern: str) -> None:
     resources = [pattern.replace("@", str(number)) for number in range(10_000, 15_000)]
