@@ -22,6 +22,7 @@ from playbook_run import run_playbook, succeeds
 
 PROJECT = Path(__file__).parents[2]
 LAMBDA_ROLE = "stepfunctions.iam.lambda_role"
+ROLE_FROM_STATE_MACHINE = "stepfunctions.iam.role_from_state_machine"
 POLICY = "arn:aws:iam::aws:policy/service-role/AWSLambdaRole"
 
 WritePlay = Callable[..., Path]
@@ -109,7 +110,116 @@ class TestLambdaRole:
         assert len(refused) == 2
 
 
+class TestRoleFromStateMachine:
+    @pytest.fixture
+    def variables(self, aws: LocalAws) -> dict[str, Any]:
+        """With a table and a queue for the definition that comes with the playbook."""
+        aws.client("dynamodb", unobserved=True).create_table(
+            TableName="orders",
+            AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+            KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+            BillingMode="PAY_PER_REQUEST",
+        )
+        queue = aws.client("sqs", unobserved=True).create_queue(QueueName="orders")["QueueUrl"]
+        substitutions = {"Table": "orders", "QueueUrl": queue}
+        return {
+            "role_from_state_machine_name": "orders",
+            "role_from_state_machine_substitutions": substitutions,
+        }
+
+    def test_from_a_definition_to_an_execution_and_once_more(
+        self, aws: LocalAws, iam: Any, variables: dict[str, Any]
+    ) -> None:
+        printed = succeeds(ROLE_FROM_STATE_MACHINE, aws, variables=variables)
+        assert "SUCCEEDED" in printed
+        assert "nothing was written" in printed
+        assert [name for name in written(aws) if name.startswith("iam:")] == [
+            "iam:CreateRole",
+            "iam:PutRolePolicy",
+        ]
+        done = [
+            call for call in aws.calls() if call.name in ("dynamodb:PutItem", "sqs:SendMessage")
+        ]
+        assert {call.principal.split("/")[1] for call in done} == {"orders"}
+        assert len(done) == 2
+        policy = iam.get_role_policy(RoleName="orders", PolicyName="StepFunctionsPermissions")
+        assert len(policy["PolicyDocument"]["Statement"]) == 2
+
+        aws.clear_calls()
+        again = succeeds(ROLE_FROM_STATE_MACHINE, aws, variables=variables)
+        assert "SUCCEEDED" in again
+        assert not [name for name in written(aws) if name.startswith("iam:")]
+
+    def test_shows_what_each_state_needs(self, aws: LocalAws, variables: dict[str, Any]) -> None:
+        variables["role_from_state_machine_run"] = False
+        printed = succeeds(ROLE_FROM_STATE_MACHINE, aws, variables=variables)
+        rows = [line.split() for line in printed.replace('"', "").replace(",", "").splitlines()]
+        table = "arn:aws:dynamodb:us-east-1:123456789012:table/orders"
+        queue = "arn:aws:sqs:us-east-1:123456789012:orders"
+        assert [row[-3:] for row in rows if table in row or queue in row] == [
+            ["ship.Branches[0].States.Keep", "dynamodb:PutItem", table],
+            ["ship.Branches[1].States.Ship", "sqs:SendMessage", queue],
+            ["back", "dynamodb:GetItem", table],
+        ]
+        assert not [call for call in aws.calls() if call.service == "states"]
+
+    def test_check_mode_on_an_empty_account(
+        self, aws: LocalAws, iam: Any, variables: dict[str, Any]
+    ) -> None:
+        printed = succeeds(ROLE_FROM_STATE_MACHINE, aws, "--check", "--diff", variables=variables)
+        assert "dynamodb:PutItem" in printed
+        assert written(aws) == []
+        assert iam.list_roles()["Roles"] == []
+
+    def test_state_absent_removes_what_it_made(
+        self, aws: LocalAws, iam: Any, variables: dict[str, Any]
+    ) -> None:
+        succeeds(ROLE_FROM_STATE_MACHINE, aws, variables=variables)
+        for _ in range(2):
+            succeeds(
+                ROLE_FROM_STATE_MACHINE,
+                aws,
+                variables={**variables, "role_from_state_machine_state": "absent"},
+            )
+        assert iam.list_roles()["Roles"] == []
+        assert aws.client("stepfunctions").list_state_machines()["stateMachines"] == []
+
+
 class TestRole:
+    def test_shows_what_the_state_machine_needs_and_what_is_not_known(
+        self, aws: LocalAws, play: WritePlay
+    ) -> None:
+        states = {
+            "Put": {
+                "Type": "Task",
+                "Resource": "arn:aws:states:::dynamodb:putItem",
+                "Parameters": {"TableName.$": "$.table", "Item": {}},
+                "Next": "Do",
+            },
+            "Do": {
+                "Type": "Task",
+                "Resource": "arn:aws:states:::aws-sdk:unheardof:doThing",
+                "End": True,
+            },
+        }
+        role = {
+            "role": "stepfunctions.iam.execution_role",
+            "execution_role_name": "orders",
+            "execution_role_state_machine": {"definition": {"StartAt": "Put", "States": states}},
+        }
+        path = play(roles=[role])
+        for arguments in (["--check"], []):
+            printed = succeeds(path, aws, *arguments)
+            shown = [" ".join(line.strip(' ",').split()) for line in printed.splitlines()]
+            table = "arn:aws:dynamodb:us-east-1:123456789012:table/*"
+            assert f"States.Put dynamodb:PutItem {table}" in shown
+            assert any(line.startswith("States.Put: ") and "$.table" in line for line in shown)
+            assert any(
+                line.startswith("States.Do: ") and line.endswith("nothing is allowed for it")
+                for line in shown
+            )
+        assert "changed=0" in succeeds(path, aws)
+
     def test_ensures_the_role_and_leaves_the_result(self, aws: LocalAws, play: WritePlay) -> None:
         role = {
             "role": "stepfunctions.iam.execution_role",
