@@ -22,12 +22,12 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._permissions.pol
 from ansible_collections.stepfunctions.iam.plugins.module_utils._permissions.settings import (
     Settings,
 )
-from ansible_collections.stepfunctions.iam.plugins.module_utils._permissions.state_machine import (
+from ansible_collections.stepfunctions.iam.plugins.module_utils._role import constraints
+from ansible_collections.stepfunctions.iam.plugins.module_utils._role.state_machine import (
     FAIL,
     StateMachine,
     refuse_unresolved,
 )
-from ansible_collections.stepfunctions.iam.plugins.module_utils._role import constraints
 
 # Options of the filters that the option state_machine of the module calls otherwise, or has not.
 _OPTIONS = frozenset(

@@ -12,13 +12,13 @@ from functools import cached_property
 from typing import Any, Callable, Dict, List, Mapping, Optional, Set, Tuple
 
 from .._errors import ExecutionRoleError
-from .._permissions.state_machine import StateMachine
 from .._role import quotas
 from .._role.declaration import Declaration
 from .._role.derived import DerivedPolicy
 from .._role.options import ROLE_OPTIONS
 from .._role.plan import Change, Parts, Plan, bare, plan_absent, plan_present, transition
 from .._role.role import Role
+from .._role.state_machine import StateMachine
 from .calls import NotFound, Refused
 from .derivation import Derivation
 from .managed_policies import ManagedPolicies

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from .._errors import ExecutionRoleError
-from .._permissions.state_machine import Deployed
+from .._role.state_machine import Deployed
 from .calls import Refused, send
 from .session import AccountSession
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any, Dict
 
-from .._permissions.state_machine import STATE_MACHINE_OPTIONS
 from .._policy.trust import PRINCIPAL_CHOICES
+from .state_machine import STATE_MACHINE_OPTIONS
 
 ROLE_OPTIONS: Dict[str, Any] = {
     "name": {"type": "str", "required": True},

@@ -13,11 +13,11 @@ from typing import Any, Dict, Optional
 
 from .._asl.definition import DefinitionError
 from .._errors import InvalidOption
+from .._permissions.policy import Permissions, derive
+from .._permissions.settings import EXPRESS, STANDARD, Settings
 from .._policy.trust import Account
-from .._role import constraints
-from .._role.derived import DEFAULT_POLICY_NAME
-from .policy import Permissions, derive
-from .settings import EXPRESS, STANDARD, Settings
+from . import constraints
+from .derived import DEFAULT_POLICY_NAME
 
 TYPES = (STANDARD, EXPRESS)
 # What becomes of a resource that only an execution knows.
