@@ -98,7 +98,7 @@ endef
 .cache/oracle/.ready: tests/oracle/package.json tests/oracle/package-lock.json
 	@if command -v npm > /dev/null; then \
 	  echo 'Node.js packages of $< -> $(@D)' && mkdir -p $(@D) && cp $^ $(@D) \
-	  && npm ci --prefix $(@D) --loglevel=error --fetch-retries=5 --no-audit --no-fund > $(@D)/npm.log && touch $@; \
+	  && npm ci --prefix $(@D) --loglevel=error --no-audit --no-fund > $(@D)/npm.log && touch $@; \
 	else \
 	  echo 'npm is missing: the tests of derived policies against a simulator of IAM are skipped'; \
 	fi

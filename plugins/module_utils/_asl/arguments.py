@@ -34,12 +34,10 @@ class Environment:
 
     def assign(self, state: State) -> None:
         """A state, its error handlers and its choices assign values to variables when it runs."""
-        rules: List[Any] = [state.body]
-        for key in ("Catch", "Choices"):
-            rules += state.body.get(key) or ()
-        for rule in rules:
+        body = state.body
+        for rule in (body, *(body.get("Catch") or ()), *(body.get("Choices") or ())):
             assigned = rule.get("Assign")
-            if not isinstance(assigned, Mapping):
+            if assigned is None or not isinstance(assigned, Mapping):
                 continue
             for name, value in assigned.items():
                 is_expression = name.endswith(".$") and state.language != JSONATA

@@ -29,6 +29,8 @@ _ENDLESS_MERGES = "merges YAML mappings without end"
 _DEEPEST = 2000
 _RECURSION_LIMIT = 3 * _DEEPEST
 _TOO_DEEP = "is nested too deeply to be read"
+_TEXTS = {str}
+_SCALARS = (int, float, type(None))
 # Characters of a value that a message repeats.
 _SHOWN = 200
 
@@ -81,21 +83,26 @@ def _check_extent(definition: Mapping[str, Any]) -> None:
         for value in level:
             if isinstance(value, str):
                 characters += len(value)
-            elif isinstance(value, (dict, Mapping)):
-                for key in value:
-                    if not isinstance(key, str):
-                        raise DefinitionError("", f"a key is a text, not {kind(key)}: {shown(key)}")
-                characters += 6 * len(value)
-                below.extend(value.values())
             elif isinstance(value, (list, tuple)):
                 characters += 2 * len(value)
                 below.extend(value)
+            elif not isinstance(value, _SCALARS) and isinstance(value, (dict, Mapping)):
+                if set(map(type, value)) != _TEXTS:
+                    _check_keys(value)
+                characters += 6 * len(value)
+                below.extend(value.values())
             if characters > _MOST_CHARACTERS:
                 raise DefinitionError("", _TOO_LARGE)
         if not below:
             return
         level = below
     raise DefinitionError("", _TOO_DEEP)
+
+
+def _check_keys(mapping: Mapping[Any, Any]) -> None:
+    for key in mapping:
+        if not isinstance(key, str):
+            raise DefinitionError("", f"a key is a text, not {kind(key)}")
 
 
 def kind(value: Any) -> str:
