@@ -29,7 +29,8 @@ options:
     description:
       - V(present) ensures the role as declared.
       - V(absent) detaches its managed policies, deletes its inline policies, removes it from instance
-        profiles and deletes it. Running executions of state machines that use it fail.
+        profiles and deletes it. Customer managed policies that O(state_machine) was split into are deleted, too,
+        unless others use them. Running executions of state machines that use it fail.
     type: str
     choices: [present, absent]
     default: present
@@ -153,7 +154,8 @@ options:
         O(state_machine.policy_name).
       - When the inline policies of the role outgrow IAM's quota, the derived one is split into customer managed
         policies named after the role and O(state_machine.policy_name), such as
-        V(orders-StepFunctionsPermissions-1), which belong to the role and go when they are not needed any more.
+        V(orders-StepFunctionsPermissions-1), which belong to the role and go when they are not needed any more. One
+        that others use as well is only detached, with a warning.
       - When this option is left out, a policy that was derived before is kept, and reported as
         RV(ignore:unmanaged), unless it is purged.
     type: dict
@@ -239,7 +241,8 @@ notes:
   - A task that changes nothing makes three calls and one for each inline policy (C(GetRole),
     C(ListAttachedRolePolicies), C(ListRolePolicies), C(GetRolePolicy)), and none of STS unless it assumes
     a role. C(DescribeStateMachine) comes to them when a definition is read from AWS; to derive a policy from it
-    takes none.
+    takes none. Each managed policy that a derived one was split into takes two (C(GetPolicy),
+    C(GetPolicyVersion)).
 seealso:
   - module: stepfunctions.iam.execution_role_info
   - plugin: stepfunctions.iam.explain_permissions

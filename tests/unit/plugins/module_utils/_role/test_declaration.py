@@ -14,6 +14,7 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._role.declaratio
     Declaration,
     trust_from_options,
 )
+from ansible_collections.stepfunctions.iam.plugins.module_utils._role.derived import DerivedPolicy
 
 ALLOW = {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}
 POLICY = {"Version": "2012-10-17", "Statement": [ALLOW]}
@@ -125,3 +126,10 @@ def test_a_source_arn_of_another_account_would_let_nobody_in() -> None:
 )
 def test_the_longest_and_strangest_that_iam_takes(options: dict[str, Any]) -> None:
     Declaration.from_options({"name": "a" * 64, **options})
+
+
+def test_no_inline_policy_has_the_name_of_the_derived_one() -> None:
+    derived = DerivedPolicy("Orders", POLICY)
+    Declaration(name="orders", inline_policies={"Payments": POLICY}, derived=derived)
+    with pytest.raises(InvalidOption, match="inline_policies: Orders"):
+        Declaration(name="orders", inline_policies={"Orders": POLICY}, derived=derived)

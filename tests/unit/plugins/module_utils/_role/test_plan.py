@@ -14,7 +14,13 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.trust im
 from ansible_collections.stepfunctions.iam.plugins.module_utils._role.declaration import (
     Declaration,
 )
+from ansible_collections.stepfunctions.iam.plugins.module_utils._role.derived import (
+    DerivedPolicy,
+    PolicyPart,
+    part_description,
+)
 from ansible_collections.stepfunctions.iam.plugins.module_utils._role.plan import (
+    Parts,
     Plan,
     plan_absent,
     plan_present,
@@ -216,6 +222,200 @@ class TestUpdate:
         with pytest.raises(ExecutionRoleError, match="AROA0123456789EXAMPLE"):
             plan(role, trust=Trust(principal="both"))
         assert actions(plan(role, trust=Trust(purge=True))) == ["UpdateAssumeRolePolicy"]
+
+
+def tables(count: int, first: int = 0) -> dict[str, Any]:
+    """A policy on that many tables, of a hundred characters each."""
+    resources = [
+        f"arn:aws:dynamodb:::table/{number:04}" + "t" * 68 for number in range(first, count)
+    ]
+    statement = {
+        "Sid": "Put",
+        "Effect": "Allow",
+        "Action": "dynamodb:PutItem",
+        "Resource": resources,
+    }
+    return {"Version": "2012-10-17", "Statement": [statement] if resources else []}
+
+
+class TestDerivedPolicy:
+    """Inline up to 10,240 characters, then in parts of 6,144."""
+
+    PART = "arn:aws:iam::123456789012:policy/orders-P-"
+
+    def role_in_parts(self, count: int, **more: Any) -> tuple[Role, Parts]:
+        """A role whose derived policy is in parts, and these as IAM holds them."""
+        documents = DerivedPolicy("P", tables(count)).parts(ROLE.arn, {})
+        role = replace(ROLE, managed_policies=tuple(sorted(documents)), derived_policies=documents)
+        return role, {arn: PolicyPart(each, **more) for arn, each in documents.items()}
+
+    def plan(self, role: Role | None, count: int, parts: Parts | None = None, **more: Any) -> Plan:
+        declaration = Declaration(name="orders", derived=DerivedPolicy("P", tables(count)), **more)
+        arns = {name: name for name in declaration.managed_policies or ()}
+        return plan_present(role, declaration, ACCOUNT, arns, parts or {})
+
+    def test_that_fits_is_one_inline_policy(self) -> None:
+        planned = self.plan(ROLE, 100)
+        assert actions(planned) == ["PutRolePolicy"]
+        assert planned.changes[0].parameters["PolicyName"] == "P"
+        assert planned.unmanaged["inline_policies"] == []
+
+    def test_too_large_beside_what_is_kept_is_in_parts(self) -> None:
+        role = replace(ROLE, inline_policies={"Kept": document(filler=9000)})
+        planned = self.plan(role, 20)
+        assert actions(planned) == ["CreatePolicy", "AttachRolePolicy"]
+        purged = self.plan(role, 20, inline_policies={}, purge_inline_policies=True)
+        assert actions(purged) == ["DeleteRolePolicy", "PutRolePolicy"]
+
+    def test_the_request_for_a_part_says_whose_it_is(self) -> None:
+        role = replace(ROLE, path="/teams/", arn="arn:aws:iam::123456789012:role/teams/orders")
+        planned = self.plan(role, 120, path="/teams/")
+        change = planned.changes[0]
+        assert change.action == "iam:CreatePolicy"
+        assert change.target == "orders-P-1"
+        assert set(change.parameters) == {"PolicyName", "Path", "Description", "PolicyDocument"}
+        assert change.parameters["Path"] == "/teams/"
+        assert change.parameters["Description"] == part_description(role.arn)
+        assert planned.after is not None
+        assert list(planned.after.derived_policies) == [
+            f"arn:aws:iam::123456789012:policy/teams/orders-P-{number}" for number in (1, 2)
+        ]
+
+    def test_parts_are_attached_before_the_inline_policy_goes(self) -> None:
+        planned = self.plan(replace(ROLE, inline_policies={"P": tables(50)}), 110)
+        assert actions(planned) == [
+            *["CreatePolicy"] * 2,
+            *["AttachRolePolicy"] * 2,
+            "DeleteRolePolicy",
+        ]
+
+    def test_the_inline_policy_is_there_before_parts_go(self) -> None:
+        role, parts = self.role_in_parts(110)
+        planned = self.plan(role, 50, parts)
+        assert actions(planned) == ["PutRolePolicy", *["DetachRolePolicy", "DeletePolicy"] * 2]
+
+    def test_old_versions_go_before_their_policy_and_before_it_is_detached(self) -> None:
+        role, parts = self.role_in_parts(60, old_versions=("v2", "v11"))
+        planned = self.plan(role, 50, parts)
+        assert actions(planned) == [
+            "PutRolePolicy",
+            "DeletePolicyVersion",
+            "DeletePolicyVersion",
+            "DetachRolePolicy",
+            "DeletePolicy",
+        ]
+        assert [each.parameters.get("VersionId") for each in planned.changes[1:3]] == ["v2", "v11"]
+        assert planned.rewritten_policies() == [f"{self.PART}1"]
+
+    @pytest.mark.parametrize(
+        ("old", "expected"),
+        [
+            (("v1", "v2", "v3"), ["CreatePolicyVersion"]),
+            (("v1", "v2", "v3", "v4"), ["DeletePolicyVersion", "CreatePolicyVersion"]),
+        ],
+    )
+    def test_room_is_made_for_a_version_only_when_there_are_five(
+        self, old: tuple[str, ...], expected: list[str]
+    ) -> None:
+        role, parts = self.role_in_parts(110, old_versions=old)
+        planned = self.plan(role, 111, parts)
+        assert actions(planned) == expected
+        if len(planned.changes) == 2:
+            assert planned.changes[0].parameters["VersionId"] == "v1"
+        assert planned.changes[-1].parameters["SetAsDefault"] is True
+        assert planned.rewritten_policies() == [f"{self.PART}2"]
+
+    def test_new_parts_are_attached_before_others_lose_what_moves_there(self) -> None:
+        role, parts = self.role_in_parts(170)
+        planned = self.plan(role, 240, parts)
+        assert actions(planned) == ["CreatePolicy", "AttachRolePolicy", "CreatePolicyVersion"]
+
+    def test_so_they_are_where_room_must_be_made_for_them(self) -> None:
+        role, parts = self.role_in_parts(170)
+        others = tuple(f"{POLICY}{number}" for number in range(7))
+        role = replace(role, managed_policies=tuple(sorted((*role.managed_policies, *others))))
+        planned = self.plan(
+            role, 240, parts, managed_policies=others[1:], purge_managed_policies=True
+        )
+        assert actions(planned) == [
+            "CreatePolicy",
+            "DetachRolePolicy",
+            "AttachRolePolicy",
+            "CreatePolicyVersion",
+        ]
+
+    def test_a_part_that_says_the_same_in_other_words_stays(self) -> None:
+        role, dummy = self.role_in_parts(110)
+        worded = {
+            arn: {
+                **document,
+                "Statement": [
+                    {**each, "Action": ["DynamoDB:PutItem"]} for each in document["Statement"]
+                ],
+            }
+            for arn, document in role.derived_policies.items()
+        }
+        role = replace(role, derived_policies=worded)
+        planned = self.plan(role, 110, {arn: PolicyPart(each) for arn, each in worded.items()})
+        assert planned.changes == ()
+        assert planned.after == role
+
+    def test_a_leftover_is_taken_on(self) -> None:
+        dummy, parts = self.role_in_parts(110)
+        assert actions(self.plan(ROLE, 110, parts)) == ["AttachRolePolicy"] * 2
+        old = {arn: replace(part, document=tables(3)) for arn, part in parts.items()}
+        assert actions(self.plan(ROLE, 110, old)) == [
+            *["CreatePolicyVersion"] * 2,
+            *["AttachRolePolicy"] * 2,
+        ]
+
+    def test_a_foreign_policy_in_the_way_is_an_error_that_names_it(self) -> None:
+        parts = {f"{self.PART}2": PolicyPart({}, belongs=False)}
+        with pytest.raises(ExecutionRoleError, match=f"{self.PART}2.*policy_name"):
+            self.plan(ROLE, 110, parts)
+        assert actions(self.plan(ROLE, 50, parts)) == ["PutRolePolicy"]
+
+    @pytest.mark.parametrize("count", [50, 0])
+    def test_what_others_use_is_detached_with_a_warning(self, count: int) -> None:
+        role, parts = self.role_in_parts(60, used_elsewhere=True)
+        planned = self.plan(role, count, parts)
+        assert actions(planned) == ["PutRolePolicy", "DetachRolePolicy"][count == 0 :]
+        (warning,) = planned.warnings
+        assert f"{self.PART}1" in warning
+        kept = self.plan(role, 110, parts)
+        assert "DetachRolePolicy" not in actions(kept)
+        assert kept.warnings == ()
+
+    def test_nothing_needed_is_no_policy(self) -> None:
+        assert self.plan(ROLE, 0).changes == ()
+        inline = replace(ROLE, inline_policies={"P": tables(3), "Q": document()})
+        assert actions(self.plan(inline, 0)) == ["DeleteRolePolicy"]
+
+    def test_not_declared_is_kept_and_reported_unless_purged(self) -> None:
+        role, parts = self.role_in_parts(110)
+        arns = list(role.managed_policies)
+        kept = plan_present(role, Declaration(name="orders"), ACCOUNT, {}, parts)
+        assert kept.changes == ()
+        assert kept.unmanaged["managed_policies"] == arns
+        purge = Declaration(name="orders", managed_policies=(), purge_managed_policies=True)
+        purged = plan_present(role, purge, ACCOUNT, {}, parts)
+        assert actions(purged) == ["DetachRolePolicy", "DeletePolicy"] * 2
+        declared = self.plan(role, 110, parts, managed_policies=(), purge_managed_policies=True)
+        assert declared.changes == ()
+        assert declared.unmanaged["managed_policies"] == []
+
+    def test_goes_with_the_role(self) -> None:
+        role, parts = self.role_in_parts(110, old_versions=("v1",))
+        assert actions(plan_absent(role, parts)) == [
+            *["DeletePolicyVersion", "DetachRolePolicy", "DeletePolicy"] * 2,
+            "DeleteRole",
+        ]
+
+    def test_a_diff_shows_the_parts_only_when_there_are_some(self) -> None:
+        role, parts = self.role_in_parts(110)
+        diff = self.plan(role, 50, parts).diff()
+        assert diff["before"]["derived_policies"] == role.derived_policies
+        assert "derived_policies" not in diff["after"]
 
 
 class TestTags:

@@ -65,6 +65,12 @@ def test_attached_policies_are_compared_with_the_accounts_own_quota() -> None:
         check(role(managed_policies=policies(21)), lambda: {"AttachedPoliciesPerRoleQuota": 20})
 
 
+def test_the_error_says_how_many_are_parts_of_the_derived_policy() -> None:
+    parts = dict.fromkeys(policies(3), trust(100))
+    with pytest.raises(ExecutionRoleError, match=r"11 managed policies, 3 of them for .*allows 10"):
+        check(role(managed_policies=policies(11), derived_policies=parts), dict)
+
+
 def test_the_size_of_a_trust_policy_is_only_a_warning() -> None:
     assert check(role(trust_policy=trust(4096)), lambda: {"AssumeRolePolicySizeQuota": 4096}) == []
     (warning,) = check(role(trust_policy=trust(4097)), lambda: {"AssumeRolePolicySizeQuota": 4096})
