@@ -29,10 +29,11 @@ def read_state_machine(session: AccountSession, arn: str) -> Deployed:
     except Refused as refusal:
         if refusal.code != "StateMachineDoesNotExist":
             raise
-        raise ExecutionRoleError(
+        message = (
             f"state_machine: there is no state machine {arn}; declare its definition, from which the role "
             "can be made before it"
-        ) from refusal  # pylint: disable=bad-exception-cause
+        )
+        raise ExecutionRoleError(message) from refusal  # pylint: disable=bad-exception-cause
     encryption = found.get("encryptionConfiguration", {})
     return Deployed(
         arn=found["stateMachineArn"],
