@@ -89,7 +89,7 @@ _Dumper.add_representer(str, _text)
 def adopted_roles(roles: Sequence[Mapping[str, Any]], variable: str = "account_setup_roles") -> str:
     """See DOCUMENTATION. Raises AnsibleFilterError."""
     try:
-        declared = [declaration_of(_plain(role)) for role in roles]
+        declared = [declaration_of(role) for role in roles]
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise AnsibleFilterError(
             f"adopted_roles: roles as execution_role_info returns them are expected: {error!r}"
@@ -98,7 +98,7 @@ def adopted_roles(roles: Sequence[Mapping[str, Any]], variable: str = "account_s
         (each for each in declared if each is not None), key=lambda each: str(each["name"]).lower()
     )
     text: str = yaml.dump(
-        {variable: found},
+        _plain({variable: found}),
         Dumper=_Dumper,
         sort_keys=False,
         allow_unicode=True,
@@ -116,6 +116,8 @@ def _plain(value: Any) -> Any:
         return str.__str__(value)
     if isinstance(value, Sequence):
         return [_plain(item) for item in value]
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int(value)
     return value
 
 

@@ -24,6 +24,13 @@ from playbook_run import run_playbook, succeeds
 EXAMPLES = 40
 
 
+# Where modules run, as for localhost.
+HERE = {
+    "ansible_connection": "local",
+    "ansible_python_interpreter": "{{ ansible_playbook_python }}",
+}
+
+
 class Unsafe(yaml.SafeLoader):
     """Reads what Ansible reads, whose `!unsafe` text is text here."""
 
@@ -172,7 +179,7 @@ class TestPlaybook:
             account: {"assume_role_arn": f"arn:aws:iam::{account}:role/automation"}
             for account in accounts
         }
-        inventory.write_text(yaml.safe_dump({"fleet": {"hosts": hosts}}))
+        inventory.write_text(yaml.safe_dump({"fleet": {"hosts": hosts, "vars": HERE}}))
         variables = {"adopt_directory": str(tmp_path / "host_vars"), "adopt_hosts": "fleet"}
         succeeds("stepfunctions.iam.adopt", aws, f"--inventory={inventory}", variables=variables)
         for account in accounts:
@@ -196,6 +203,7 @@ class TestAccountSetup:
             "vars": {
                 "account_setup_roles": [{"name": "common"}],
                 "account_setup_defaults": {"path": "/step-functions/"},
+                **HERE,
                 **variables,
             },
         }

@@ -15,6 +15,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.ensure import (
+    Outcome,
+    RoleTask,
+)
+from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.session import AccountSession
+from ansible_collections.stepfunctions.iam.plugins.module_utils._role.declaration import (
+    Declaration,
+)
+from ansible_collections.stepfunctions.iam.plugins.module_utils._role.role import Role
 from any_role import (
     ANYTHING,
     BOUNDARIES,
@@ -27,15 +36,6 @@ from any_role import (
     existing_roles,
     statement,
 )
-from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.ensure import (
-    Outcome,
-    RoleTask,
-)
-from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.session import AccountSession
-from ansible_collections.stepfunctions.iam.plugins.module_utils._role.declaration import (
-    Declaration,
-)
-from ansible_collections.stepfunctions.iam.plugins.module_utils._role.role import Role
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from local_aws import LocalAws, Principal
