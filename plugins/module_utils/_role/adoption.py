@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping, Optional
+from typing import Any, Dict, Mapping, Optional, Tuple
 
 from .._errors import InvalidOption
 from .._policy.canonical import equal
@@ -26,7 +26,7 @@ _DEFAULTS: Mapping[str, Any] = {
 }
 
 # Trust policies that a word or none declares, with that word.
-_SHORT_TRUSTS = (
+_SHORT_TRUSTS: Tuple[Tuple[Trust, Mapping[str, Any]], ...] = (
     (Trust(), {}),
     (
         Trust(confused_deputy_protection=False),
