@@ -24,5 +24,10 @@ def execution_role(aws: LocalAws) -> ModuleRunner:
 
 
 @pytest.fixture
+def execution_roles(aws: LocalAws) -> ModuleRunner:
+    return ModuleRunner("execution_roles", aws)
+
+
+@pytest.fixture
 def execution_role_info(aws: LocalAws) -> ModuleRunner:
     return ModuleRunner("execution_role_info", aws)

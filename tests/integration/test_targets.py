@@ -46,6 +46,11 @@ def test_every_topic_is_listed() -> None:
     assert files - {"main", "topic", "ensure"} == set(TOPICS)
 
 
+def test_execution_roles(aws: LocalAws, tmp_path: Path) -> None:
+    succeeds(playbook(tmp_path, "execution_roles"), aws)
+    assert aws.client("iam", unobserved=True).list_roles()["Roles"] == []
+
+
 def test_execution_role_info(aws: LocalAws, tmp_path: Path) -> None:
     aws.page_size(list_roles=1)
     succeeds(playbook(tmp_path, "execution_role_info"), aws)

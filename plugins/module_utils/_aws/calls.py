@@ -43,6 +43,10 @@ class Refused(ExecutionRoleError):
         self.code = code
         self.retried = retried
 
+    @property
+    def is_access_denied(self) -> bool:
+        return self.code in _ACCESS_DENIED
+
 
 class NotFound(Refused):
     """AWS says that what the call names does not exist."""

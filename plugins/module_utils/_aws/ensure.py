@@ -9,9 +9,10 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Callable, Dict, List, Mapping, Optional, Set, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 from .._errors import ExecutionRoleError
+from .._permissions.policy import Permissions
 from .._role import quotas
 from .._role.declaration import Declaration
 from .._role.derived import DerivedPolicy
@@ -23,6 +24,7 @@ from .calls import NotFound, Refused
 from .derivation import Derivation
 from .managed_policies import ManagedPolicies
 from .reader import (
+    ReadRole,
     account_quotas,
     attached_parts,
     read_parts,
@@ -44,7 +46,7 @@ ENSURE_OPTIONS: Dict[str, Any] = {
 # How often a task reads and plans again because something else changed the role meanwhile.
 _ROUNDS = 3
 
-MakePlan = Callable[[], Plan]
+MakePlan = Callable[[ReadRole], Plan]
 # Plans for a role, given the parts of derived policies that are known to exist.
 PlanWithParts = Callable[[Optional[Role], Parts], Plan]
 _PART_WRITES = ("iam:CreatePolicy", "iam:CreatePolicyVersion")
@@ -56,21 +58,26 @@ _LONGEST_PAUSE = 3.0
 def ensure_execution_role(module: Any, session: AccountSession) -> Dict[str, Any]:
     """The module `execution_role`."""
     params = module.params
-    declared = Declaration.from_options(params)
-    task = RoleTask(session, module.check_mode, params["wait_timeout"] if params["wait"] else None)
+    task, declared = role_task(session, module.check_mode, params)
     if params["state"] == "present":
-        if params["state_machine"] is not None:
-            state_machine = StateMachine.from_options(params["state_machine"])
-            task.derive = Derivation(session, state_machine, task.warnings.append)
         outcome = task.ensure_present(declared)
     else:
         outcome = task.ensure_absent(declared.name)
     for warning in outcome.warnings:
         module.warn(warning)
-    result = outcome.as_result()
-    if task.derive is not None and task.derive.permissions is not None:
-        result["permissions"] = task.derive.permissions.as_result()
-    return result
+    return outcome.as_result()
+
+
+def role_task(
+    session: AccountSession, check_mode: bool, options: Mapping[str, Any]
+) -> Tuple[RoleTask, Declaration]:
+    """From the options of one role: ENSURE_OPTIONS, all there. Raises InvalidOption; asks nothing of AWS."""
+    declared = Declaration.from_options(options)
+    task = RoleTask(session, check_mode, options["wait_timeout"] if options["wait"] else None)
+    if options["state"] == "present" and options["state_machine"] is not None:
+        state_machine = StateMachine.from_options(options["state_machine"])
+        task.derive = Derivation(session, state_machine, task.warnings.append)
+    return task, declared
 
 
 @dataclass(frozen=True)
@@ -82,23 +89,30 @@ class Outcome:
     unmanaged: Mapping[str, Any]
     diff: Mapping[str, Any]
     warnings: Tuple[str, ...] = ()
+    permissions: Optional[Permissions] = None
 
     def as_result(self) -> Dict[str, Any]:
-        return {
+        """The result of `execution_role`."""
+        result = {
             "changed": bool(self.changes),
             "execution_role": self.role.as_result() if self.role else None,
             "changes": [change.as_result() for change in self.changes],
             "unmanaged": dict(self.unmanaged),
             "diff": dict(self.diff),
         }
+        if self.permissions is not None:
+            result["permissions"] = self.permissions.as_result()
+        return result
 
 
-@dataclass
+@dataclass(eq=False)
 class RoleTask:
     """One role of one account, and how the task is to go about it.
 
-    wait_timeout: seconds to read back after a change until IAM shows what was written; None: not at all.
-    derive: gives the permissions policy of a declared state machine; called once.
+    It is planned, written and read back, in this order: at a stretch by ensure_present and ensure_absent,
+    step by step beside other roles. wait_timeout: seconds to read back after a change until IAM shows what
+    was written; None: not at all. derive: gives the permissions policy of a declared state machine; called
+    once. policies: to share with the tasks of other roles.
     """
 
     session: AccountSession
@@ -106,28 +120,128 @@ class RoleTask:
     wait_timeout: Optional[int] = 120
     warnings: List[str] = field(default_factory=list)
     derive: Optional[Derivation] = None
+    policies: Optional[ManagedPolicies] = None
     _derived: Optional[DerivedPolicy] = None
     # ARNs of parts that the task has met: what it has detached it can find only by these.
     _known_parts: Set[str] = field(default_factory=set)
+    _name: str = field(init=False)
+    _make_plan: MakePlan = field(init=False)
+    _first: Plan = field(init=False)
+    _planned: Plan = field(init=False)
+    _done: Tuple[Change, ...] = ()
+    _role: Optional[Role] = None
 
     def ensure_present(self, declared: Declaration) -> Outcome:
-        def plan() -> Plan:
-            planned = self._plan_present(read_role(self._iam, declared.name), declared)
+        self.plan_present(declared)
+        return self._carry_out()
+
+    def ensure_absent(self, name: str) -> Outcome:
+        self.plan_absent(name)
+        return self._carry_out()
+
+    def plan_present(self, declared: Declaration, read: ReadRole = read_role) -> None:
+        """Read and plan. read: how to read the role this time; raises as it does."""
+
+        def plan(read: ReadRole) -> Plan:
+            planned = self._plan_present(read(self._iam, declared.name), declared)
             if planned.changes and planned.after is not None:
                 self.warnings += quotas.check(planned.after, self._account_quotas)
             return planned
 
-        return self._converge(declared.name, plan)
+        self._start(declared.name, plan, read)
 
-    def ensure_absent(self, name: str) -> Outcome:
-        def plan() -> Plan:
-            current = read_role(self._iam, name)
+    def plan_absent(self, name: str, read: ReadRole = read_role) -> None:
+        def plan(read: ReadRole) -> Plan:
+            current = read(self._iam, name)
             if current is None:
                 return plan_absent(None)
-            current = with_instance_profiles(self._iam, current)
+            if current.instance_profiles is None:
+                current = with_instance_profiles(self._iam, current)
             return self._plan_with_parts(current.arn, current, plan_absent)
 
-        return self._converge(name, plan)
+        self._start(name, plan, read)
+
+    def write(self) -> None:
+        """Do what is planned, in check mode nothing; where others interfere, plan and go on."""
+        if self.check_mode:
+            self._done, self._role = self._planned.changes, self._planned.after
+            return
+        writer = Writer(self._iam)
+        for _round in range(_ROUNDS):
+            try:
+                writer.apply(self._planned.changes)
+                break
+            except Overtaken as overtaken:
+                self._plan_again(writer, overtaken)
+        else:
+            raise ExecutionRoleError(
+                f"role {self._name} was changed by others {_ROUNDS} times while this task worked on it; run "
+                "the task again when they are done",
+                changed=bool(writer.done),
+                changes=[change.as_result() for change in writer.done],
+            )
+        self._done, self._role = tuple(writer.done), self._planned.after
+        if self._role is not None and writer.created is not None:
+            self._role = replace(
+                self._role, role_id=writer.created["RoleId"], arn=writer.created["Arn"]
+            )
+
+    @property
+    def is_to_be_read_back(self) -> bool:
+        return bool(self._done) and self.wait_timeout is not None and not self.check_mode
+
+    def is_visible(self, read: ReadRole = read_role) -> bool:
+        """Whether IAM shows what was written: a role that leaves nothing to do.
+
+        That proves that IAM has stored it, not that every place that enforces it knows it: Step
+        Functions may be refused for some seconds more (IAM user guide, "Changes that I make are not
+        always immediately visible").
+        """
+        try:
+            planned = self._make_plan(read)
+        except NotFound:
+            return False  # One part of the role is visible already and another is not.
+        except ExecutionRoleError as error:
+            raise self._failed_after_writing(
+                f"role {self._name}: AWS accepted every change, and reading it back failed: {error.message}"
+            ) from error
+        if planned.changes:
+            return False
+        self._planned, self._role = planned, planned.before
+        return True
+
+    def not_visible(self) -> ExecutionRoleError:
+        return self._failed_after_writing(
+            f"role {self._name}: AWS accepted every change, and IAM does not show all of them after "
+            f"{self.wait_timeout} seconds; raise wait_timeout, or look who else changes the role"
+        )
+
+    def outcome(self) -> Outcome:
+        after = self._role.as_document() if self._role else {}
+        return Outcome(
+            self._done,
+            self._role,
+            self._planned.unmanaged,
+            {"before": self._first.diff()["before"], "after": after},
+            tuple(dict.fromkeys(self.warnings)),
+            self.derive.permissions if self.derive else None,
+        )
+
+    def _start(self, name: str, make_plan: MakePlan, read: ReadRole) -> None:
+        self._name, self._make_plan = name, make_plan
+        self._planned = self._first = make_plan(read)
+        self.warnings += self._first.warnings
+
+    def _carry_out(self) -> Outcome:
+        self.write()
+        if self.is_to_be_read_back and wait_until_visible([self], _hidden):
+            raise self.not_visible()
+        return self.outcome()
+
+    def _failed_after_writing(self, message: str) -> ExecutionRoleError:
+        return ExecutionRoleError(
+            message, changed=True, changes=[change.as_result() for change in self._done]
+        )
 
     @property
     def _iam(self) -> Any:
@@ -135,7 +249,7 @@ class RoleTask:
 
     @cached_property
     def _policies(self) -> ManagedPolicies:
-        return ManagedPolicies(
+        return self.policies or ManagedPolicies(
             self._iam, may_be_missing=self.warnings.append if self.check_mode else None
         )
 
@@ -192,40 +306,11 @@ class RoleTask:
         self._known_parts.update(parts, needed)
         return planned
 
-    def _converge(self, name: str, make_plan: MakePlan) -> Outcome:
-        planned = first = make_plan()
-        self.warnings += first.warnings
-        if self.check_mode:
-            return self._outcome(first, planned, planned.changes, planned.after)
-        writer = Writer(self._iam)
-        for _round in range(_ROUNDS):
-            try:
-                writer.apply(planned.changes)
-                break
-            except Overtaken as overtaken:
-                planned = self._plan_again(make_plan, planned, writer, overtaken)
-        else:
-            raise ExecutionRoleError(
-                f"role {name} was changed by others {_ROUNDS} times while this task worked on it; run the "
-                "task again when they are done",
-                changed=bool(writer.done),
-                changes=[change.as_result() for change in writer.done],
-            )
-        role = planned.after
-        if role is not None and writer.created is not None:
-            role = replace(role, role_id=writer.created["RoleId"], arn=writer.created["Arn"])
-        if writer.done and self.wait_timeout is not None:
-            planned = self._read_back(name, make_plan, writer)
-            role = planned.before
-        return self._outcome(first, planned, tuple(writer.done), role)
-
-    def _plan_again(
-        self, make_plan: MakePlan, planned: Plan, writer: Writer, overtaken: Overtaken
-    ) -> Plan:
-        """The plan after the account turned out not to be as it was read."""
-        change, refusal = overtaken.change, overtaken.refusal
+    def _plan_again(self, writer: Writer, overtaken: Overtaken) -> None:
+        """Plan after the account turned out not to be as it was read."""
+        change, refusal, planned = overtaken.change, overtaken.refusal, self._planned
         try:
-            again = make_plan()
+            again = self._make_plan(read_role)
         except ExecutionRoleError as error:
             left = planned.changes[planned.changes.index(change) :]
             raise writer.interrupted(error, left) from error
@@ -235,33 +320,7 @@ class RoleTask:
         # The answer to the first attempt may have been lost, and the second met what it made.
         if refusal.retried and _is_as_asked(change, planned, again):
             writer.done.append(change)
-        return again
-
-    def _read_back(self, name: str, make_plan: MakePlan, writer: Writer) -> Plan:
-        """Plan again until IAM shows a role that leaves nothing to do.
-
-        That proves that IAM has stored it, not that every place that enforces it knows it: Step
-        Functions may be refused for some seconds more (IAM user guide, "Changes that I make are not
-        always immediately visible").
-        """
-        give_up = time.monotonic() + (self.wait_timeout or 0)
-        pause = _FIRST_PAUSE
-        while True:
-            try:
-                planned = make_plan()
-                if not planned.changes:
-                    return planned
-            except NotFound:
-                pass  # One part of the role is visible already and another is not.
-            if time.monotonic() + pause > give_up:
-                raise ExecutionRoleError(
-                    f"role {name}: AWS accepted every change, and IAM does not show all of them after "
-                    f"{self.wait_timeout} seconds; raise wait_timeout, or look who else changes the role",
-                    changed=True,
-                    changes=[change.as_result() for change in writer.done],
-                )
-            time.sleep(pause)
-            pause = min(pause * 2, _LONGEST_PAUSE)
+        self._planned = again
 
     def _account_quotas(self) -> Optional[Mapping[str, int]]:
         try:
@@ -269,11 +328,30 @@ class RoleTask:
         except Refused:
             return None  # The caller says that the defaults were compared with.
 
-    def _outcome(
-        self, first: Plan, last: Plan, changes: Tuple[Change, ...], role: Optional[Role]
-    ) -> Outcome:
-        diff = {"before": first.diff()["before"], "after": role.as_document() if role else {}}
-        return Outcome(changes, role, last.unmanaged, diff, tuple(dict.fromkeys(self.warnings)))
+
+def wait_until_visible(
+    tasks: Sequence[RoleTask], still_hidden: Callable[[Sequence[RoleTask]], Sequence[RoleTask]]
+) -> List[RoleTask]:
+    """Look until IAM shows what the tasks wrote; those that it does not show in their time.
+
+    still_hidden: looks at what IAM shows, and gives those of the tasks that must be looked at again.
+    """
+    started = time.monotonic()
+    pause = _FIRST_PAUSE
+    late: List[RoleTask] = []
+    while True:
+        tasks = still_hidden(tasks)
+        waited = time.monotonic() + pause - started
+        late += [task for task in tasks if waited > (task.wait_timeout or 0)]
+        tasks = [task for task in tasks if task not in late]
+        if not tasks:
+            return late
+        time.sleep(pause)
+        pause = min(pause * 2, _LONGEST_PAUSE)
+
+
+def _hidden(tasks: Sequence[RoleTask]) -> List[RoleTask]:
+    return [task for task in tasks if not task.is_visible()]
 
 
 def _is_as_asked(change: Change, planned: Plan, again: Plan) -> bool:

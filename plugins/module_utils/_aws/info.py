@@ -6,10 +6,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict
+from typing import Any, Callable, Dict, List, Optional, Sequence
 
+from .._policy.trust import assumable_by_step_functions
 from .._role import constraints
-from .reader import read_execution_roles
+from .._role.role import Role
+from .account_roles import CALLS_PER_ROLE, reader_of_many
+from .reader import attached_parts, list_roles, read_parts, with_derived_policies
 from .session import AccountSession
 
 INFO_OPTIONS: Dict[str, Any] = {
@@ -29,5 +32,36 @@ def execution_role_info(module: Any, session: AccountSession) -> Dict[str, Any]:
         names,
         constraints.path_prefix(params["path_prefix"]),
         params["all_roles"],
+        module.warn,
     )
     return {"changed": False, "execution_roles": [role.as_result() for role in roles]}
+
+
+def read_execution_roles(
+    iam: Any,
+    names: Optional[Sequence[str]],
+    path_prefix: str,
+    all_roles: bool,
+    warn: Callable[[str], None],
+) -> List[Role]:
+    """Roles by name, or all that Step Functions may assume, or all; below a path.
+
+    A role that was asked for by name is given whoever may assume it; a missing one is left out.
+    """
+    listed = None
+    if names is None:
+        listed = [
+            role
+            for role in list_roles(iam, path_prefix)
+            if all_roles or assumable_by_step_functions(role["AssumeRolePolicyDocument"])
+        ]
+        names = [role["RoleName"] for role in listed]
+    read = reader_of_many(iam, names, len(names) * CALLS_PER_ROLE, warn, listed)
+    found = (read(iam, name) for name in names)
+    roles = [role for role in found if role is not None and role.path.startswith(path_prefix)]
+    return [
+        with_derived_policies(
+            role, read_parts(iam, role.arn, role.managed_policies, attached_parts(role))
+        )
+        for role in roles
+    ]

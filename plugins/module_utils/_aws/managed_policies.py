@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 import difflib
+import threading
 from functools import cached_property
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Set
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Union
 
 from .._errors import ExecutionRoleError
 from .._policy.trust import Account
+from .calls import Refused, Unanswered
 from .reader import find_policy, list_customer_policies
 
 # Paths under which AWS keeps managed policies that a role may have attached, in the order in which
@@ -35,7 +37,7 @@ _OFTEN_MEANT = (
 
 
 class ManagedPolicies:
-    """Looks up managed policies of one account, each once.
+    """Looks up managed policies of one account, each once. Threads may share it.
 
     may_be_missing: in check mode a customer managed policy may be one that an earlier task would have
     created; it is called with a warning. None: a missing policy is an error.
@@ -44,8 +46,8 @@ class ManagedPolicies:
     def __init__(self, iam: Any, may_be_missing: Optional[Callable[[str], None]] = None) -> None:
         self._iam = iam
         self._may_be_missing = may_be_missing
-        self._checked: Set[str] = set()
-        self._found: Dict[str, str] = {}
+        self._answers: Dict[str, Union[str, ExecutionRoleError]] = {}
+        self._lock = threading.RLock()
 
     def arns(
         self, account: Account, declared: Sequence[str], attached: Sequence[str]
@@ -55,8 +57,24 @@ class ManagedPolicies:
 
     def check(self, account: Account, arn: str, option: str) -> None:
         """Raises ExecutionRoleError unless a policy of this ARN exists and can be attached."""
-        if arn in self._checked:
-            return
+        self._once(arn, lambda: self._checked(account, arn, option))
+
+    def _once(self, policy: str, look_up: Callable[[], str]) -> str:
+        """What is not there for one role is not there for the next; a call that failed may do better."""
+        with self._lock:
+            if policy not in self._answers:
+                try:
+                    self._answers[policy] = look_up()
+                except (Refused, Unanswered):
+                    raise
+                except ExecutionRoleError as error:
+                    self._answers[policy] = error
+            answer = self._answers[policy]
+        if isinstance(answer, ExecutionRoleError):
+            raise answer
+        return answer
+
+    def _checked(self, account: Account, arn: str, option: str) -> str:
         dummy, partition, dummy, dummy, owner, dummy = arn.split(":", 5)
         if partition != account.partition:
             raise ExecutionRoleError(
@@ -72,24 +90,23 @@ class ManagedPolicies:
             )
         elif not policy.get("IsAttachable", True):
             raise ExecutionRoleError(f"{option} {arn}: AWS does not let this policy be attached")
-        self._checked.add(arn)
+        return arn
 
     def _arn(self, account: Account, declared: str, attached: Sequence[str]) -> str:
         if declared.startswith("arn:"):
             if declared not in attached:
                 self.check(account, declared, "managed policy")
             return declared
-        if declared not in self._found:
-            found = [arn for arn in attached if _is_named(arn, declared)]
-            found = found or self._find(account, declared)
-            if len(found) > 1:
-                raise ExecutionRoleError(
-                    f"managed policy {declared} is ambiguous; declare one of {', '.join(sorted(found))}"
-                )
-            if not found:
-                raise ExecutionRoleError(self._unknown(account, declared))
-            self._found[declared] = found[0]
-        return self._found[declared]
+        found = [arn for arn in attached if _is_named(arn, declared)]
+        if found:
+            return _only(found, declared)
+        return self._once(declared, lambda: self._named(account, declared))
+
+    def _named(self, account: Account, declared: str) -> str:
+        found = self._find(account, declared)
+        if not found:
+            raise ExecutionRoleError(self._unknown(account, declared))
+        return _only(found, declared)
 
     def _find(self, account: Account, declared: str) -> List[str]:
         """Policies of this name, or of this path and name."""
@@ -120,6 +137,14 @@ class ManagedPolicies:
             f"{account.account_id} nor, under a usual path, one of AWS's; "
             + (f"did you mean {meant}?" if meant else "give its ARN if it has another path")
         )
+
+
+def _only(found: Sequence[str], declared: str) -> str:
+    if len(found) > 1:
+        raise ExecutionRoleError(
+            f"managed policy {declared} is ambiguous; declare one of {', '.join(sorted(found))}"
+        )
+    return found[0]
 
 
 def _path_and_name(arn: str) -> str:

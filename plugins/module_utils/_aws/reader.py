@@ -6,16 +6,23 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
-from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
-from .._policy.trust import assumable_by_step_functions
 from .._role.derived import PolicyPart, belongs_to, may_be_part
 from .._role.role import DEFAULT_SESSION_DURATION, Role
 from .calls import NotFound, send
 
 # The largest page that IAM gives; it may give less and say that there is more.
 _PAGE_SIZE = 1000
+
+# Gives a role by its name, None if there is none: from botocore's client, or from what was read before.
+ReadRole = Callable[[Any, str], Optional[Role]]
+
+
+class TooManyPages(Exception):
+    """A list turned out to be longer than it is worth."""
 
 
 def read_role(iam: Any, name: str) -> Optional[Role]:
@@ -31,30 +38,23 @@ def read_role(iam: Any, name: str) -> Optional[Role]:
     return _with_policies(iam, found)
 
 
-def read_execution_roles(
-    iam: Any, names: Optional[Sequence[str]], path_prefix: str, all_roles: bool
-) -> List[Role]:
-    """Roles by name, or all that Step Functions may assume, or all; below a path.
+def list_roles(iam: Any, path_prefix: str = "/", at_most: Optional[int] = None) -> List[Any]:
+    """The roles as ListRoles has them: without policies, tags and boundary. at_most: pages."""
+    return _pages(
+        iam, "list_roles", "Roles", f"path {path_prefix}", at_most, PathPrefix=path_prefix
+    )
 
-    A role that was asked for by name is given whoever may assume it; a missing one is left out.
-    """
-    if names is None:
-        names = [
-            role["RoleName"]
-            for role in _pages(
-                iam, "list_roles", "Roles", f"path {path_prefix}", PathPrefix=path_prefix
-            )
-            if all_roles or assumable_by_step_functions(role["AssumeRolePolicyDocument"])
-        ]
-    # A listing has neither tags nor boundary, so that each role is read by itself.
-    found = (read_role(iam, name) for name in names)
-    roles = [role for role in found if role is not None and role.path.startswith(path_prefix)]
-    return [
-        with_derived_policies(
-            role, read_parts(iam, role.arn, role.managed_policies, attached_parts(role))
-        )
-        for role in roles
-    ]
+
+def list_role_details(iam: Any, at_most: Optional[int] = None) -> List[Any]:
+    """All roles as GetAccountAuthorizationDetails has them: without description and session duration."""
+    return _pages(
+        iam,
+        "get_account_authorization_details",
+        "RoleDetailList",
+        "this account",
+        at_most,
+        Filter=["Role"],
+    )
 
 
 def list_customer_policies(iam: Any) -> List[str]:
@@ -159,6 +159,16 @@ def _default_version(iam: Any, policy: Mapping[str, Any]) -> Mapping[str, Any]:
     return document
 
 
+def role_from_lists(listed: Mapping[str, Any], details: Mapping[str, Any]) -> Role:
+    """A role from its entries in list_roles and in list_role_details."""
+    return _role(
+        {**listed, **details},
+        [each["PolicyArn"] for each in details["AttachedManagedPolicies"]],
+        {each["PolicyName"]: each["PolicyDocument"] for each in details["RolePolicyList"]},
+        tuple(sorted(each["InstanceProfileName"] for each in details["InstanceProfileList"])),
+    )
+
+
 def _with_policies(iam: Any, found: Mapping[str, Any]) -> Role:
     name = found["RoleName"]
     attached = _pages(
@@ -173,8 +183,18 @@ def _with_policies(iam: Any, found: Mapping[str, Any]) -> Role:
             RoleName=name,
             PolicyName=policy,
         )["PolicyDocument"]
+    return _role(found, [each["PolicyArn"] for each in attached], inline)
+
+
+def _role(
+    found: Mapping[str, Any],
+    attached: Sequence[str],
+    inline: Mapping[str, Mapping[str, Any]],
+    instance_profiles: Optional[Tuple[str, ...]] = None,
+) -> Role:
+    """found: the role as GetRole has it. attached: ARNs of managed policies."""
     return Role(
-        name=name,
+        name=found["RoleName"],
         path=found["Path"],
         arn=found["Arn"],
         role_id=found["RoleId"],
@@ -183,19 +203,33 @@ def _with_policies(iam: Any, found: Mapping[str, Any]) -> Role:
         max_session_duration=found.get("MaxSessionDuration", DEFAULT_SESSION_DURATION),
         permissions_boundary=found.get("PermissionsBoundary", {}).get("PermissionsBoundaryArn"),
         tags={tag["Key"]: tag["Value"] for tag in found.get("Tags", [])},
-        managed_policies=tuple(sorted(each["PolicyArn"] for each in attached)),
+        managed_policies=tuple(sorted(attached)),
         inline_policies=inline,
+        instance_profiles=instance_profiles,
     )
 
 
-def _pages(iam: Any, method: str, key: str, resource: str, **parameters: Any) -> List[Any]:
-    """All items of a paginated call; IAM may return a short page and have more."""
+def _pages(
+    iam: Any,
+    method: str,
+    key: str,
+    resource: str,
+    at_most: Optional[int] = None,
+    **parameters: Any,
+) -> List[Any]:
+    """All items of a paginated call; IAM may return a short page and have more.
+
+    Raises TooManyPages where there are more pages than `at_most`.
+    """
     operation = getattr(iam, method)
     action = f"iam:{iam.meta.method_to_api_mapping[method]}"
     items: List[Any] = []
-    while True:
+    for number in itertools.count(1):
         page = send(action, resource, operation, MaxItems=_PAGE_SIZE, **parameters)
         items += page[key]
         if not page.get("IsTruncated"):
-            return items
+            break
+        if number == at_most:
+            raise TooManyPages
         parameters["Marker"] = page["Marker"]
+    return items

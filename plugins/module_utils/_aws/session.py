@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Dict, Mapping, Optional, Tuple
@@ -34,6 +35,9 @@ ASSUME_ROLE_OPTIONS: Dict[str, Any] = {
 # attempts, at most 1, 2, 4, 8, 16, 20 and 20 seconds apart.
 _ATTEMPTS = 8
 
+# botocore's default for the connections that one client keeps open.
+_POOL_CONNECTIONS = 10
+
 # AssumeRole's own rules (STS API reference, AssumeRole).
 _SESSION_NAME = re.compile(r"[\w+=,.@-]{2,64}", re.ASCII)
 _EXTERNAL_ID = re.compile(r"[\w+=,.@:/-]{2,1224}", re.ASCII)
@@ -59,17 +63,35 @@ class AccountSession:
 
     params: a module's parameters: the connection options of amazon.aws and ASSUME_ROLE_OPTIONS. With
     `assume_role_arn` that role is assumed first, and only it is used. Nothing is sent before the first
-    client is asked for.
+    client is asked for. Threads may share it.
     """
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         self._params = params
         self._clients: Dict[Tuple[str, Optional[str]], Any] = {}
+        self._config: Dict[str, Any] = {
+            "user_agent_extra": "stepfunctions.iam",
+            "retries": {"mode": "standard", "total_max_attempts": _ATTEMPTS},
+        }
+        self._lock = threading.RLock()
         self._check_options()
 
-    @cached_property
+    def expect_threads(self, number: int) -> None:
+        """Say, before the first client is asked for, that so many threads will send at a time.
+
+        In botocore's adaptive mode a call that is throttled slows down all that share its client.
+        """
+        self._config["retries"] = {"mode": "adaptive", "total_max_attempts": _ATTEMPTS}
+        self._config["max_pool_connections"] = max(number, _POOL_CONNECTIONS)
+
+    @property
     def identity(self) -> Identity:
         """The calling principal; costs one call of STS unless a role was assumed."""
+        with self._lock:
+            return self._identity
+
+    @cached_property
+    def _identity(self) -> Identity:
         dummy, assumed = self._way_in
         if assumed is not None:
             return assumed
@@ -93,10 +115,11 @@ class AccountSession:
     def client(self, service: str, region: Optional[str] = None) -> Any:
         """A botocore client; region: another one than that of the connection."""
         key = service, region
-        if key not in self._clients:
-            session, dummy = self._way_in
-            self._clients[key] = self._new_client(session, service, region)
-        return self._clients[key]
+        with self._lock:
+            if key not in self._clients:
+                session, dummy = self._way_in
+                self._clients[key] = self._new_client(session, service, region)
+            return self._clients[key]
 
     def _check_options(self) -> None:
         arn = self._params.get("assume_role_arn")
@@ -163,10 +186,6 @@ class AccountSession:
 
     def _new_client(self, session: Any, service: str, region: Optional[str] = None) -> Any:
         params = self._params
-        config = Config(
-            user_agent_extra="stepfunctions.iam",
-            retries={"mode": "standard", "total_max_attempts": _ATTEMPTS},
-        )
         verify = params.get("validate_certs", True)
         try:
             return session.client(
@@ -174,7 +193,7 @@ class AccountSession:
                 region_name=region,
                 endpoint_url=params.get("endpoint_url") or None,
                 verify=params.get("aws_ca_bundle") or verify if verify else False,
-                config=config.merge(Config(**(params.get("aws_config") or {}))),
+                config=Config(**self._config).merge(Config(**(params.get("aws_config") or {}))),
             )
         except (botocore.exceptions.BotoCoreError, ValueError, TypeError) as error:
             raise ExecutionRoleError(f"no {service} client: {error}") from error

@@ -29,11 +29,10 @@ def read_state_machine(session: AccountSession, arn: str) -> Deployed:
     except Refused as refusal:
         if refusal.code != "StateMachineDoesNotExist":
             raise
-        message = (
+        raise ExecutionRoleError(  # pylint: disable=bad-exception-cause
             f"state_machine: there is no state machine {arn}; declare its definition, from which the role "
             "can be made before it"
-        )
-        raise ExecutionRoleError(message) from refusal  # pylint: disable=bad-exception-cause
+        ) from refusal
     encryption = found.get("encryptionConfiguration", {})
     return Deployed(
         arn=found["stateMachineArn"],

@@ -55,7 +55,10 @@ class Account:
 
 @dataclass(frozen=True)
 class Trust:
-    """The declared trust policy: option `trust` of the modules, already validated."""
+    """The declared trust policy: option `trust` of the modules, already validated.
+
+    document: the whole policy, as the option `trust_policy` gives it; then nothing else of this counts.
+    """
 
     principal: str = "global"
     service_principals: tuple[str, ...] = ()
@@ -64,6 +67,7 @@ class Trust:
     confused_deputy_protection: bool = True
     statements: tuple[Statement, ...] = ()
     purge: bool = False
+    document: Optional[Document] = None
 
     def principals(self, region: Optional[str]) -> tuple[str, ...]:
         """The service principals that Step Functions calls with.
@@ -119,6 +123,9 @@ class Trust:
         that are for other principals are kept, behind the declared ones, unless `purge`. A document that says
         the same as today's is returned as today's, so that nothing is rewritten for its looks.
         """
+        if self.document is not None:
+            whole = _document_as_stored(self.document, account.partition)
+            return dict(current) if current is not None and equal(whole, current) else whole
         declared = [
             self.own_statement(account),
             *(_as_stored(each, account.partition) for each in self.statements),
@@ -135,6 +142,8 @@ class Trust:
 
     def undeclared_principals(self, policy: Document) -> list[str]:
         """Principals that a policy names and nothing declares, sorted; `NotPrincipal` by that name."""
+        if self.document is not None:
+            return []
         declared = {canonical_statement(each) for each in self.statements}
         found: Set[str] = set()
         for statement in statements(policy):
@@ -255,6 +264,11 @@ def _named_principals(statement: Statement) -> list[tuple[str, str]]:
             for name in _as_list(names):
                 named.append((prefix + kind, f"NotPrincipal {name}" if prefix else str(name)))
     return named
+
+
+def _document_as_stored(document: Document, partition: str) -> dict[str, Any]:
+    stored = [_as_stored(each, partition) for each in statements(document)]
+    return {**document, "Statement": stored}
 
 
 def _as_stored(statement: Statement, partition: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, Mapping, Optional, Tuple
 
 from .._errors import InvalidOption
 from .._policy.document import PolicyDocumentError, load_document
@@ -16,6 +16,9 @@ from .._policy.size import INLINE_POLICIES_SIZE, TAGS_PER_ROLE, size
 from .._policy.trust import CURRENT_VERSION, PRINCIPAL_CHOICES, Trust
 from . import constraints
 from .derived import DerivedPolicy
+
+# Raises PolicyDocumentError for a document that IAM would refuse; gets it and where it was declared.
+Check = Optional[Callable[[Mapping[str, Any], str], None]]
 
 
 @dataclass(frozen=True)
@@ -52,23 +55,32 @@ class Declaration:
     def from_options(cls, options: Mapping[str, Any]) -> Declaration:
         """From a module's parameters, of which others than a role's are ignored.
 
-        Raises InvalidOption at the first option that cannot be.
+        With an `arn` they are a role as a module returned it: what AWS holds there it has accepted, whatever
+        the path of the role and the grammar of its policies; tags of AWS's own are left out, since nobody
+        else sets them. Raises InvalidOption at the first option that cannot be.
         """
         managed_policies = options.get("managed_policies")
+        as_read = bool(options.get("arn"))
+        check_path = constraints.path if as_read else constraints.modifiable_path
+        tags = options.get("tags")
+        if as_read and tags is not None:
+            tags = {key: value for key, value in tags.items() if not key.lower().startswith("aws:")}
         return cls(
             name=constraints.role_name(options["name"]),
-            path=constraints.modifiable_path(options.get("path", "/")),
-            trust=trust_from_options(options.get("trust") or {}),
+            path=check_path(options.get("path", "/")),
+            trust=_trust(options, as_read),
             description=_optional(constraints.description, options.get("description")),
             max_session_duration=_optional(
                 constraints.max_session_duration, options.get("max_session_duration")
             ),
             permissions_boundary=_optional(_boundary, options.get("permissions_boundary")),
-            tags=_optional(_tags, options.get("tags")),
+            tags=_optional(_tags, tags),
             purge_tags=options.get("purge_tags", False),
             managed_policies=None if managed_policies is None else _policies(managed_policies),
             purge_managed_policies=options.get("purge_managed_policies", False),
-            inline_policies=_optional(_inline_policies, options.get("inline_policies")),
+            inline_policies=_optional(
+                _documents if as_read else _inline_policies, options.get("inline_policies")
+            ),
             purge_inline_policies=options.get("purge_inline_policies", False),
         )
 
@@ -97,12 +109,16 @@ def _policies(values: Any) -> Tuple[str, ...]:
     )
 
 
-def _inline_policies(value: Mapping[str, Any]) -> Mapping[str, Mapping[str, Any]]:
+def _documents(value: Mapping[str, Any], check: Check = None) -> Mapping[str, Mapping[str, Any]]:
     documents: Dict[str, Mapping[str, Any]] = {}
     for name, policy in value.items():
-        where = f"inline_policies[{name}]"
         constraints.policy_name(name, "inline_policies: the policy name")
-        documents[name] = _document(policy, where, check_permissions_policy)
+        documents[name] = _document(policy, f"inline_policies[{name}]", check)
+    return documents
+
+
+def _inline_policies(value: Mapping[str, Any]) -> Mapping[str, Mapping[str, Any]]:
+    documents = _documents(value, check_permissions_policy)
     total = sum(size(each) for each in documents.values())
     if total > INLINE_POLICIES_SIZE:
         raise InvalidOption(
@@ -112,13 +128,27 @@ def _inline_policies(value: Mapping[str, Any]) -> Mapping[str, Mapping[str, Any]
     return documents
 
 
-def _document(value: Any, where: str, check: Any) -> Dict[str, Any]:
+def _document(value: Any, where: str, check: Check) -> Dict[str, Any]:
     try:
         document = load_document(value, where)
-        check(document, where)
+        if check is not None:
+            check(document, where)
     except PolicyDocumentError as error:
         raise InvalidOption(str(error)) from error
     return document
+
+
+def _trust(options: Mapping[str, Any], as_read: bool) -> Trust:
+    document = options.get("trust_policy")
+    if document is None:
+        return trust_from_options(options.get("trust") or {})
+    if options.get("trust") is not None:
+        raise InvalidOption(
+            "trust and trust_policy are both given; trust_policy is the whole of it, so declare one or the "
+            "other"
+        )
+    check = None if as_read else check_trust_policy
+    return Trust(document=_document(document, "trust_policy", check))
 
 
 def trust_from_options(options: Mapping[str, Any]) -> Trust:

@@ -93,22 +93,24 @@ def plan_present(
     the role or not. Raises ExecutionRoleError when the role cannot become what is declared.
     """
     parts = parts or {}
-    if current is not None:
+    if current is not None and current.path != declared.path:
         _refuse_service_owned(current)
-        if current.path != declared.path:
-            raise ExecutionRoleError(
-                f"role {current.name} exists under the path {current.path} and {declared.path} is "
-                "declared; IAM cannot change a role's path. Declare its present path, or delete the "
-                "role first: a new one has another unique id, which policies that name it do not know"
-            )
+        raise ExecutionRoleError(
+            f"role {current.name} exists under the path {current.path} and {declared.path} is "
+            "declared; IAM cannot change a role's path. Declare its present path, or delete the "
+            "role first: a new one has another unique id, which policies that name it do not know"
+        )
     after = _predict(current, declared, account, policy_arns, parts)
     if current is not None and not equal(current.trust_policy, after.trust_policy):
         _refuse_deleted_principals(after)
     _refuse_foreign_parts(after, parts)
+    changes = transition(current, after, parts)
+    if changes:
+        _refuse_service_owned(after)
     return Plan(
         current,
         after,
-        transition(current, after, parts),
+        changes,
         _unmanaged(after, declared, policy_arns),
         _warnings(current, after, parts),
     )
@@ -292,7 +294,7 @@ def _refuse_service_owned(role: Role) -> None:
     if role.is_service_owned:
         raise ExecutionRoleError(
             f"role {role.name} lies under {role.path}: it belongs to an AWS service, and only that "
-            "service can change or delete it"
+            "service can create, change or delete it"
         )
 
 
@@ -522,7 +524,7 @@ def _deletion(role: Role, parts: Parts) -> Tuple[Change, ...]:
     return (
         *(
             _change(role, "RemoveRoleFromInstanceProfile", name, InstanceProfileName=name)
-            for name in role.instance_profiles
+            for name in role.instance_profiles or ()
         ),
         *_managed_policies(role, bare(role), parts),
         *_inline_policies(role, bare(role)),

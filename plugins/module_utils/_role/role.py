@@ -20,7 +20,7 @@ class Role:
     role_id: None for a role that does not exist yet. max_session_duration: seconds. trust_policy
     and the values of inline_policies: policy documents. managed_policies: ARNs, sorted.
     derived_policies: documents of those of them that belong to the role, by ARN.
-    instance_profiles: names; read only when the role is to be deleted.
+    instance_profiles: names; None where they were not read, which only deletion needs.
     """
 
     name: str
@@ -35,7 +35,7 @@ class Role:
     managed_policies: Tuple[str, ...] = ()
     inline_policies: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     derived_policies: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    instance_profiles: Tuple[str, ...] = ()
+    instance_profiles: Optional[Tuple[str, ...]] = None
 
     @property
     def is_service_owned(self) -> bool:

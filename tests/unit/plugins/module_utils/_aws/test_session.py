@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -99,3 +100,18 @@ def test_the_account_is_read_off_an_arn_without_a_call() -> None:
     account = AccountSession(KEYS).account("arn:aws-cn:iam::123456789012:role/orders")
     assert (account.account_id, account.partition) == ("123456789012", "aws-cn")
     assert account.region == "eu-central-1"
+
+
+def test_threads_share_clients_and_back_off_together() -> None:
+    session = AccountSession(KEYS)
+    session.expect_threads(32)
+    with ThreadPoolExecutor(8) as threads:
+        clients = list(threads.map(lambda dummy: session.client("iam"), range(32)))
+    assert len({id(each) for each in clients}) == 1
+    config = clients[0].meta.config
+    assert config.retries == {"mode": "adaptive", "total_max_attempts": 8}
+    assert config.max_pool_connections == 32
+
+
+def test_one_thread_waits_for_itself_alone() -> None:
+    assert AccountSession(KEYS).client("iam").meta.config.retries["mode"] == "standard"
