@@ -6,26 +6,31 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict
+from typing import Any, Callable, Dict, Mapping
 
 from ansible_collections.amazon.aws.plugins.module_utils.modules import AnsibleAWSModule
 
 from .._errors import ExecutionRoleError
 from .session import ASSUME_ROLE_OPTIONS, AccountSession
 
-Task = Callable[[AnsibleAWSModule, AccountSession], Dict[str, Any]]
+# Gets the module, of which it uses params, check_mode and warn(), and returns the module's result.
+ModuleTask = Callable[[Any, AccountSession], Dict[str, Any]]
 
 
-def run_module(options: Dict[str, Any], task: Task) -> None:
-    """Run a module. options: its argument specification without the connection options.
-
-    task: gets the module and the session, and returns the module's result.
-    """
+def run_module(options: Mapping[str, Any], task: ModuleTask) -> None:
+    """Run a module. options: its argument specification without the connection options."""
     module = AnsibleAWSModule(
         argument_spec={**options, **ASSUME_ROLE_OPTIONS}, supports_check_mode=True
     )
-    try:
-        result = task(module, AccountSession(module.params))
-    except ExecutionRoleError as error:
-        module.fail_json(msg=error.message, **error.details)
+    result = result_of(task, module)
+    if result.get("failed"):
+        module.fail_json(**result)
     module.exit_json(**result)
+
+
+def result_of(task: ModuleTask, module: Any) -> Dict[str, Any]:
+    """What the module is to end with; an error is told as Ansible wants it, by `failed` and `msg`."""
+    try:
+        return task(module, AccountSession(module.params))
+    except ExecutionRoleError as error:
+        return {**error.details, "failed": True, "msg": error.message}

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Dict, Mapping, Optional, Tuple
 
 from .._errors import ExecutionRoleError
@@ -18,8 +19,8 @@ from .._role import constraints
 from .calls import send
 
 try:
-    import boto3.session
     import botocore.exceptions
+    import botocore.loaders
     import botocore.session
     from botocore.config import Config
 except ImportError:
@@ -37,6 +38,8 @@ _ATTEMPTS = 8
 
 # botocore's default for the connections that one client keeps open.
 _POOL_CONNECTIONS = 10
+
+_KEY_OPTIONS = ("access_key", "secret_key", "session_token")
 
 # AssumeRole's own rules (STS API reference, AssumeRole).
 _SESSION_NAME = re.compile(r"[\w+=,.@-]{2,64}", re.ASCII)
@@ -105,7 +108,7 @@ class AccountSession:
     def region(self) -> Optional[str]:
         # AWS_REGION may be set and empty.
         session, dummy = self._way_in
-        return session.region_name or None
+        return session.get_config_variable("region") or None
 
     def account(self, arn: Optional[str] = None) -> Account:
         """The account, read off an ARN of something in it, or off the caller's identity."""
@@ -151,20 +154,19 @@ class AccountSession:
 
     def _base_session(self) -> Any:
         params = self._params
-        keys = {
-            "aws_access_key_id": params.get("access_key") or None,
-            "aws_secret_access_key": params.get("secret_key") or None,
-            "aws_session_token": params.get("session_token") or None,
-        }
+        keys = [params.get(option) or None for option in _KEY_OPTIONS]
         profile = params.get("profile") or None
-        if profile and any(keys.values()):
+        if profile and any(keys):
             raise ExecutionRoleError("profile and access keys are both given; use one or the other")
         try:
-            return boto3.session.Session(
-                profile_name=profile, region_name=params.get("region") or None, **keys
-            )
+            session = _new_session(profile)
         except (botocore.exceptions.BotoCoreError, ValueError) as error:
             raise ExecutionRoleError(f"no session with AWS: {error}") from error
+        if any(keys):
+            session.set_credentials(*keys)
+        if params.get("region"):
+            session.set_config_variable("region", params["region"])
+        return session
 
     def _assume_role(self, base: Any, arn: str) -> Tuple[Any, Identity]:
         request = {"RoleArn": arn, "RoleSessionName": self._params["assume_role_session_name"]}
@@ -172,23 +174,21 @@ class AccountSession:
             request["ExternalId"] = self._params["assume_role_external_id"]
         sts = self._new_client(base, "sts")
         answer = send("sts:AssumeRole", arn, sts.assume_role, **request)
-        # The service models that were loaded for STS are shared, not loaded a second time.
-        core = botocore.session.Session()
-        core.register_component("data_loader", base._session.get_component("data_loader"))
-        session = boto3.session.Session(
-            aws_access_key_id=answer["Credentials"]["AccessKeyId"],
-            aws_secret_access_key=answer["Credentials"]["SecretAccessKey"],
-            aws_session_token=answer["Credentials"]["SessionToken"],
-            region_name=base.region_name,
-            botocore_session=core,
+        session = _new_session()
+        session.set_credentials(
+            *(
+                answer["Credentials"][key]
+                for key in ("AccessKeyId", "SecretAccessKey", "SessionToken")
+            )
         )
+        session.set_config_variable("region", base.get_config_variable("region"))
         return session, Identity(answer["AssumedRoleUser"]["Arn"])
 
     def _new_client(self, session: Any, service: str, region: Optional[str] = None) -> Any:
         params = self._params
         verify = params.get("validate_certs", True)
         try:
-            return session.client(
+            return session.create_client(
                 service,
                 region_name=region,
                 endpoint_url=params.get("endpoint_url") or None,
@@ -197,3 +197,28 @@ class AccountSession:
             )
         except (botocore.exceptions.BotoCoreError, ValueError, TypeError) as error:
             raise ExecutionRoleError(f"no {service} client: {error}") from error
+
+
+def preload(*services: str) -> None:
+    """Import and read all that clients of these services need, for this process and its forks."""
+    # Nothing depends on it: what is in the way here, a task meets again and reports.
+    with suppress(Exception):
+        for service in services:
+            _new_session().create_client(
+                service,
+                region_name="us-east-1",
+                aws_access_key_id="none",
+                aws_secret_access_key="none",
+            )
+
+
+def _new_session(profile: Optional[str] = None) -> Any:
+    """All sessions of a process share the service models that any of them has read."""
+    session = botocore.session.Session(profile=profile)
+    session.register_component("data_loader", _models(session.get_config_variable("data_path")))
+    return session
+
+
+@lru_cache(maxsize=None)
+def _models(data_path: Optional[str]) -> Any:
+    return botocore.loaders.create_loader(data_path)
