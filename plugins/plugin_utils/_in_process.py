@@ -27,12 +27,12 @@ from ansible_collections.amazon.aws.plugins.module_utils.botocore import (
 )
 from ansible_collections.amazon.aws.plugins.module_utils.exceptions import AnsibleBotocoreError
 from ansible_collections.amazon.aws.plugins.module_utils.modules import aws_argument_spec
+from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.clients import Clients
 from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.run import (
     result_of,
 )
 from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.session import (
     ASSUME_ROLE_OPTIONS,
-    preload,
 )
 
 SWITCH = "stepfunctions_iam_in_process"
@@ -45,7 +45,9 @@ _READ_AT_START = ("PYTHON", "LD_")
 
 # A strategy imports the action plugin of a task in the process from which it then forks a worker for
 # each host, so that this is done once for all of them.
-preload("iam", "sts")
+Clients(ArgumentSpecValidator(aws_argument_spec()).validate({}).validated_parameters).prepare(
+    "sts", "iam"
+)
 
 
 @dataclass(frozen=True)

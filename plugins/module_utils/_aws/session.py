@@ -8,38 +8,21 @@ from __future__ import annotations
 
 import re
 import threading
-from contextlib import suppress
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, Dict, Mapping, Optional, Tuple
 
 from .._errors import ExecutionRoleError
 from .._policy.trust import Account
 from .._role import constraints
 from .calls import send
-
-try:
-    import botocore.exceptions
-    import botocore.loaders
-    import botocore.session
-    from botocore.config import Config
-except ImportError:
-    pass  # AnsibleAWSModule says so before anything here is called.
+from .clients import Clients, Keys
 
 ASSUME_ROLE_OPTIONS: Dict[str, Any] = {
     "assume_role_arn": {"type": "str"},
     "assume_role_external_id": {"type": "str"},
     "assume_role_session_name": {"type": "str", "default": "ansible-stepfunctions-iam"},
 }
-
-# Throttling, server errors and lost connections are sent again by botocore, with jitter: at most 8
-# attempts, at most 1, 2, 4, 8, 16, 20 and 20 seconds apart.
-_ATTEMPTS = 8
-
-# botocore's default for the connections that one client keeps open.
-_POOL_CONNECTIONS = 10
-
-_KEY_OPTIONS = ("access_key", "secret_key", "session_token")
 
 # AssumeRole's own rules (STS API reference, AssumeRole).
 _SESSION_NAME = re.compile(r"[\w+=,.@-]{2,64}", re.ASCII)
@@ -71,21 +54,14 @@ class AccountSession:
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         self._params = params
-        self._clients: Dict[Tuple[str, Optional[str]], Any] = {}
-        self._config: Dict[str, Any] = {
-            "user_agent_extra": "stepfunctions.iam",
-            "retries": {"mode": "standard", "total_max_attempts": _ATTEMPTS},
-        }
+        self._of_options = Clients(params)
+        self._by_service: Dict[Tuple[str, Optional[str]], Any] = {}
         self._lock = threading.RLock()
         self._check_options()
 
     def expect_threads(self, number: int) -> None:
-        """Say, before the first client is asked for, that so many threads will send at a time.
-
-        In botocore's adaptive mode a call that is throttled slows down all that share its client.
-        """
-        self._config["retries"] = {"mode": "adaptive", "total_max_attempts": _ATTEMPTS}
-        self._config["max_pool_connections"] = max(number, _POOL_CONNECTIONS)
+        """Say, before the first client is asked for, that so many threads will send at a time."""
+        self._of_options.expect_threads(number)
 
     @property
     def identity(self) -> Identity:
@@ -95,20 +71,14 @@ class AccountSession:
 
     @cached_property
     def _identity(self) -> Identity:
-        dummy, assumed = self._way_in
-        if assumed is not None:
-            return assumed
-        return Identity(
-            send("sts:GetCallerIdentity", "the caller", self.client("sts").get_caller_identity)[
-                "Arn"
-            ]
-        )
+        if self._assumed:
+            return Identity(self._assumed["AssumedRoleUser"]["Arn"])
+        call = self.client("sts").get_caller_identity
+        return Identity(send("sts:GetCallerIdentity", "the caller", call)["Arn"])
 
-    @cached_property
+    @property
     def region(self) -> Optional[str]:
-        # AWS_REGION may be set and empty.
-        session, dummy = self._way_in
-        return session.get_config_variable("region") or None
+        return self._of_options.region
 
     def account(self, arn: Optional[str] = None) -> Account:
         """The account, read off an ARN of something in it, or off the caller's identity."""
@@ -119,10 +89,10 @@ class AccountSession:
         """A botocore client; region: another one than that of the connection."""
         key = service, region
         with self._lock:
-            if key not in self._clients:
-                session, dummy = self._way_in
-                self._clients[key] = self._new_client(session, service, region)
-            return self._clients[key]
+            if key not in self._by_service:
+                keys = _keys_of(self._assumed) if self._assumed else None
+                self._by_service[key] = self._of_options.client(service, region, keys)
+            return self._by_service[key]
 
     def _check_options(self) -> None:
         arn = self._params.get("assume_role_arn")
@@ -146,79 +116,21 @@ class AccountSession:
                 raise ExecutionRoleError(f"{option} {value!r}: {rule} are allowed")
 
     @cached_property
-    def _way_in(self) -> Tuple[Any, Optional[Identity]]:
-        """The session to work with, and who that is where a role was assumed."""
-        base = self._base_session()
+    def _assumed(self) -> Mapping[str, Any]:
+        """The answer to AssumeRole; empty if there is no role to assume."""
         arn = self._params.get("assume_role_arn")
-        return self._assume_role(base, arn) if arn else (base, None)
-
-    def _base_session(self) -> Any:
-        params = self._params
-        keys = [params.get(option) or None for option in _KEY_OPTIONS]
-        profile = params.get("profile") or None
-        if profile and any(keys):
-            raise ExecutionRoleError("profile and access keys are both given; use one or the other")
-        try:
-            session = _new_session(profile)
-        except (botocore.exceptions.BotoCoreError, ValueError) as error:
-            raise ExecutionRoleError(f"no session with AWS: {error}") from error
-        if any(keys):
-            session.set_credentials(*keys)
-        if params.get("region"):
-            session.set_config_variable("region", params["region"])
-        return session
-
-    def _assume_role(self, base: Any, arn: str) -> Tuple[Any, Identity]:
+        if not arn:
+            return {}
         request = {"RoleArn": arn, "RoleSessionName": self._params["assume_role_session_name"]}
         if self._params.get("assume_role_external_id"):
             request["ExternalId"] = self._params["assume_role_external_id"]
-        sts = self._new_client(base, "sts")
-        answer = send("sts:AssumeRole", arn, sts.assume_role, **request)
-        session = _new_session()
-        session.set_credentials(
-            *(
-                answer["Credentials"][key]
-                for key in ("AccessKeyId", "SecretAccessKey", "SessionToken")
-            )
-        )
-        session.set_config_variable("region", base.get_config_variable("region"))
-        return session, Identity(answer["AssumedRoleUser"]["Arn"])
-
-    def _new_client(self, session: Any, service: str, region: Optional[str] = None) -> Any:
-        params = self._params
-        verify = params.get("validate_certs", True)
-        try:
-            return session.create_client(
-                service,
-                region_name=region,
-                endpoint_url=params.get("endpoint_url") or None,
-                verify=params.get("aws_ca_bundle") or verify if verify else False,
-                config=Config(**self._config).merge(Config(**(params.get("aws_config") or {}))),
-            )
-        except (botocore.exceptions.BotoCoreError, ValueError, TypeError) as error:
-            raise ExecutionRoleError(f"no {service} client: {error}") from error
+        call = self._of_options.client("sts", keys=self._of_options.own_keys).assume_role
+        answer: Mapping[str, Any] = send("sts:AssumeRole", arn, call, **request)
+        return answer
 
 
-def preload(*services: str) -> None:
-    """Import and read all that clients of these services need, for this process and its forks."""
-    # Nothing depends on it: what is in the way here, a task meets again and reports.
-    with suppress(Exception):
-        for service in services:
-            _new_session().create_client(
-                service,
-                region_name="us-east-1",
-                aws_access_key_id="none",
-                aws_secret_access_key="none",
-            )
-
-
-def _new_session(profile: Optional[str] = None) -> Any:
-    """All sessions of a process share the service models that any of them has read."""
-    session = botocore.session.Session(profile=profile)
-    session.register_component("data_loader", _models(session.get_config_variable("data_path")))
-    return session
-
-
-@lru_cache(maxsize=None)
-def _models(data_path: Optional[str]) -> Any:
-    return botocore.loaders.create_loader(data_path)
+def _keys_of(assumed: Mapping[str, Any]) -> Keys:
+    credentials = assumed["Credentials"]
+    return Keys(
+        credentials["AccessKeyId"], credentials["SecretAccessKey"], credentials["SessionToken"]
+    )
