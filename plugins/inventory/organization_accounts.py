@@ -5,6 +5,34 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
+from typing import Any
+
+from ansible.errors import AnsibleParserError
+from ansible.template import trust_as_template
+from ansible_collections.amazon.aws.plugins.plugin_utils.inventory import AWSInventoryBase
+from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.calls import Refused, send
+from ansible_collections.stepfunctions.iam.plugins.module_utils._errors import (
+    ExecutionRoleError,
+    InvalidOption,
+)
+from ansible_collections.stepfunctions.iam.plugins.module_utils._role import constraints
+from ansible_collections.stepfunctions.iam.plugins.plugin_utils._accounts import (
+    ALL_ACCOUNTS,
+    Account,
+    Selection,
+    parents_of_groups,
+    role_name,
+    unit_group,
+)
+from ansible_collections.stepfunctions.iam.plugins.plugin_utils._organization import Organization
+
+try:
+    from botocore.config import Config
+except ImportError:
+    pass  # AWSInventoryBase says so before anything here is called.
+
 DOCUMENTATION = r"""
 name: organization_accounts
 version_added: 0.3.0
@@ -12,8 +40,8 @@ short_description: The accounts of an AWS organization as hosts
 description:
   - Makes each account of an organization in AWS Organizations a host, named by the account's id, with what it takes to
     work in it. Tasks run on the control node, and assume a role in the account.
-  - All hosts are in the group C(aws_accounts). Each organizational unit is a group below it, named after the path of the
-    unit (C(/Workloads/Prod) becomes C(ou_workloads_prod)), so that variables of a unit win over those of the units
+  - All hosts are in the group C(aws_accounts). Each organizational unit is a group below it, named after the path of
+    the unit (C(/Workloads/Prod) becomes C(ou_workloads_prod)), so that variables of a unit win over those of the units
     above it.
   - The name of the inventory file ends with C(aws_organizations.yml), C(aws_organizations.yaml),
     C(organization_accounts.yml) or C(organization_accounts.yaml).
@@ -30,8 +58,8 @@ options:
   role_name:
     description:
       - Name of the role to assume in each account, with its path if it has one, such as V(automation/deploy).
-      - The default is the role that AWS Organizations makes in accounts that it creates. Only the management account may
-        assume it; for a delegated administrator, name a role of your own.
+      - The default is the role that AWS Organizations makes in accounts that it creates. Only the management account
+        may assume it; for a delegated administrator, name a role of your own.
     type: str
     default: OrganizationAccountAccessRole
   partition:
@@ -53,15 +81,15 @@ options:
       - ACTIVE
   include_management_account:
     description:
-      - Whether to include the management account. AWS makes no role for you there, so make one named O(role_name), or set
-        C(assume_role_arn) for that host in C(host_vars).
+      - Whether to include the management account. AWS makes no role for you there, so make one named O(role_name), or
+        set C(assume_role_arn) for that host in C(host_vars).
     type: bool
     default: false
   include_ous:
     description:
       - Include only accounts in these organizational units, and in those below them.
-      - Each is a path of names from the root on, such as V(/Workloads/Prod), or an id such as V(ou-ab12-cdefghij). A slash
-        within a name is written V(\\/). One that does not exist is an error.
+      - Each is a path of names from the root on, such as V(/Workloads/Prod), or an id such as V(ou-ab12-cdefghij). A
+        slash within a name is written V(\\/). One that does not exist is an error.
     type: list
     elements: str
     default: []
@@ -73,8 +101,8 @@ options:
     default: []
   include_accounts:
     description:
-      - Include only these accounts. Each is an id, or a pattern that the name has to match, such as V(orders-*). An id is
-        12 digits, in quotes.
+      - Include only these accounts. Each is an id, or a pattern that the name has to match, such as V(orders-*). An id
+        is 12 digits, in quotes.
     type: list
     elements: str
     default: []
@@ -86,8 +114,8 @@ options:
     default: []
   include_tags:
     description:
-      - Include only accounts that have all of these tags. Each is the key of a tag, with a pattern or a list of patterns
-        of which the value has to match one. V(*) matches any value.
+      - Include only accounts that have all of these tags. Each is the key of a tag, with a pattern or a list of
+        patterns of which the value has to match one. V(*) matches any value.
       - Tags cost one call for each account that all other options include.
     type: dict
     default: {}
@@ -114,8 +142,8 @@ options:
     default: path
   max_workers:
     description:
-      - How many calls are on their way at a time, where they need not wait for each other. When AWS throttles one, all of
-        them slow down.
+      - How many calls are on their way at a time, where they need not wait for each other. When AWS throttles one, all
+        of them slow down.
     type: int
     default: 8
 notes:
@@ -189,34 +217,6 @@ cache_plugin: ansible.builtin.jsonfile
 cache_connection: ~/.ansible/cache/organization
 cache_timeout: 3600
 """
-
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
-from typing import Any
-
-from ansible.errors import AnsibleParserError
-from ansible.template import trust_as_template
-from ansible_collections.amazon.aws.plugins.plugin_utils.inventory import AWSInventoryBase
-from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.calls import Refused, send
-from ansible_collections.stepfunctions.iam.plugins.module_utils._errors import (
-    ExecutionRoleError,
-    InvalidOption,
-)
-from ansible_collections.stepfunctions.iam.plugins.module_utils._role import constraints
-from ansible_collections.stepfunctions.iam.plugins.plugin_utils._accounts import (
-    ALL_ACCOUNTS,
-    Account,
-    Selection,
-    parents_of_groups,
-    role_name,
-    unit_group,
-)
-from ansible_collections.stepfunctions.iam.plugins.plugin_utils._organization import Organization
-
-try:
-    from botocore.config import Config
-except ImportError:
-    pass  # AWSInventoryBase says so before anything here is called.
 
 # Throttling, server errors and lost connections are sent again by botocore.
 _ATTEMPTS = 8

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -116,19 +116,19 @@ class Account:
 class Selection:
     """Which accounts are wanted, by the options of the same names."""
 
-    states: tuple[str, ...] = ("ACTIVE",)
-    include_ous: tuple[str, ...] = ()
-    exclude_ous: tuple[str, ...] = ()
-    include_accounts: tuple[str, ...] = ()
-    exclude_accounts: tuple[str, ...] = ()
-    include_tags: Mapping[str, Any] | None = None
-    exclude_tags: Mapping[str, Any] | None = None
+    states: Sequence[str] = ("ACTIVE",)
+    include_ous: Sequence[str] = ()
+    exclude_ous: Sequence[str] = ()
+    include_accounts: Sequence[str] = ()
+    exclude_accounts: Sequence[str] = ()
+    include_tags: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    exclude_tags: Mapping[str, Sequence[str]] = field(default_factory=dict)
     include_management_account: bool = False
 
     @classmethod
     def from_options(cls, option: Callable[[str], Any]) -> Selection:
         """option: gives an option's value by its name. Raises InvalidOption."""
-        values = {each.name: option(each.name) for each in fields(cls)}
+        values: dict[str, Any] = {each.name: option(each.name) for each in fields(cls)}
         for name in ("include_ous", "exclude_ous"):
             values[name] = [_unit_reference(each, name) for each in values[name]]
         for name in ("include_accounts", "exclude_accounts"):
@@ -137,12 +137,7 @@ class Selection:
             values[name] = {
                 key: _value_patterns(key, value, name) for key, value in values[name].items()
             }
-        return cls(
-            **{
-                name: tuple(value) if isinstance(value, list) else value
-                for name, value in values.items()
-            }
-        )
+        return cls(**values)
 
     @property
     def asks_for_units(self) -> bool:
@@ -190,8 +185,8 @@ class Selection:
         def has(key: str, patterns: Sequence[str]) -> bool:
             return key in tags and any(fnmatchcase(tags[key], pattern) for pattern in patterns)
 
-        return all(has(*each) for each in (self.include_tags or {}).items()) and not any(
-            has(*each) for each in (self.exclude_tags or {}).items()
+        return all(has(*each) for each in self.include_tags.items()) and not any(
+            has(*each) for each in self.exclude_tags.items()
         )
 
 
