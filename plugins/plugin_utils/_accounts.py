@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
+from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -149,12 +150,13 @@ class Selection:
 
     def check_units(self, units: Iterable[Unit]) -> None:
         """units: all that there are. Raises InvalidOption if one of those asked for is not among them."""
-        known = {name for unit in units for name in (unit.id, unit.path)}
+        known = [name for unit in units for name in (unit.path, unit.id)]
         for option in ("include_ous", "exclude_ous"):
-            if missing := [each for each in getattr(self, option) if each not in known]:
+            for missing in sorted(set(getattr(self, option)) - set(known)):
+                near = get_close_matches(missing, known)
+                advice = f"; near it are {', '.join(near)}" if near else ""
                 raise InvalidOption(
-                    f"{option}: the organization has no organizational unit {', '.join(missing)}. Names are case "
-                    f"sensitive; there are {', '.join(sorted(each for each in known if each.startswith('/')))}"
+                    f"{option} {missing!r}: the organization has no such organizational unit{advice}"
                 )
 
     def has_unit(self, unit: Unit) -> bool:
@@ -168,8 +170,12 @@ class Selection:
         """Whether the account is wanted, wherever it is and whatever its tags are."""
 
         def matches(patterns: Sequence[str]) -> bool:
+            # An account may be named like the id of another one.
             return any(
-                pattern == account.id or fnmatchcase(account.name, pattern) for pattern in patterns
+                pattern == account.id
+                if _DIGITS.fullmatch(pattern)
+                else fnmatchcase(account.name, pattern)
+                for pattern in patterns
             )
 
         return (
