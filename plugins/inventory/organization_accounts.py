@@ -5,14 +5,18 @@
 
 from __future__ import annotations
 
+import json
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from ansible.errors import AnsibleParserError
 from ansible.template import trust_as_template
 from ansible_collections.amazon.aws.plugins.plugin_utils.inventory import AWSInventoryBase
-from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.calls import Refused, send
+from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.session import (
+    ASSUME_ROLE_OPTIONS,
+    AccountSession,
+)
 from ansible_collections.stepfunctions.iam.plugins.module_utils._errors import (
     ExecutionRoleError,
     InvalidOption,
@@ -27,11 +31,6 @@ from ansible_collections.stepfunctions.iam.plugins.plugin_utils._accounts import
     unit_group,
 )
 from ansible_collections.stepfunctions.iam.plugins.plugin_utils._organization import Organization
-
-try:
-    from botocore.config import Config
-except ImportError:
-    pass  # AWSInventoryBase says so before anything here is called.
 
 DOCUMENTATION = r"""
 name: organization_accounts
@@ -48,6 +47,19 @@ description:
 author:
   - The stepfunctions.iam contributors (@stepfunctions-iam)
 options:
+  assume_role_arn:
+    description:
+      - ARN of an IAM role to assume to read the organization, such as one in the management account.
+    type: str
+  assume_role_external_id:
+    description:
+      - External id to assume O(assume_role_arn) with, where its trust policy asks for one.
+    type: str
+  assume_role_session_name:
+    description:
+      - Name of the session with O(assume_role_arn), as CloudTrail records it.
+    type: str
+    default: ansible-stepfunctions-iam
   plugin:
     description:
       - Says that the file is for this plugin.
@@ -152,8 +164,10 @@ notes:
     C(ansible_connection) and C(ansible_python_interpreter). O(compose), O(groups) and O(keyed_groups) can use them.
   - Names and tags come from whoever may name and tag. They are text, never a template. Group names are made of them by
     replacing what is not a letter, a digit or an underscore.
-  - O(assume_role_arn) is the role to read the organization with. The variable of the same name is the role that tasks
-    assume, with the credentials that they have, not with O(assume_role_arn).
+  - O(assume_role_arn) is for reading the organization. The variable of the same name is for tasks; they assume that
+    role with the credentials that the play has.
+  - To name several accounts in a pattern, put commas between them, as in C(--limit 111111111111,222222222222). With a
+    colon Ansible takes the second one for a port.
   - Only the management account and delegated administrators may read an organization. The principal needs
     C(organizations:ListAccounts) and C(organizations:DescribeOrganizationalUnit); with O(include_ous) or O(exclude_ous)
     in their place C(organizations:ListRoots), C(organizations:ListOrganizationalUnitsForParent) and
@@ -173,7 +187,6 @@ seealso:
 extends_documentation_fragment:
   - amazon.aws.common.plugins
   - amazon.aws.region.plugins
-  - amazon.aws.assume_role.plugins
   - constructed
   - inventory_cache
 """
@@ -218,11 +231,15 @@ cache_connection: ~/.ansible/cache/organization
 cache_timeout: 3600
 """
 
-# Throttling, server errors and lost connections are sent again by botocore.
-_ATTEMPTS = 8
+_SECRET_OPTIONS = ("access_key", "secret_key", "session_token")
+_CONNECTION_OPTIONS = ("profile", "region", "endpoint_url", *ASSUME_ROLE_OPTIONS, *_SECRET_OPTIONS)
 
-# Whose organization is read. Not the keys, which are secrets.
-_CONNECTION_OPTIONS = ("profile", "assume_role_arn", "region", "endpoint_url")
+# What the accounts depend on. Not the keys: this goes into the cache.
+_QUESTION = (
+    *(each.name for each in fields(Selection)),
+    "fetch_tags",
+    *(name for name in _CONNECTION_OPTIONS if name not in _SECRET_OPTIONS),
+)
 
 _HOW_TO_RUN = {
     "ansible_connection": "local",
@@ -241,30 +258,21 @@ class InventoryModule(AWSInventoryBase):
 
     def parse(self, inventory: Any, loader: Any, path: str, cache: bool = True) -> None:
         """Called by Ansible. Raises AnsibleParserError."""
-        super().parse(inventory, loader, path, cache=cache)
+        # Not that of AWSInventoryBase, which assumes a role even if nothing is read, and under a name of the
+        # session that is made of this plugin's and too long for STS.
+        super(AWSInventoryBase, self).parse(inventory, loader, path)
+        self.require_aws_sdk()
+        self._read_config_data(path)
         try:
             self._add_hosts(self._accounts(path, cache))
-        except Refused as error:
-            advice = (
-                " Only the management account and delegated administrators may read an organization."
-                if error.is_access_denied
-                else ""
-            )
-            raise AnsibleParserError(f"{error}.{advice}") from error
         except ExecutionRoleError as error:
-            raise AnsibleParserError(str(error)) from error
-
-    def _set_frozen_credentials(self) -> None:
-        """Later: for what is in the cache, no role is assumed."""
+            # Ansible would say the cause once more.
+            raise AnsibleParserError(str(error)) from None
 
     def _accounts(self, path: str, cache: bool) -> list[Account]:
         selection = Selection.from_options(self.get_option)
         with_tags = self.get_option("fetch_tags")
-        question = {
-            **asdict(selection),
-            "fetch_tags": with_tags,
-            **{name: self.get_option(name) for name in _CONNECTION_OPTIONS},
-        }
+        question = json.dumps({name: self.get_option(name) for name in _QUESTION}, sort_keys=True)
         is_cached, cached = self.get_cached_result(path, cache)
         if is_cached and cached["question"] == question:
             return [Account.from_json(each) for each in cached["accounts"]]
@@ -281,17 +289,12 @@ class InventoryModule(AWSInventoryBase):
         workers = self.get_option("max_workers")
         if workers < 1:
             raise InvalidOption(f"max_workers must be at least 1, not {workers}")
-        role = self.get_option("assume_role_arn")
-        send("sts:AssumeRole", role, super()._set_frozen_credentials)
-        client = self.client(
-            "organizations",
-            config=Config(
-                max_pool_connections=workers,
-                retries={"mode": "adaptive", "total_max_attempts": _ATTEMPTS},
-            ),
-        )
+        session = AccountSession({name: self.get_option(name) for name in _CONNECTION_OPTIONS})
+        session.expect_threads(workers)
         with ThreadPoolExecutor(workers) as pool:
-            return Organization(client, pool).accounts(selection, with_tags)
+            return Organization(session.client("organizations"), pool).accounts(
+                selection, with_tags
+            )
 
     def _add_hosts(self, accounts: list[Account]) -> None:
         role = role_name(self.get_option("role_name"))

@@ -11,7 +11,13 @@ from concurrent.futures import Executor
 from dataclasses import replace
 from typing import Any
 
-from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.calls import send
+from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.calls import (
+    Refused,
+    send,
+)
+from ansible_collections.stepfunctions.iam.plugins.module_utils._errors import (
+    ExecutionRoleError,
+)
 from ansible_collections.stepfunctions.iam.plugins.plugin_utils._accounts import (
     Account,
     Selection,
@@ -26,7 +32,7 @@ class Organization:
     """The organization of the account that the client is for.
 
     client: of AWS Organizations, which sends throttled calls again. pool: of threads, for calls that do
-    not wait for each other. Raises what `send` raises.
+    not wait for each other. Raises ExecutionRoleError.
     """
 
     def __init__(self, client: Any, pool: Executor) -> None:
@@ -121,7 +127,13 @@ class Organization:
             token = {"NextToken": answer["NextToken"]}
 
     def _send(self, operation: str, resource: str, **parameters: Any) -> dict[str, Any]:
-        action = self._client.meta.method_to_api_mapping[operation]
-        return send(
-            f"organizations:{action}", resource, getattr(self._client, operation), **parameters
-        )
+        action = f"organizations:{self._client.meta.method_to_api_mapping[operation]}"
+        try:
+            return send(action, resource, getattr(self._client, operation), **parameters)
+        except Refused as error:
+            if not error.is_access_denied:
+                raise
+            # AWS does not say so itself (AWS Organizations API reference, ListAccounts).
+            raise ExecutionRoleError(
+                f"{error}. Only the management account and delegated administrators may read an organization"
+            ) from error
