@@ -276,7 +276,7 @@ def test_what_goes_wrong_is_said(aws: LocalAws, inventory: Inventory) -> None:
         "is not allowed organizations:ListTagsForResource on 000000000001. AWS says:",
         f"is not allowed sts:AssumeRole on {READER}. AWS says:",
         "is not allowed organizations:ListAccounts on the organization. AWS says: You don't have permissions to access"
-        " this resource.. Only the management account and delegated administrators may read an organization",
+        " this resource. Only the management account and delegated administrators may read an organization",
         "AWSOrganizationsNotInUseException: Your account is not a member of an organization.",
         "include_ous '/workloads': the organization has no such organizational unit; near it are /Workloads",
         "role_name '{{ role }}'",
