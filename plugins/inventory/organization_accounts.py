@@ -176,16 +176,14 @@ notes:
   - It makes one call for every 20 accounts and one for each organizational unit that has some. With O(include_ous) or
     O(exclude_ous) it makes one for each organizational unit, and one for every 20 accounts of those that are included.
   - With O(cache), nothing is asked of AWS as long as the cache is valid and the options that say what to read stay as
-    they are. C(--flush-cache) reads again, which is needed when keys are of another organization. Credentials are not in the
-    cache; names, email addresses and tags are.
-requirements:
-  - boto3
-  - botocore
+    they are. C(--flush-cache) reads again, which is needed when keys are of another organization. Credentials are not
+    in the cache; names, email addresses and tags are.
 seealso:
   - module: stepfunctions.iam.execution_roles
   - ref: stepfunctions.iam.account_setup role <ansible_collections.stepfunctions.iam.account_setup_role>
     description: Ensures every execution role that an account needs.
 extends_documentation_fragment:
+  - amazon.aws.boto3
   - amazon.aws.common.plugins
   - amazon.aws.region.plugins
   - constructed

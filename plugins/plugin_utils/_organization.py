@@ -135,5 +135,6 @@ class Organization:
                 raise
             # AWS does not say so itself (AWS Organizations API reference, ListAccounts).
             raise ExecutionRoleError(
-                f"{str(error).rstrip('.')}. Only the management account and delegated administrators may read an organization"
+                f"{str(error).rstrip('.')}. Only the management account and delegated administrators may read an "
+                "organization"
             ) from error
