@@ -5,33 +5,6 @@
 
 from __future__ import annotations
 
-import json
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import fields
-from typing import Any
-
-from ansible.errors import AnsibleParserError
-from ansible.template import trust_as_template
-from ansible_collections.amazon.aws.plugins.plugin_utils.inventory import AWSInventoryBase
-from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.session import (
-    ASSUME_ROLE_OPTIONS,
-    AccountSession,
-)
-from ansible_collections.stepfunctions.iam.plugins.module_utils._errors import (
-    ExecutionRoleError,
-    InvalidOption,
-)
-from ansible_collections.stepfunctions.iam.plugins.module_utils._role import constraints
-from ansible_collections.stepfunctions.iam.plugins.plugin_utils._accounts import (
-    ALL_ACCOUNTS,
-    Account,
-    Selection,
-    parents_of_groups,
-    role_name,
-    unit_group,
-)
-from ansible_collections.stepfunctions.iam.plugins.plugin_utils._organization import Organization
-
 DOCUMENTATION = r"""
 name: organization_accounts
 version_added: 0.3.0
@@ -229,6 +202,33 @@ cache_plugin: ansible.builtin.jsonfile
 cache_connection: ~/.ansible/cache/organization
 cache_timeout: 3600
 """
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import fields
+from typing import Any
+
+from ansible.errors import AnsibleParserError
+from ansible.template import trust_as_template
+from ansible_collections.amazon.aws.plugins.plugin_utils.inventory import AWSInventoryBase
+from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.session import (
+    ASSUME_ROLE_OPTIONS,
+    AccountSession,
+)
+from ansible_collections.stepfunctions.iam.plugins.module_utils._errors import (
+    ExecutionRoleError,
+    InvalidOption,
+)
+from ansible_collections.stepfunctions.iam.plugins.module_utils._role import constraints
+from ansible_collections.stepfunctions.iam.plugins.plugin_utils._accounts import (
+    ALL_ACCOUNTS,
+    Account,
+    Selection,
+    parents_of_groups,
+    role_name,
+    unit_group,
+)
+from ansible_collections.stepfunctions.iam.plugins.plugin_utils._organization import Organization
 
 _SECRET_OPTIONS = ("access_key", "secret_key", "session_token")
 _CONNECTION_OPTIONS = ("profile", "region", "endpoint_url", *ASSUME_ROLE_OPTIONS, *_SECRET_OPTIONS)
