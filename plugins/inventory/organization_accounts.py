@@ -263,7 +263,10 @@ class InventoryModule(AWSInventoryBase):
         self.require_aws_sdk()
         self._read_config_data(path)
         try:
-            self._add_hosts(self._accounts(path, cache))
+            role = role_name(self.get_option("role_name"))
+            if self.get_option("partition"):
+                constraints.partition(self.get_option("partition"), "partition")
+            self._add_hosts(self._accounts(path, cache), role)
         except ExecutionRoleError as error:
             # Ansible would say the cause once more.
             raise AnsibleParserError(str(error)) from None
@@ -295,11 +298,8 @@ class InventoryModule(AWSInventoryBase):
                 selection, with_tags
             )
 
-    def _add_hosts(self, accounts: list[Account]) -> None:
-        role = role_name(self.get_option("role_name"))
+    def _add_hosts(self, accounts: list[Account], role: str) -> None:
         partition = self.get_option("partition")
-        if partition:
-            constraints.partition(partition, "partition")
         naming = self.get_option("ou_groups")
         self.inventory.add_group(ALL_ACCOUNTS)
         if naming != "none":

@@ -98,11 +98,11 @@ class Account:
         """An account's ARN is in the management account (AWS Organizations API reference, Account)."""
         return self.arn.split(":")[4] == self.id
 
-    def variables(self, role_name: str, partition: str | None) -> dict[str, Any]:
-        """What a host knows of the account. role_name: the role to assume in it, after its path."""
+    def variables(self, role: str, partition: str | None) -> dict[str, Any]:
+        """What a host knows of the account. role: the one to assume in it, its path before its name."""
         where = partition or self.partition
         known = {
-            "assume_role_arn": f"arn:{where}:iam::{self.id}:role/{role_name}",
+            "assume_role_arn": f"arn:{where}:iam::{self.id}:role/{role}",
             "account_id": self.id,
             "account_name": self.name,
             "account_email": self.email,
