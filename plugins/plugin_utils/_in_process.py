@@ -11,7 +11,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from ansible import constants as C
@@ -21,7 +20,6 @@ from ansible.module_utils.common.json import Direction, get_module_encoder
 from ansible.module_utils.common.parameters import remove_values
 from ansible.module_utils.parsing.convert_bool import boolean
 from ansible.plugins.action import ActionBase
-from ansible.utils.display import Display
 from ansible_collections.amazon.aws.plugins.module_utils.botocore import (
     check_sdk_version_supported,
 )
@@ -29,6 +27,7 @@ from ansible_collections.amazon.aws.plugins.module_utils.exceptions import Ansib
 from ansible_collections.amazon.aws.plugins.module_utils.modules import aws_argument_spec
 from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.clients import Clients
 from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.run import (
+    Module,
     result_of,
 )
 from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.session import (
@@ -48,17 +47,6 @@ _READ_AT_START = ("PYTHON", "LD_")
 Clients(ArgumentSpecValidator(aws_argument_spec()).validate({}).validated_parameters).prepare(
     "sts", "iam"
 )
-
-
-@dataclass(frozen=True)
-class LocalModule:
-    """What a task asks of its module. params: validated."""
-
-    params: Mapping[str, Any]
-    check_mode: bool
-
-    def warn(self, warning: str) -> None:
-        Display().warning(warning)
 
 
 class InProcessAction(ActionBase):
@@ -122,14 +110,16 @@ class InProcessAction(ActionBase):
         )
 
     def _run_here(self) -> dict[str, Any] | None:
-        """The module's result; None where the module has to say what is wrong, or to log what it does."""
+        """The module's result; None if it has to be sent, to say what is wrong or to log what it does."""
         specification = {**aws_argument_spec(), **self.options, **ASSUME_ROLE_OPTIONS}
         arguments = json.loads(json.dumps(self._task.args, cls=_ENCODER))
+        if not specification.keys() >= arguments.keys():
+            return None
         validation = ArgumentSpecValidator(specification).validate(arguments)
         params = validation.validated_parameters
         if validation.error_messages or params["debug_botocore_endpoint_logs"]:
             return None
-        module = LocalModule(params, self._task.check_mode)
+        module = Module(params, self._task.check_mode)
         try:
             check_sdk_version_supported(warn=module.warn)
         except AnsibleBotocoreError:

@@ -6,15 +6,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Callable, Dict, Mapping
 
+from ansible.module_utils.common.warnings import warn
 from ansible_collections.amazon.aws.plugins.module_utils.modules import AnsibleAWSModule
 
 from .._errors import ExecutionRoleError
 from .session import ASSUME_ROLE_OPTIONS, AccountSession
 
-# Gets the module, of which it uses params, check_mode and warn(), and returns the module's result.
-ModuleTask = Callable[[Any, AccountSession], Dict[str, Any]]
+
+@dataclass(frozen=True)
+class Module:
+    """What a task sees of its module. params: validated."""
+
+    params: Mapping[str, Any]
+    check_mode: bool
+
+    def warn(self, warning: str) -> None:
+        # Not by AnsibleAWSModule, of whose way ansible-core warns in turn since 2.19.
+        warn(warning)
+
+
+# Returns the module's result.
+ModuleTask = Callable[[Module, AccountSession], Dict[str, Any]]
 
 
 def run_module(options: Mapping[str, Any], task: ModuleTask) -> None:
@@ -22,13 +37,13 @@ def run_module(options: Mapping[str, Any], task: ModuleTask) -> None:
     module = AnsibleAWSModule(
         argument_spec={**options, **ASSUME_ROLE_OPTIONS}, supports_check_mode=True
     )
-    result = result_of(task, module)
+    result = result_of(task, Module(module.params, module.check_mode))
     if result.get("failed"):
         module.fail_json(**result)
     module.exit_json(**result)
 
 
-def result_of(task: ModuleTask, module: Any) -> Dict[str, Any]:
+def result_of(task: ModuleTask, module: Module) -> Dict[str, Any]:
     """What the module is to end with; an error is told as Ansible wants it, by `failed` and `msg`."""
     try:
         return task(module, AccountSession(module.params))
