@@ -24,8 +24,11 @@ def run_module(options: Dict[str, Any], task: Task) -> None:
     module = AnsibleAWSModule(
         argument_spec={**options, **ASSUME_ROLE_OPTIONS}, supports_check_mode=True
     )
+    session = None
     try:
-        result = task(module, AccountSession(module.params))
+        session = AccountSession(module.params)
+        result = task(module, session)
     except ExecutionRoleError as error:
-        module.fail_json(msg=error.message, **error.details)
+        unreachable = session is not None and session.is_unreachable
+        module.fail_json(msg=error.message, account_unreachable=unreachable, **error.details)
     module.exit_json(**result)

@@ -38,6 +38,21 @@ _ATTEMPTS = 8
 # botocore's default for the connections that one client keeps open.
 _POOL_CONNECTIONS = 10
 
+# An answer, but not from inside the account (IAM and STS API references, Common Errors).
+_TURNED_AWAY = (
+    "AuthFailure",
+    "ExpiredToken",
+    "ExpiredTokenException",
+    "IncompleteSignature",
+    "InvalidAccessKeyId",
+    "InvalidClientTokenId",
+    "MissingAuthenticationToken",
+    "MissingAuthenticationTokenException",
+    "RequestExpired",
+    "SignatureDoesNotMatch",
+    "UnrecognizedClientException",
+)
+
 # AssumeRole's own rules (STS API reference, AssumeRole).
 _SESSION_NAME = re.compile(r"[\w+=,.@-]{2,64}", re.ASCII)
 _EXTERNAL_ID = re.compile(r"[\w+=,.@:/-]{2,1224}", re.ASCII)
@@ -74,6 +89,7 @@ class AccountSession:
             "retries": {"mode": "standard", "total_max_attempts": _ATTEMPTS},
         }
         self._lock = threading.RLock()
+        self._turned_away = self._reached = False
         self._check_options()
 
     def expect_threads(self, number: int) -> None:
@@ -83,6 +99,12 @@ class AccountSession:
         """
         self._config["retries"] = {"mode": "adaptive", "total_max_attempts": _ATTEMPTS}
         self._config["max_pool_connections"] = max(number, _POOL_CONNECTIONS)
+
+    @property
+    def is_unreachable(self) -> bool:
+        """Whether the account could not be entered: the role could not be assumed, AWS does not accept the
+        credentials, or no call was answered. False as long as nobody tried."""
+        return self._turned_away and not self._reached
 
     @property
     def identity(self) -> Identity:
@@ -118,8 +140,19 @@ class AccountSession:
         with self._lock:
             if key not in self._clients:
                 session, dummy = self._way_in
-                self._clients[key] = self._new_client(session, service, region)
+                self._clients[key] = client = self._new_client(session, service, region)
+                client.meta.events.register("after-call", self._note_answer)
+                client.meta.events.register("after-call-error", self._note_silence)
             return self._clients[key]
+
+    def _note_answer(self, parsed: Mapping[str, Any], **dummy: Any) -> None:
+        if parsed.get("Error", {}).get("Code") in _TURNED_AWAY:
+            self._turned_away = True
+        else:
+            self._reached = True
+
+    def _note_silence(self, **dummy: Any) -> None:
+        self._turned_away = True
 
     def _check_options(self) -> None:
         arn = self._params.get("assume_role_arn")
@@ -145,9 +178,13 @@ class AccountSession:
     @cached_property
     def _way_in(self) -> Tuple[Any, Optional[Identity]]:
         """The session to work with, and who that is where a role was assumed."""
-        base = self._base_session()
         arn = self._params.get("assume_role_arn")
-        return self._assume_role(base, arn) if arn else (base, None)
+        try:
+            base = self._base_session()
+            return self._assume_role(base, arn) if arn else (base, None)
+        except ExecutionRoleError:
+            self._turned_away = True
+            raise
 
     def _base_session(self) -> Any:
         params = self._params
