@@ -48,7 +48,7 @@ def inventory(
 
 def results(directory: Path) -> dict[str, dict[str, Any]]:
     """The result files, by account."""
-    found = {path.stem: json.loads(path.read_text()) for path in directory.glob("*.json")}
+    found = {path.stem: json.loads(path.read_text()) for path in sorted(directory.glob("*.json"))}
     assert [*found] == [each["account"] for each in found.values()]
     return found
 
