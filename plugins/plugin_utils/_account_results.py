@@ -96,7 +96,8 @@ def summary(results: Sequence[Mapping[str, Any]], accounts: Sequence[str]) -> Li
     counts = ", ".join(f"{len(found)} {status}" for status, found in of_status.items())
     checked = " in check mode" if any(result.get("check_mode") for result in results) else ""
     changed = of_status["changed"]
-    lines = [f"{len(ordered)} accounts{checked}: {counts}"]
+    number = "1 account" if len(ordered) == 1 else f"{len(ordered)} accounts"
+    lines = [f"{number}{checked}: {counts}"]
     lines += [
         f"changed {_called(result)}: {', '.join(result['changed_roles'])}"
         for result in changed[:_MOST_SHOWN]

@@ -67,7 +67,7 @@ def test_check_mode_then_a_part_then_the_rest_then_nothing(fleet: Fleet) -> None
     assert results(fleet.results)[first]["check_mode"] is True
 
     printed = fleet.succeeds(f"--limit={first}")
-    assert "1 accounts: 1 changed" in printed
+    assert "1 account: 1 changed" in printed
     assert role_names(fleet.aws, ACCOUNTS[:3]) == {
         first: ["common", "second"],
         second: [],
