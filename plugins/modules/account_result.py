@@ -12,7 +12,7 @@ version_added: 0.3.0
 short_description: Record what became of an account of a fleet
 description:
   - Judges the result of M(stepfunctions.iam.execution_roles), or of whatever failed before it, and writes it as a
-    JSON file, one for each account. The playbook P(stepfunctions.iam.fleet_setup#playbook) does so for every account.
+    JSON file, one for each account. The playbook C(stepfunctions.iam.fleet_setup) does so for every account.
   - The file is named after the host, C(HOST.json), and has the mode C(0600). One that is there is replaced.
   - It is written where Ansible runs, whatever the connection of the host, in check mode, too.
 author:
