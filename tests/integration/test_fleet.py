@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 from fleet import account_ids, inventory, results, role_names, statuses, way_in
-from local_aws import AccessDenied, LocalAws
+from local_aws import AccessDenied, LocalAws, MemberAccount
 from module_run import written
 from playbook_run import run_playbook, succeeds
 
@@ -126,27 +126,49 @@ def test_every_account_that_fails_is_in_the_summary_when_all_do(fleet: Fleet) ->
         assert f"unreachable {account}: " in printed
 
 
-def test_the_result_of_an_account_is_for_its_owner_and_says_what_was_done(fleet: Fleet) -> None:
-    account = ACCOUNTS[2]
-    fleet.succeeds(f"--limit={account}")
-    (file,) = fleet.results.iterdir()
-    assert file.name == f"{account}.json"
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    result = results(fleet.results)[account]
+def test_from_an_organization_to_roles_and_results(fleet: Fleet, tmp_path: Path) -> None:
+    """With the variables of groups beside the inventory, and a name that is not to be taken for a template."""
+    hostile = f"{{{{ lookup('pipe', 'touch {tmp_path}/touched') }}}}"
+    fleet.aws.create_organization(
+        MemberAccount("000000000001", "orders", "/Workloads"),
+        MemberAccount("000000000002", hostile),
+    )
+    fleet.inventory = tmp_path / "aws_organizations.yml"
+    fleet.write({"plugin": "stepfunctions.iam.organization_accounts"})
+    (tmp_path / "definition.json").write_text('{"StartAt": "A", "States": {"A": {"Type": "Fail"}}}')
+    definition = "{{ lookup('ansible.builtin.file', inventory_dir ~ '/definition.json') }}"
+    of_unit = {"name": "fails", "state_machine": {"definition": definition}}
+    variables = tmp_path / "group_vars"
+    variables.mkdir()
+    (variables / "aws_accounts.yml").write_text(
+        yaml.safe_dump({"account_setup_roles": [{"name": "common"}]})
+    )
+    (variables / "ou_workloads.yml").write_text(
+        yaml.safe_dump({"account_setup_roles_workloads": [of_unit]})
+    )
+    printed = fleet.succeeds()
+    assert "changed 000000000001 (orders): common, fails" in printed
+    assert f"changed 000000000002 ({hostile}): common" in printed
+    assert not (tmp_path / "touched").exists()
+
+    files = sorted(fleet.results.iterdir())
+    assert [file.name for file in files] == ["000000000001.json", "000000000002.json"]
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+    assert results(fleet.results)["000000000002"]["name"] == hostile
+    result = results(fleet.results)["000000000001"]
     roles = result.pop("roles")
     assert result == {
-        "account": account,
-        "name": "",
+        "account": "000000000001",
+        "name": "orders",
         "status": "changed",
         "changed": True,
         "check_mode": False,
         "msg": "",
-        "changed_roles": ["common", "second", "unit"],
+        "changed_roles": ["common", "fails"],
         "failed_roles": [],
     }
-    assert [role["name"] for role in roles] == ["common", "second", "unit"]
-    assert roles[0]["arn"] == f"arn:aws:iam::{account}:role/common"
-    assert [change["action"] for change in roles[0]["changes"]] == [
-        "iam:CreateRole",
-        "iam:AttachRolePolicy",
+    assert [role["arn"] for role in roles] == [
+        "arn:aws:iam::000000000001:role/common",
+        "arn:aws:iam::000000000001:role/fails",
     ]
+    assert [change["action"] for change in roles[0]["changes"]] == ["iam:CreateRole"]
