@@ -45,7 +45,15 @@ def run_module(options: Mapping[str, Any], task: ModuleTask) -> None:
 
 def result_of(task: ModuleTask, module: Module) -> Dict[str, Any]:
     """What the module is to end with; an error is told as Ansible wants it, by `failed` and `msg`."""
+    session = None
     try:
-        return task(module, AccountSession(module.params))
+        session = AccountSession(module.params)
+        return task(module, session)
     except ExecutionRoleError as error:
-        return {**error.details, "failed": True, "msg": error.message}
+        unreachable = session is not None and session.is_unreachable
+        return {
+            **error.details,
+            "failed": True,
+            "msg": error.message,
+            "account_unreachable": unreachable,
+        }

@@ -24,6 +24,21 @@ ASSUME_ROLE_OPTIONS: Dict[str, Any] = {
     "assume_role_session_name": {"type": "str", "default": "ansible-stepfunctions-iam"},
 }
 
+# An answer, but not from inside the account (IAM and STS API references, Common Errors).
+_TURNED_AWAY = (
+    "AuthFailure",
+    "ExpiredToken",
+    "ExpiredTokenException",
+    "IncompleteSignature",
+    "InvalidAccessKeyId",
+    "InvalidClientTokenId",
+    "MissingAuthenticationToken",
+    "MissingAuthenticationTokenException",
+    "RequestExpired",
+    "SignatureDoesNotMatch",
+    "UnrecognizedClientException",
+)
+
 # AssumeRole's own rules (STS API reference, AssumeRole).
 _SESSION_NAME = re.compile(r"[\w+=,.@-]{2,64}", re.ASCII)
 _EXTERNAL_ID = re.compile(r"[\w+=,.@:/-]{2,1224}", re.ASCII)
@@ -57,11 +72,18 @@ class AccountSession:
         self._of_options = Clients(params)
         self._by_service: Dict[Tuple[str, Optional[str]], Any] = {}
         self._lock = threading.RLock()
+        self._turned_away = self._reached = False
         self._check_options()
 
     def expect_threads(self, number: int) -> None:
         """Say, before the first client is asked for, that so many threads will send at a time."""
         self._of_options.expect_threads(number)
+
+    @property
+    def is_unreachable(self) -> bool:
+        """Whether the account could not be entered: the role could not be assumed, AWS does not accept the
+        credentials, or no call was answered. False as long as nobody tried."""
+        return self._turned_away and not self._reached
 
     @property
     def identity(self) -> Identity:
@@ -90,9 +112,25 @@ class AccountSession:
         key = service, region
         with self._lock:
             if key not in self._by_service:
-                keys = _keys_of(self._assumed) if self._assumed else None
-                self._by_service[key] = self._of_options.client(service, region, keys)
+                try:
+                    keys = _keys_of(self._assumed) if self._assumed else None
+                    client = self._of_options.client(service, region, keys)
+                except ExecutionRoleError:
+                    self._turned_away = True
+                    raise
+                client.meta.events.register("after-call", self._note_answer)
+                client.meta.events.register("after-call-error", self._note_silence)
+                self._by_service[key] = client
             return self._by_service[key]
+
+    def _note_answer(self, parsed: Mapping[str, Any], **dummy: Any) -> None:
+        if parsed.get("Error", {}).get("Code") in _TURNED_AWAY:
+            self._turned_away = True
+        else:
+            self._reached = True
+
+    def _note_silence(self, **dummy: Any) -> None:
+        self._turned_away = True
 
     def _check_options(self) -> None:
         arn = self._params.get("assume_role_arn")
