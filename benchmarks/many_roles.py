@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -208,7 +208,11 @@ class Bench:
             often.append(self.playbook([*tasks] * (more + 1), [ONE_ROLE], 0, in_process))
         whole = median(often)
         beyond = whole.beyond(median(once))
-        return Cost(beyond.seconds / more, beyond.processor / more, 0, 0), whole
+        calls = (whole.calls - once[0].calls) // more
+        return (
+            Cost(beyond.seconds / more, beyond.processor / more, calls, 0),
+            replace(whole, calls=calls),
+        )
 
     def clear(self) -> None:
         self.aws.reset()
