@@ -21,7 +21,8 @@ from local_aws import LocalAws
 from module_run import ModuleRunner, written
 from playbook_run import run_playbook, succeeds
 
-EXAMPLES = 40
+# What holds for every role is shown without AWS, in the unit tests; here is that AWS gives such roles.
+EXAMPLES = 2
 
 
 # Where modules run, as for localhost.
@@ -55,7 +56,7 @@ names = (f"role{number}" for number in itertools.count())
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(existing=st.lists(existing_roles(), min_size=1, max_size=6))
+@given(existing=st.lists(existing_roles(), min_size=5, max_size=6))
 def test_any_roles_declared_as_they_are_read_change_nothing(
     account: AnyAccount, existing: list[dict[str, Any]]
 ) -> None:

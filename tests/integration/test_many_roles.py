@@ -58,22 +58,23 @@ class TestCalls:
         assert not result["changed"]
         assert Counter(calls(aws)) == WHOLE_ACCOUNT
 
-    def test_a_thousand_roles_take_two_calls_and_each_page_more_two_more(
+    def test_a_page_has_up_to_a_thousand_roles_and_each_page_more_is_a_call_more(
         self, execution_roles: ModuleRunner, aws: LocalAws, iam: Any
     ) -> None:
-        roles = named(1000)
+        roles = named(50)
         for role in roles:
             iam.create_role(RoleName=role["name"], AssumeRolePolicyDocument=json.dumps(ASSUMABLE))
         declared = {"roles": [{**role, "trust_policy": ASSUMABLE} for role in roles]}
         aws.clear_calls()
         assert not execution_roles(**declared)["changed"]
         assert Counter(calls(aws)) == WHOLE_ACCOUNT
-        aws.page_size(list_roles=250, get_account_authorization_details=100)
+        assert {call.parameters["MaxItems"] for call in aws.calls()} == {"1000"}
+        aws.page_size(list_roles=25, get_account_authorization_details=10)
         aws.clear_calls()
         assert not execution_roles(**declared)["changed"]
         assert Counter(calls(aws)) == {
-            "iam:GetAccountAuthorizationDetails": 10,
-            "iam:ListRoles": 4,
+            "iam:GetAccountAuthorizationDetails": 5,
+            "iam:ListRoles": 2,
         }
 
     def test_two_roles_are_read_by_themselves(
@@ -352,6 +353,7 @@ class TestFailures:
         result = execution_roles(**declared)
         (warning,) = result["warnings"]
         assert "not allowed iam:GetAccountAuthorizationDetails" in str(warning)
+        assert calls(aws).count("iam:GetAccountAuthorizationDetails") == 1
         aws.clear_calls()
         assert not execution_roles(**declared)["changed"]
         assert Counter(calls(aws)) == {
@@ -384,9 +386,9 @@ class TestFailures:
     def test_throttling_is_waited_out(
         self, execution_roles: ModuleRunner, aws: LocalAws, iam: Any
     ) -> None:
-        aws.faults(Throttle(actions=("iam:CreateRole",), every=5))
-        execution_roles(roles=named(12))
-        assert len(iam.list_roles()["Roles"]) == 12
+        aws.faults(Throttle(actions=("iam:CreateRole",), first=2))
+        execution_roles(roles=named(6))
+        assert len(iam.list_roles()["Roles"]) == 6
 
     def test_roles_that_appear_meanwhile_are_made_as_declared(
         self, execution_roles: ModuleRunner, aws: LocalAws, iam: Any

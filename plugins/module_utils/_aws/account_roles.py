@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any, Callable, Collection, Optional, Sequence
 
 from .._role.role import Role
@@ -27,36 +28,43 @@ CALLS_PER_ROLE = 3
 _FEW_CALLS = 10
 
 
-def reader_of_many(
-    iam: Any,
-    names: Collection[str],
-    calls: int,
-    warn: Callable[[str], None],
-    listed: Optional[Sequence[Any]] = None,
-) -> ReadRole:
-    """How to read roles of these names; where that is the cheaper way they are read at once, here and now.
+@dataclass
+class AccountRoles:
+    """The roles of an account, for many to be read. warn: is told, once, what is not allowed."""
 
-    GetAccountAuthorizationDetails and ListRoles give up to 1000 roles a page, and each lacks something that
-    the other has (IAM API reference, RoleDetail and ListRoles). calls: how many it takes, as far as can be
-    told, to read each role by itself; when the account turns out to have more pages, they are read so.
-    listed: from list_roles, where it was asked for already. warn: is told what is not allowed.
-    """
-    if calls <= _FEW_CALLS:
-        return read_role
-    pages = calls // 2
-    try:
-        with ThreadPoolExecutor(2) as threads:
-            details = threads.submit(list_role_details, iam, pages)
-            if listed is None:
-                listed = list_roles(iam, at_most=pages)
-            return _reader_of_lists(names, listed, details.result())
-    except TooManyPages:
-        return read_role
-    except Refused as refusal:
-        if not refusal.is_access_denied:
-            raise
-        warn(f"{refusal.message} So each role is read by itself, with about {calls} calls in all")
-        return read_role
+    iam: Any
+    warn: Callable[[str], None]
+    _may_be_listed: bool = True
+
+    def reader(
+        self, names: Collection[str], calls: int, listed: Optional[Sequence[Any]] = None
+    ) -> ReadRole:
+        """How to read roles of these names; where that is the cheaper way they are read at once, here and now.
+
+        GetAccountAuthorizationDetails and ListRoles give up to 1000 roles a page, and each lacks something
+        that the other has (IAM API reference, RoleDetail and ListRoles). calls: how many it takes, as far as
+        can be told, to read each role by itself; when the account turns out to have more pages, they are read
+        so. listed: from list_roles, where it was asked for already.
+        """
+        if calls <= _FEW_CALLS or not self._may_be_listed:
+            return read_role
+        pages = calls // 2
+        try:
+            with ThreadPoolExecutor(2) as threads:
+                details = threads.submit(list_role_details, self.iam, pages)
+                if listed is None:
+                    listed = list_roles(self.iam, at_most=pages)
+                return _reader_of_lists(names, listed, details.result())
+        except TooManyPages:
+            return read_role
+        except Refused as refusal:
+            if not refusal.is_access_denied:
+                raise
+            self._may_be_listed = False
+            self.warn(
+                f"{refusal.message} So each role is read by itself, with about {calls} calls in all"
+            )
+            return read_role
 
 
 def _reader_of_lists(

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
 
 from .._errors import ExecutionRoleError, InvalidOption
 from .._role.declaration import Declaration
 from .._role.merge import merged, refuse_repeated, without_defaults
-from .account_roles import CALLS_PER_ROLE, reader_of_many
+from .account_roles import CALLS_PER_ROLE, AccountRoles
 from .ensure import ENSURE_OPTIONS, RoleTask, role_task, wait_until_visible
 from .managed_policies import ManagedPolicies
 from .reader import ReadRole, read_role
@@ -51,7 +52,7 @@ def ensure_execution_roles(module: Any, session: AccountSession) -> Dict[str, An
     params = module.params
     if params["max_workers"] < 1:
         raise InvalidOption(f"max_workers must be 1 or more, not {params['max_workers']}")
-    runs = _declared_runs(session, module.check_mode, params)
+    runs = declared_runs(session, module.check_mode, params)
     session.expect_threads(params["max_workers"])
     account = AccountRun(session, module.check_mode, runs, params["max_workers"])
     account.carry_out()
@@ -117,6 +118,10 @@ class AccountRun:
     workers: int
     _warnings: List[str] = field(default_factory=list)
 
+    @cached_property
+    def _roles(self) -> AccountRoles:
+        return AccountRoles(self.session.client("iam"), self._warnings.append)
+
     def carry_out(self) -> None:
         """Every role is planned before the first is written. Raises ExecutionRoleError if none can be read."""
         iam = self.session.client("iam")
@@ -153,11 +158,8 @@ class AccountRun:
         }
 
     def _reader(self, runs: Sequence[RoleRun]) -> ReadRole:
-        return reader_of_many(
-            self.session.client("iam"),
-            [run.declared.name for run in runs],
-            sum(run.calls for run in runs),
-            self._warnings.append,
+        return self._roles.reader(
+            [run.declared.name for run in runs], sum(run.calls for run in runs)
         )
 
     def _each(
@@ -196,7 +198,7 @@ class AccountRun:
             return read_role
 
 
-def _declared_runs(
+def declared_runs(
     session: AccountSession, check_mode: bool, params: Mapping[str, Any]
 ) -> List[RoleRun]:
     """The roles as declared, in order. Raises InvalidOption that names each that cannot be."""

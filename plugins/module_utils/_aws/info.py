@@ -11,7 +11,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence
 from .._policy.trust import assumable_by_step_functions
 from .._role import constraints
 from .._role.role import Role
-from .account_roles import CALLS_PER_ROLE, reader_of_many
+from .account_roles import CALLS_PER_ROLE, AccountRoles
 from .reader import attached_parts, list_roles, read_parts, with_derived_policies
 from .session import AccountSession
 
@@ -56,7 +56,7 @@ def read_execution_roles(
             if all_roles or assumable_by_step_functions(role["AssumeRolePolicyDocument"])
         ]
         names = [role["RoleName"] for role in listed]
-    read = reader_of_many(iam, names, len(names) * CALLS_PER_ROLE, warn, listed)
+    read = AccountRoles(iam, warn).reader(names, len(names) * CALLS_PER_ROLE, listed)
     found = (read(iam, name) for name in names)
     roles = [role for role in found if role is not None and role.path.startswith(path_prefix)]
     return [

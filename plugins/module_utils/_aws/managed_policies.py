@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import difflib
 import threading
-from functools import cached_property
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Union
 
 from .._errors import ExecutionRoleError
@@ -47,7 +46,9 @@ class ManagedPolicies:
         self._iam = iam
         self._may_be_missing = may_be_missing
         self._answers: Dict[str, Union[str, ExecutionRoleError]] = {}
-        self._lock = threading.RLock()
+        self._listed: Optional[List[str]] = None
+        self._lock = threading.Lock()
+        self._asking: Dict[str, threading.Lock] = {}
 
     def arns(
         self, account: Account, declared: Sequence[str], attached: Sequence[str]
@@ -60,8 +61,13 @@ class ManagedPolicies:
         self._once(arn, lambda: self._checked(account, arn, option))
 
     def _once(self, policy: str, look_up: Callable[[], str]) -> str:
-        """What is not there for one role is not there for the next; a call that failed may do better."""
+        """What is not there for one role is not there for the next; a call that failed may do better.
+
+        Who needs the same policy waits for the answer; others do not.
+        """
         with self._lock:
+            asking = self._asking.setdefault(policy, threading.Lock())
+        with asking:
             if policy not in self._answers:
                 try:
                     self._answers[policy] = look_up()
@@ -110,7 +116,7 @@ class ManagedPolicies:
 
     def _find(self, account: Account, declared: str) -> List[str]:
         """Policies of this name, or of this path and name."""
-        customer = [arn for arn in self._customer_policies if _is_named(arn, declared)]
+        customer = [arn for arn in self._customer_policies() if _is_named(arn, declared)]
         paths = ("",) if "/" in declared else _AWS_PATHS
         for path in paths:
             arn = f"arn:{account.partition}:iam::aws:policy/{path}{declared}"
@@ -123,12 +129,14 @@ class ManagedPolicies:
                 return [arn, *customer]
         return customer
 
-    @cached_property
     def _customer_policies(self) -> List[str]:
-        return list_customer_policies(self._iam)
+        with self._lock:
+            if self._listed is None:
+                self._listed = list_customer_policies(self._iam)
+            return self._listed
 
     def _unknown(self, account: Account, declared: str) -> str:
-        known = [_path_and_name(arn) for arn in self._customer_policies] + list(_OFTEN_MEANT)
+        known = [_path_and_name(arn) for arn in self._customer_policies()] + list(_OFTEN_MEANT)
         by_name: Mapping[str, str] = {each.rpartition("/")[2].lower(): each for each in known}
         close = difflib.get_close_matches(declared.rpartition("/")[2].lower(), list(by_name), n=3)
         meant = " or ".join(by_name[each] for each in close)
