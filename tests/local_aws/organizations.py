@@ -12,6 +12,7 @@ from typing import Any
 from unittest import mock
 
 from moto.core.utils import camelcase_to_underscores
+from moto.iam import iam_backends
 from moto.iam.exceptions import ValidationError
 from moto.organizations import models
 from moto.organizations.exceptions import (
@@ -29,6 +30,13 @@ from .state import STATE, is_unobserved
 
 _LARGEST_PAGE = 20
 _PARTITION = "aws"
+
+# What the management account's role in a new account may do, which moto leaves out (AWS Organizations user
+# guide, "Accessing member accounts").
+_OF_AN_ADMINISTRATOR = (
+    "arn:aws:iam::aws:policy/AdministratorAccess",
+    "OrganizationAccountAccessRole",
+)
 
 # Status knows three of the five states.
 _STATUSES = {"PENDING_ACTIVATION": "ACTIVE", "CLOSED": "SUSPENDED"}
@@ -68,6 +76,7 @@ def _add(backend: OrganizationsBackend, units: dict[str, str], member: MemberAcc
             Email=f"{member.id}@example.com",
             Tags=[{"Key": key, "Value": value} for key, value in member.tags.items()],
         )
+    iam_backends[member.id]["global"].attach_role_policy(*_OF_AN_ADMINISTRATOR)
     account = backend.accounts[-1]
     account.parent_id = units[parent]
     account.state = member.state
