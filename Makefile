@@ -54,6 +54,7 @@ check: .venv-check/.ready .venv-importer/.ready .cache/collections/.ready  ## Ev
 .PHONY: bench
 bench: .venv/.ready .cache/collections/.ready  ## Measure: time by the size of a definition, and what an import costs
 	@PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" .venv/bin/python benchmarks/derive_permissions.py
+	@PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests:$(CURDIR)/tests/integration" .venv/bin/python benchmarks/fleet_faults.py
 
 .PHONY: local-aws
 local-aws: .venv/.ready  ## Start the embedded AWS and print the environment that leads there

@@ -19,6 +19,11 @@ attributes:
 
     ACTION_GROUP = r"""
 attributes:
+  action:
+    description:
+      - Runs in Ansible's own process where it would run on this machine anyway, which saves the start of
+        another one. With the variable C(stepfunctions_iam_in_process) set to V(false) it is always sent.
+    support: full
   action_group:
     description:
       - Takes defaults from C(module_defaults) under C(group/stepfunctions.iam.aws), which also reaches

@@ -554,6 +554,14 @@ diff:
       returned: always
       type: dict
       sample: {"name": "states-lambda-role"}
+account_unreachable:
+  description:
+    - Whether the account could not be entered. O(assume_role_arn) could not be assumed, AWS does not accept the
+      credentials, or no call was answered. Nothing was changed then.
+  returned: failure
+  type: bool
+  version_added: 0.3.0
+  sample: false
 """
 
 from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.ensure import (

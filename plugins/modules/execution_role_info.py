@@ -134,6 +134,14 @@ execution_roles:
       returned: always
       type: dict
       sample: {}
+account_unreachable:
+  description:
+    - Whether the account could not be entered. O(assume_role_arn) could not be assumed, AWS does not accept the
+      credentials, or no call was answered.
+  returned: failure
+  type: bool
+  version_added: 0.3.0
+  sample: false
 """
 
 from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.info import (

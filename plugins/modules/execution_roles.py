@@ -406,6 +406,13 @@ diff:
   type: list
   elements: dict
   sample: []
+account_unreachable:
+  description:
+    - Whether the account could not be entered. O(assume_role_arn) could not be assumed, AWS does not accept the
+      credentials, or no call was answered. Nothing was changed then.
+  returned: failure
+  type: bool
+  sample: false
 """
 
 from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.ensure_many import (

@@ -118,6 +118,16 @@ def gates() -> list[Gate]:
             examine=lambda _: artifact.problems(tarball, COLLECTION),
         ),
         Gate(
+            "execution-environment",
+            # Of the artifact that the gate before it has built.
+            tool(
+                "python",
+                str(PROJECT / "tests" / "gates" / "execution_environment.py"),
+                str(tarball),
+                str(CACHE / "execution-environment"),
+            ),
+        ),
+        Gate(
             "galaxy-importer",
             (str(importer / "python"), "-m", "galaxy_importer.main", str(tarball)),
             directory=ARTIFACTS,
@@ -176,7 +186,7 @@ def main(names: list[str]) -> int:
         started = time.monotonic()
         passed, output = gate.run()
         verdict = "ok" if passed else "FAILED"
-        print(f"{gate.name:16} {verdict:6} {time.monotonic() - started:4.0f} s", flush=True)
+        print(f"{gate.name:21} {verdict:6} {time.monotonic() - started:4.0f} s", flush=True)
         if not passed:
             failed.append(gate.name)
             print(output.rstrip() + "\n", flush=True)

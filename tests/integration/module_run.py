@@ -13,8 +13,8 @@ from collections.abc import Mapping
 from typing import Any
 from unittest import mock
 
-from ansible.module_utils.common import warnings
 from ansible.module_utils.testing import patch_module_args
+from ansible_collections.stepfunctions.iam.plugins.module_utils._aws import run
 from local_aws import LocalAws, Principal
 
 
@@ -54,15 +54,19 @@ class ModuleRunner:
         """The module's result. Raises ModuleFailed."""
         arguments = {**options, "_ansible_check_mode": check_mode, "_ansible_diff": True}
         printed = io.StringIO()
+        # In a process of its own the module would print them with its result.
+        warnings: list[str] = []
         with (
             mock.patch.dict("os.environ", self._environment),
-            mock.patch.dict(warnings._global_warnings, clear=True),
+            mock.patch.object(run, "warn", warnings.append),
             patch_module_args(arguments),
             contextlib.redirect_stdout(printed),
             contextlib.suppress(SystemExit),
         ):
             self._main()
         result: dict[str, Any] = json.loads(printed.getvalue())
+        if warnings:
+            result["warnings"] = warnings
         if result.get("failed"):
             raise ModuleFailed(result)
         return result

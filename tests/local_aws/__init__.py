@@ -19,6 +19,7 @@ from .faults import (
     ServiceFailure,
     Throttle,
 )
+from .member_accounts import MemberAccount
 
 __all__ = [
     "AccessDenied",
@@ -29,6 +30,7 @@ __all__ = [
     "EventualConsistency",
     "Fault",
     "LocalAws",
+    "MemberAccount",
     "Principal",
     "ServiceFailure",
     "Throttle",

@@ -34,6 +34,9 @@ Answer = tuple[str, list[tuple[str, str]], bytes]
 _ERROR_CODE = re.compile(rb"<Code>([^<]+)</Code>|\"__type\": ?\"(?:[^\"#]*#)?([^\"]+)\"")
 _THROTTLED = AwsError("Throttling", "Rate exceeded", 400)
 _THROTTLED_JSON = AwsError("ThrottlingException", "Rate exceeded", 400)
+_THROTTLED_BY_ORGANIZATIONS = AwsError(
+    "TooManyRequestsException", "AWS Organizations can't complete your request.", 400
+)
 _CONCURRENT = AwsError(
     "ConcurrentModification",
     "The request was rejected because multiple requests to change this object were submitted "
@@ -113,7 +116,7 @@ class Application:
 def _error_of(fault: Fault, request: AwsRequest, account_id: str) -> AwsError:
     match fault:
         case Throttle():
-            return _THROTTLED if request.protocol == "query" else _THROTTLED_JSON
+            return _throttled(request)
         case ConcurrentModification():
             return _CONCURRENT
         case ServiceFailure():
@@ -123,6 +126,12 @@ def _error_of(fault: Fault, request: AwsRequest, account_id: str) -> AwsError:
         case ErrorResponse():
             return AwsError(fault.code, fault.message, fault.status)
     raise TypeError(f"no answer for {fault}")
+
+
+def _throttled(request: AwsRequest) -> AwsError:
+    if request.service == "organizations":
+        return _THROTTLED_BY_ORGANIZATIONS
+    return _THROTTLED if request.protocol == "query" else _THROTTLED_JSON
 
 
 def _not_answered(request: AwsRequest) -> AwsError:

@@ -26,6 +26,7 @@ from .consistency import EventualConsistency
 from .environment import DEFAULT_REGION, environment_for
 from .faults import Fault
 from .identities import DEFAULT_ACCOUNT_ID
+from .member_accounts import MemberAccount
 from .request import UNOBSERVED_HEADER
 
 _LOADER = Loader(include_default_search_paths=True)
@@ -192,6 +193,14 @@ class LocalAws:
         """Cap the pages of list calls, such as `list_roles=3`, whatever MaxItems asks for."""
         self.control("PATCH", "settings", {"page_sizes": sizes})
 
+    def empty_pages(self, empty: bool = True) -> None:
+        """Put a page without entries before each page of a list of Organizations, or stop it."""
+        self.control("PATCH", "settings", {"empty_pages": empty})
+
+    def account_members(self, *members: str) -> None:
+        """Describe accounts of an organization with these of State, Status and Paths only."""
+        self.control("PATCH", "settings", {"account_members": members})
+
     def enforce_iam(self, enforce: bool = True) -> None:
         """Check signatures and permissions of every call, or stop doing so."""
         self.control("PATCH", "settings", {"enforce_iam": enforce})
@@ -199,6 +208,13 @@ class LocalAws:
     def latency(self, milliseconds: float) -> None:
         """Make each AWS call take this much longer."""
         self.control("PATCH", "settings", {"latency_milliseconds": milliseconds})
+
+    def create_organization(self, *accounts: MemberAccount) -> dict[str, str]:
+        """Make the default account the management account of these. Returns OU ids by path."""
+        made: dict[str, str] = self.control(
+            "POST", "organization", [account.to_json() for account in accounts]
+        )
+        return made
 
     def create_principal(
         self, name: str, policy: Mapping[str, Any], account_id: str | None = None

@@ -15,6 +15,7 @@ from moto.sts.models import sts_backends
 from .consistency import consistency_from_json
 from .faults import fault_from_json
 from .identities import DEFAULT_ACCOUNT_ID
+from .organizations import create_organization, forget_organizations
 from .settings import Settings
 from .state import STATE
 
@@ -71,6 +72,7 @@ def _reset(_: Any) -> dict[str, Any]:
         STATE.clear()
         _apply(STATE.settings)
         moto_api_backend.reset()
+        forget_organizations()
     return {}
 
 
@@ -127,6 +129,7 @@ _HANDLERS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("DELETE", "faults"): _clear_faults,
     ("PUT", "consistency"): _set_consistency,
     ("POST", "settle"): _settle,
+    ("POST", "organization"): create_organization,
     ("GET", "settings"): _settings,
     ("PATCH", "settings"): _change_settings,
 }

@@ -1,4 +1,4 @@
-"""Puts this package's IAM, STS and Step Functions in the place of moto's, in this process."""
+"""Puts this package's IAM, STS, Organizations and Step Functions in the place of moto's, in this process."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 import moto.iam.access_control
 import moto.iam.models
 import moto.iam.urls
+import moto.organizations.urls
 import moto.stepfunctions.responses
 from moto import settings as moto_settings
 from moto.core.authorization import ActionAuthenticatorMixin
@@ -16,6 +17,7 @@ from moto.sts.models import sts_backends
 from .authorization import LocalIamRequest, authenticate_and_authorize
 from .iam_backend import LocalIamBackend
 from .iam_responses import LocalIamResponse
+from .organizations import LocalOrganizationsResponse
 from .state import STATE
 from .sts_backend import LocalStsBackend
 
@@ -30,6 +32,7 @@ def install_hooks() -> None:
     ActionAuthenticatorMixin._authenticate_and_authorize_action = authenticate_and_authorize
     moto.iam.models.get_account_id_from = STATE.identities.account_id
     moto.iam.urls.url_paths["{0}/$"] = LocalIamResponse.dispatch
+    moto.organizations.urls.url_paths["{0}/$"] = LocalOrganizationsResponse.dispatch
     moto.stepfunctions.responses.get_backend = _step_functions_backend
     sts_backends.backend = LocalStsBackend
 

@@ -28,20 +28,21 @@ def page_of(
     items: Sequence[Any], *, marker: str | None, max_items: int | None, cap: int | None
 ) -> Page:
     """One page: at most `max_items` (100 if None), and at most `cap`, from `marker` on."""
-    start = _start_of(marker)
+    start = start_of(marker)
     size = max_items or _DEFAULT_PAGE
     if cap is not None:
         size = min(size, cap)
     end = start + size
-    return Page(list(items[start:end]), _marker_at(end) if end < len(items) else None)
+    return Page(list(items[start:end]), marker_at(end) if end < len(items) else None)
 
 
-def _marker_at(start: int) -> str:
+def marker_at(start: int) -> str:
     """Opaque, so that nobody computes one."""
     return base64.urlsafe_b64encode(f"item {start}".encode()).decode()
 
 
-def _start_of(marker: str | None) -> int:
+def start_of(marker: str | None) -> int:
+    """Where the page begins that a marker stands for. Raises IAM's ValidationError."""
     if marker is None:
         return 0
     try:

@@ -26,13 +26,17 @@ class Quotas:
 # The actions whose pages the server cuts itself.
 PAGED_ACTIONS = (
     "get_account_authorization_details",
+    "list_accounts",
+    "list_accounts_for_parent",
     "list_attached_role_policies",
     "list_instance_profiles_for_role",
+    "list_organizational_units_for_parent",
     "list_policies",
     "list_policy_versions",
     "list_role_policies",
     "list_role_tags",
     "list_roles",
+    "list_tags_for_resource",
 )
 
 
@@ -41,11 +45,15 @@ class Settings:
     """The server's settings, replaced as a whole when one of them changes.
 
     `page_sizes` maps an action in snake_case to the most entities that one page of it holds,
-    whatever MaxItems asks for.
+    whatever MaxItems asks for. `empty_pages` puts a page without entries before each page of a
+    list of Organizations. `account_members` are those of State, Status and Paths that an account
+    of an organization is described with.
     """
 
     quotas: Quotas = Quotas()
     page_sizes: Mapping[str, int] = field(default_factory=dict)
+    empty_pages: bool = False
+    account_members: tuple[str, ...] = ("State", "Status", "Paths")
     latency_milliseconds: float = 0
     enforce_iam: bool = False
 

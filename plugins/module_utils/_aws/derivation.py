@@ -6,14 +6,16 @@
 
 from __future__ import annotations
 
-from typing import Callable, Optional
+from typing import TYPE_CHECKING, Callable, Optional
 
-from .._permissions.policy import Permissions
 from .._policy.trust import Account
 from .._role.derived import DerivedPolicy
 from .._role.state_machine import StateMachine
 from .session import AccountSession
 from .state_machines import read_state_machine
+
+if TYPE_CHECKING:
+    from .._permissions.policy import Permissions
 
 
 class Derivation:

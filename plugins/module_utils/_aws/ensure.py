@@ -9,10 +9,9 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 from .._errors import ExecutionRoleError
-from .._permissions.policy import Permissions
 from .._role import quotas
 from .._role.declaration import Declaration
 from .._role.derived import DerivedPolicy
@@ -35,6 +34,9 @@ from .reader import (
 )
 from .session import AccountSession
 from .writer import Overtaken, Writer
+
+if TYPE_CHECKING:
+    from .._permissions.policy import Permissions
 
 ENSURE_OPTIONS: Dict[str, Any] = {
     **ROLE_OPTIONS,

@@ -6,26 +6,54 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict
+from dataclasses import dataclass
+from typing import Any, Callable, Dict, Mapping
 
+from ansible.module_utils.common.warnings import warn
 from ansible_collections.amazon.aws.plugins.module_utils.modules import AnsibleAWSModule
 
 from .._errors import ExecutionRoleError
 from .session import ASSUME_ROLE_OPTIONS, AccountSession
 
-Task = Callable[[AnsibleAWSModule, AccountSession], Dict[str, Any]]
+
+@dataclass(frozen=True)
+class Module:
+    """What a task sees of its module. params: validated."""
+
+    params: Mapping[str, Any]
+    check_mode: bool
+
+    def warn(self, warning: str) -> None:
+        # Not by AnsibleAWSModule, of whose way ansible-core warns in turn since 2.19.
+        warn(warning)
 
 
-def run_module(options: Dict[str, Any], task: Task) -> None:
-    """Run a module. options: its argument specification without the connection options.
+# Returns the module's result.
+ModuleTask = Callable[[Module, AccountSession], Dict[str, Any]]
 
-    task: gets the module and the session, and returns the module's result.
-    """
+
+def run_module(options: Mapping[str, Any], task: ModuleTask) -> None:
+    """Run a module. options: its argument specification without the connection options."""
     module = AnsibleAWSModule(
         argument_spec={**options, **ASSUME_ROLE_OPTIONS}, supports_check_mode=True
     )
-    try:
-        result = task(module, AccountSession(module.params))
-    except ExecutionRoleError as error:
-        module.fail_json(msg=error.message, **error.details)
+    result = result_of(task, Module(module.params, module.check_mode))
+    if result.get("failed"):
+        module.fail_json(**result)
     module.exit_json(**result)
+
+
+def result_of(task: ModuleTask, module: Module) -> Dict[str, Any]:
+    """What the module is to end with; an error is told as Ansible wants it, by `failed` and `msg`."""
+    session = None
+    try:
+        session = AccountSession(module.params)
+        return task(module, session)
+    except ExecutionRoleError as error:
+        unreachable = session is not None and session.is_unreachable
+        return {
+            **error.details,
+            "failed": True,
+            "msg": error.message,
+            "account_unreachable": unreachable,
+        }

@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Dict, Optional
+from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from .._asl.definition import DefinitionError
 from .._errors import InvalidOption
-from .._permissions.policy import Permissions, derive
 from .._permissions.settings import EXPRESS, STANDARD, Settings
 from .._policy.trust import Account
 from . import constraints
 from .derived import DEFAULT_POLICY_NAME
+
+if TYPE_CHECKING:
+    from .._permissions.policy import Permissions
 
 TYPES = (STANDARD, EXPRESS)
 # What becomes of a resource that only an execution knows.
@@ -153,6 +155,9 @@ class StateMachine:
         Raises InvalidOption for a definition that cannot be, and for what is not resolved where that
         is to fail.
         """
+        # Half of the code, which a module that was sent compiles when it is imported.
+        from .._permissions.policy import derive
+
         read = deployed or Deployed("", "")
         settings = Settings(
             arn=self.own_arn(account) or read.arn or None,
