@@ -117,6 +117,35 @@ class TestCalls:
             "iam:PutRolePolicy": 20,
         }
 
+    def test_parts_of_derived_policies_are_read_beside_and_can_be_declared_as_read(
+        self,
+        execution_roles: ModuleRunner,
+        execution_role_info: ModuleRunner,
+        aws: LocalAws,
+    ) -> None:
+        states: dict[str, Any] = {
+            f"S{number}": {
+                "Type": "Task",
+                "Resource": "arn:aws:states:::dynamodb:putItem",
+                "Parameters": {"TableName": f"orders-of-customer-{number:080}", "Item": {}},
+                "Next": f"S{number + 1}",
+            }
+            for number in range(70)
+        }
+        definition = {"StartAt": "S0", "States": {**states, "S70": {"Type": "Succeed"}}}
+        roles = [*named(5), {"name": "large", "state_machine": {"definition": definition}}]
+        execution_roles(roles=roles)
+        cost = {**WHOLE_ACCOUNT, "iam:GetPolicy": 2, "iam:GetPolicyVersion": 2}
+        aws.clear_calls()
+        assert not execution_roles(roles=roles)["changed"]
+        assert Counter(calls(aws)) == cost
+        read = execution_role_info()["execution_roles"]
+        aws.clear_calls()
+        as_read = execution_roles(roles=read)
+        assert not as_read["changed"]
+        assert [each["execution_role"] for each in as_read["execution_roles"]] == read
+        assert Counter(calls(aws)) == cost
+
     def test_a_policy_that_does_not_exist_is_looked_up_once(
         self, execution_roles: ModuleRunner, aws: LocalAws
     ) -> None:
