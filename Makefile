@@ -13,6 +13,8 @@ PYTHON ?= python3
 PYTEST ?=
 # Which gates run, as in: make check GATES="style types"; all if empty
 GATES ?=
+# Which benchmark runs, with its options; all if empty
+BENCH ?=
 # The port of `make local-aws`; a free one if empty
 PORT ?=
 
@@ -52,9 +54,11 @@ check: .venv-check/.ready .venv-importer/.ready .cache/collections/.ready  ## Ev
 	@.venv-check/bin/python tests/gates/run.py $(GATES)
 
 .PHONY: bench
-bench: .venv/.ready .cache/collections/.ready  ## Measure: time by the size of a definition, and what an import costs
-	@PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" .venv/bin/python benchmarks/derive_permissions.py
-	@PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests:$(CURDIR)/tests/integration" .venv/bin/python benchmarks/fleet_faults.py
+bench: .venv/.ready .cache/collections/.ready  ## Measure time, calls and memory; one: make bench BENCH="fleet.py --quick"
+	@for each in $(if $(BENCH),"$(BENCH)",derive_permissions.py many_roles.py fleet.py fleet_faults.py); do \
+	  echo "benchmarks/$$each"; \
+	  PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests:$(CURDIR)/tests/integration" .venv/bin/python benchmarks/$$each || exit 1; \
+	done
 
 .PHONY: local-aws
 local-aws: .venv/.ready  ## Start the embedded AWS and print the environment that leads there
