@@ -246,7 +246,8 @@ def test_what_is_for_another_process_is_sent(aws: LocalAws, play: Play, tmp_path
     tasks = [ensure(name) | {"vars": each} for name, each in variables.items()]
     play(
         *tasks,
-        ensure("asynchronous") | {"async": 60, "poll": 1},
+        ensure("asynchronous")
+        | {"async": 60, "poll": 1, "vars": {"ansible_async_dir": str(tmp_path)}},
         ensure("started_otherwise") | {"environment": {"PYTHONDONTWRITEBYTECODE": "1"}},
         environment={"ANSIBLE_CONNECTION_PLUGINS": str(tmp_path)},
     )
