@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from typing import Any, ClassVar
 
 from ansible import constants as C
-from ansible.errors import AnsibleActionFail
+from ansible.errors import AnsibleActionFail, AnsibleError
 from ansible.module_utils.common.arg_spec import ArgumentSpecValidator
 from ansible.module_utils.common.json import Direction, get_module_encoder
 from ansible.module_utils.common.parameters import remove_values
@@ -70,7 +70,7 @@ class InProcessAction(ActionBase):
         result = None
         if self._is_for_this_process(task_vars or {}, environment):
             with _surroundings(environment, self._loader.get_basedir()):
-                result = self._run_here()
+                result = self._run_here(task_vars or {})
         if result is None:
             result = self._execute_module(
                 task_vars=task_vars, wrap_async=bool(self._task.async_val)
@@ -109,7 +109,7 @@ class InProcessAction(ActionBase):
             or _location(interpreter) == _location(sys.executable)
         )
 
-    def _run_here(self) -> dict[str, Any] | None:
+    def _run_here(self, task_vars: Mapping[str, Any]) -> dict[str, Any] | None:
         """The module's result; None if it has to be sent, to say what is wrong or to log what it does."""
         specification = {**aws_argument_spec(), **self.options, **ASSUME_ROLE_OPTIONS}
         arguments = json.loads(json.dumps(self._task.args, cls=_ENCODER))
@@ -124,9 +124,12 @@ class InProcessAction(ActionBase):
             check_sdk_version_supported(warn=module.warn)
         except AnsibleBotocoreError:
             return None
+        result: dict[str, Any] = result_of(self.task, module)
+        if _shows_invocation(task_vars):
+            result["invocation"] = {"module_args": params}
         # By way of text, as from a module: plain values that are no templates.
-        text = json.dumps({**result_of(self.task, module), "invocation": {"module_args": params}})
-        result: dict[str, Any] = json.loads(text)
+        text = json.dumps(result)
+        result = json.loads(text)
         secrets = [
             params[name]
             for name, option in specification.items()
@@ -135,6 +138,14 @@ class InProcessAction(ActionBase):
         if any(json.dumps(secret)[1:-1] in text for secret in secrets):
             result = remove_values(result, secrets)
         return result
+
+
+def _shows_invocation(task_vars: Mapping[str, Any]) -> bool:
+    """Whether results have an `invocation`: always before ansible-core 2.21, since then if it is configured."""
+    try:
+        return bool(C.config.get_config_value("INJECT_INVOCATION", variables=task_vars))
+    except AnsibleError:
+        return True
 
 
 def _location(interpreter: str) -> tuple[str, str]:
