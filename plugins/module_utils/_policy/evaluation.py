@@ -17,7 +17,16 @@ from .conditions import condition_holds, texts
 from .document import statement_list
 from .truth import Truth, Unknown, all_of, any_of, negated, unknown
 from .variables import Context, resolve, widest
-from .wildcards import ANY, arn_covers, arn_overlaps, covers, overlaps, segments, tokens
+from .wildcards import (
+    ANY,
+    arn_covers,
+    arn_overlaps,
+    covers,
+    has_wildcards,
+    overlaps,
+    segments,
+    tokens,
+)
 
 ALLOWED = "allowed"
 EXPLICITLY_DENIED = "explicitly denied"
@@ -148,11 +157,9 @@ def resource_covers(outer: str, inner: str) -> Optional[bool]:
     """The like of `action_covers` for resources; None also where it is for a variable to say."""
     left, right = widest(outer), widest(inner)
     covered = arn_covers(left, right)
-    if covered and left != tokens(outer):
-        return None
-    if covered is False and (left, right) != (tokens(outer), tokens(inner)):
-        return None if arn_overlaps(left, right) else False
-    return covered
+    if covered:
+        return None if "${" in outer else True
+    return None if "${" in inner and arn_overlaps(left, right) else covered
 
 
 def resource_overlaps(left: str, right: str) -> bool:
@@ -188,7 +195,7 @@ def _applies(
     statement: Mapping[str, Any], request: Request, context: Context, variables: bool
 ) -> Truth:
     def action(pattern: str) -> Truth:
-        return bool(covers(tokens(pattern.lower()), tuple(request.action.lower())))
+        return _names(pattern, request.action)
 
     def resource(pattern: str) -> Truth:
         return _is_about(pattern, request, context, variables)
@@ -211,6 +218,17 @@ def _named(
 
 def _elements(statement: Mapping[str, Any], element: str, negation: str) -> List[str]:
     return texts(statement.get(element, statement.get(negation, [])))
+
+
+def _names(pattern: str, action: str) -> Truth:
+    """Whether an entry of Action or NotAction stands for an action."""
+    wanted = tokens(pattern.lower())
+    if not covers(wanted, tuple(action.lower())):
+        return False
+    service = wanted[: wanted.index(":")] if ":" in wanted else ()
+    if has_wildcards(service) and set(wanted) != {ANY, ":"}:
+        return unknown(f"{pattern} has a wildcard where IAM does not document any")
+    return True
 
 
 def _is_about(text: str, request: Request, context: Context, variables: bool) -> Truth:
