@@ -24,7 +24,8 @@ DISAGREEMENTS = HERE / "disagreements.yml"
 class Request:
     """What AWS authorizes: an action on one resource, "*" for actions without resource types.
 
-    context: a list for a condition key with several values. checked: whether AWS's service authorization reference describes the request as it is.
+    context: a list for a condition key with several values. checked: whether AWS's service
+    authorization reference describes the request as it is.
     """
 
     action: str

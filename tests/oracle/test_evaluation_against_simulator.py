@@ -205,7 +205,10 @@ def decided(question: Question, asked: Request, *hidden: str) -> Decision:
     context = {
         key: [value] if isinstance(value, str) else value for key, value in asked.context.items()
     }
-    absent = {key.name: [] for key in KEYS if key.name not in context} | {"aws:username": []}
+    absent = {key.name: [] for key in KEYS if key.name not in context} | {
+        "aws:userid": [],
+        "aws:username": [],
+    }
     known = {key: value for key, value in {**absent, **context}.items() if key not in hidden}
     boundary = [PolicySource("boundary", each) for each in question.boundaries]
     return evaluate(

@@ -20,7 +20,7 @@ from datetime import datetime, timedelta, timezone
 from fractions import Fraction
 from typing import Any, Callable, List, Mapping, NamedTuple, Optional, Sequence
 
-from .truth import Truth, Unknown, all_of, any_of, negated, unknown
+from .truth import Truth, all_of, any_of, negated, unknown
 from .variables import Context, resolve
 from .wildcards import Tokens, arn_covers, covers
 
@@ -101,18 +101,13 @@ def _text_test(wildcards: bool, ignore_case: bool = False) -> _Test:
         found, pattern = tuple(value), resolved.pattern
         if ignore_case:
             found, pattern = _lowered(found), _lowered(pattern)
-        return _like(covers(pattern, found), resolved.gap)
+        return resolved.known if covers(pattern, found) else False
 
     return test
 
 
 def _lowered(pattern: Tokens) -> Tokens:
     return tuple(token.lower() for token in pattern)
-
-
-def _like(answer: Optional[bool], gap: Optional[Unknown]) -> Truth:
-    """A text that is compared is no pattern, which takes one walk through it, so there is an answer."""
-    return gap if answer and gap else bool(answer)
 
 
 def _arn_test(value: str, wanted: str, context: Context, variables: bool) -> Truth:
@@ -123,7 +118,7 @@ def _arn_test(value: str, wanted: str, context: Context, variables: bool) -> Tru
     for each in (tuple(value), resolved.pattern):
         if each.count(":") < _ARN_SEGMENTS - 1:
             return unknown(f"{wanted} and {value} are not both ARNs")
-    return _like(arn_covers(resolved.pattern, tuple(value)), resolved.gap)
+    return resolved.known if arn_covers(resolved.pattern, tuple(value)) else False
 
 
 def _compared(parse: Callable[[str], Any], compare: Callable[[Any, Any], bool], kind: str) -> _Test:

@@ -237,10 +237,10 @@ def _is_about(text: str, request: Request, context: Context, variables: bool) ->
     A `*` "can expand to match beyond the colon boundaries" where it is the last of its segment ("IAM
     JSON policy elements: Resource"); what hangs on that is unknown.
     """
-    pattern, gap = resolve(text, context, variables)
+    pattern, known = resolve(text, context, variables)
     if pattern is None:
         return False
-    if set(pattern) == {ANY} and gap is None:
+    if set(pattern) == {ANY} and known is True:
         return True
     if request.resource == NO_RESOURCE:
         # Some services fill in an ARN: arn:aws:s3:::* is for s3:ListAllMyBuckets (IAM user guide,
@@ -252,7 +252,7 @@ def _is_about(text: str, request: Request, context: Context, variables: bool) ->
         return unknown(f"{text} has a variable where IAM does not document any")
     wanted = tokens(request.resource)
     if arn_covers(pattern, wanted):
-        return gap or True
+        return known
     if arn_overlaps(pattern, wanted) or overlaps(pattern, wanted):
         return unknown(f"{text} may not be for all of {request.resource}")
     return False

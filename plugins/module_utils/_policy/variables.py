@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Union
 
-from .truth import Unknown, unknown
+from .truth import Truth, Unknown, unknown
 from .wildcards import ANY, Tokens, tokens
 
 _VARIABLE = re.compile(r"\$\{([^}]*)\}")
@@ -44,12 +44,12 @@ class Context:
 class Resolved(NamedTuple):
     """A text of a policy after its variables were replaced.
 
-    pattern: None where a variable has no value, since such a text is like nothing. gap: why a part of
-    the text is not known, which is then `*` in the pattern; None where all of it is.
+    pattern: None where a variable has no value, since such a text is like nothing. known: true, or why a
+    part of the text is not known, which is then `*` in the pattern.
     """
 
     pattern: Optional[Tokens]
-    gap: Optional[Unknown] = None
+    known: Truth = True
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class _Variable:
 def resolve(text: str, context: Context, variables: bool, wildcards: bool = True) -> Resolved:
     """variables: whether the policy's Version knows them. wildcards: whether `*` and `?` are any."""
     pattern: List[str] = []
-    gap: Optional[Unknown] = None
+    known: Truth = True
     for part in _parts(text, variables, wildcards):
         if isinstance(part, tuple):
             pattern += part
@@ -70,11 +70,11 @@ def resolve(text: str, context: Context, variables: bool, wildcards: bool = True
         if value is None:
             return Resolved(None)
         if isinstance(value, Unknown):
-            gap = value
+            known = value
             pattern.append(ANY)
         else:
             pattern += value
-    return Resolved(tuple(pattern), gap)
+    return Resolved(tuple(pattern), known)
 
 
 def widest(text: str) -> Tokens:
