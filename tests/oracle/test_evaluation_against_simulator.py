@@ -83,7 +83,7 @@ ONLY_IN_RESOURCE = [
     "arn:aws:s3:::orders/${aws:PrincipalTag/team, 'blue'}/*",
     f"{STATES}:${{aws:PrincipalTag/team}}-*",
 ]
-TEXTS = ["red", "re?", "*", "r*", "Red", "${s3:prefix}", "RED", "blue*", "orders", "", "r${*}d"]
+TEXTS = ["red", "re?", "*", "r*", "Red", "${s3:prefix}", "RED", "blue*", "orders", ""]
 TEXT_VARIABLES = [
     "${aws:PrincipalTag/team}",
     "${aws:PrincipalTag/team, 'red'}x",
@@ -177,6 +177,8 @@ def condition(random: Random) -> tuple[str, dict[str, Any]]:
     wanted = key.wanted
     if key.operators is TEXT and "Not" not in operator:
         wanted = [*wanted, *TEXT_VARIABLES]
+    if operator in ("StringLike", "StringNotLike"):
+        wanted = [*wanted, "r${*}d"]
     quantifier = random.choice(QUANTIFIERS) if key.several or random.random() < 0.1 else ""
     if_exists = "IfExists" if random.random() < 0.2 and quantifier != "ForAnyValue:" else ""
     return f"{quantifier}{operator}{if_exists}", {name: some(random, wanted)}
@@ -304,6 +306,12 @@ DIFFERENCES = [
     Difference(NULL_VALUE, *on("StringNotEquals", "s3:prefix", "${aws:userid}", "a"), True, False),
     Difference(NULL_VALUE, *on("StringNotLike", "s3:prefix", "${aws:userid}", "a"), True, False),
     Difference(NULL_VALUE, {"NotResource": f"{LAMBDA}:${{aws:userid}}"}, {}, True, False),
+    Difference(
+        "${*} is an asterisk wherever a variable can be (Variables and tags)",
+        *on("StringEquals", "s3:prefix", "a${*}", "a*"),
+        True,
+        False,
+    ),
     Difference(INCOMPLETE, {"NotResource": "arn:aws:s3"}, {}, True, False),
     Difference(
         "a wildcard that ends a segment can reach beyond its colon, which is all that is said (Resource)",
