@@ -43,7 +43,9 @@ def pairs() -> list[tuple[str, str]]:
 
 def test_containment_and_intersection_are_those_of_all_texts() -> None:
     compared = pairs()
-    texts = {pattern: stands_for(pattern) for pair in compared for pattern in pair}
+    texts = {
+        pattern: stands_for(pattern) for pattern in {each for pair in compared for each in pair}
+    }
     for outer, inner in compared:
         contained = texts[inner] & ~texts[outer] == 0
         assert covers(tokens(outer), tokens(inner)) is contained, (outer, inner)
