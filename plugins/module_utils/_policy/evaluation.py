@@ -103,7 +103,7 @@ def evaluate(
     """What the policies decide.
 
     With a pattern as resource, ALLOWED and the denials are said only if they are so for every resource
-    that it stands for.
+    that it stands for. Statements are judged one by one: what only several allow together is UNKNOWN.
     """
     context = Context(request.context, request.complete)
     granting = _judged(identity, request, context)

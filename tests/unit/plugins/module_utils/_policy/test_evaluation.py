@@ -208,6 +208,7 @@ def test_variables_are_known_since_2012_and_only_in_the_last_segment() -> None:
     )
     early = allow("s3:*", "arn:${aws:username}:s3:::*")
     assert verdict(Request("s3:GetObject", "arn:adele:s3:::a", context), early) == UNKNOWN
+    assert verdict(INVOKE, allow(resource="${aws:username}")) == UNKNOWN
 
 
 def test_keys_that_a_complete_context_does_not_name_are_absent() -> None:
@@ -263,6 +264,16 @@ def test_patterns_of_resources_are_compared_whatever_their_variables(
     left, right = f"arn:aws:s3:::{outer}", f"arn:aws:s3:::{inner}"
     assert resource_covers(left, right) is covered
     assert resource_overlaps(left, right) is overlapping
+
+
+def test_hostile_texts_are_judged_like_others() -> None:
+    opened = "${" * 30000
+    condition = {"StringLike": {"s3:prefix": opened}, "NumericEquals": {"s3:max-keys": "9" * 5000}}
+    request = Request("s3:GetObject", "arn:aws:s3:::a", {"s3:prefix": ["a"], "s3:max-keys": ["9"]})
+    assert verdict(request, allow(resource=f"arn:aws:s3:::{opened}")) == IMPLICITLY_DENIED
+    assert verdict(request, allow(Condition=condition)) == IMPLICITLY_DENIED
+    del condition["StringLike"]
+    assert verdict(request, allow(Condition=condition)) == UNKNOWN
 
 
 def test_a_pattern_too_intricate_to_compare_is_unknown() -> None:
