@@ -124,17 +124,6 @@ def evaluate(
     return Decision(ALLOWED, (*_certain(allows), *_certain(bounds)))
 
 
-def applies(
-    statement: Mapping[str, Any], request: Request, version: Optional[str] = _WITH_VARIABLES
-) -> Truth:
-    """Whether a statement is about a request, its principal aside; version: that of its document.
-
-    A statement without Resource, as in a trust policy, is about the resource that it is attached to.
-    """
-    context = Context(request.context, request.complete)
-    return _applies(statement, request, context, version == _WITH_VARIABLES)
-
-
 def granted(statement: Mapping[str, Any]) -> Granted:
     """What a statement names, its condition aside."""
     return Granted(
@@ -195,6 +184,11 @@ def _certain(judged: _Judged) -> Tuple[Cited, ...]:
 def _applies(
     statement: Mapping[str, Any], request: Request, context: Context, variables: bool
 ) -> Truth:
+    """Whether a statement is about a request, its principal aside.
+
+    One without Resource, as in a trust policy, is about the resource that it is attached to.
+    """
+
     def action(pattern: str) -> Truth:
         return _names(pattern, request.action)
 

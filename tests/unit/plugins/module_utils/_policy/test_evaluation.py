@@ -21,13 +21,11 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.evaluati
     Request,
     action_covers,
     action_overlaps,
-    applies,
     evaluate,
     granted,
     resource_covers,
     resource_overlaps,
 )
-from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.truth import Unknown
 
 FUNCTION = "arn:aws:lambda:eu-west-1:123456789012:function:charge"
 INVOKE = Request("lambda:InvokeFunction", FUNCTION)
@@ -225,11 +223,12 @@ def test_a_statement_without_resource_is_about_what_it_is_attached_to() -> None:
         "Condition": {"StringEquals": {"aws:SourceAccount": "123456789012"}},
     }
     role = "arn:aws:iam::123456789012:role/orders"
-    for accounts, expected in ((["123456789012"], True), (["111122223333"], False), ([], False)):
-        request = Request("sts:AssumeRole", role, {"aws:SourceAccount": accounts})
-        assert applies(trust, request) is expected
-    assert isinstance(applies(trust, Request("sts:AssumeRole", role)), Unknown)
-    assert applies(trust, Request("sts:TagSession", role)) is False
+    expected = {"123456789012": ALLOWED, "111122223333": IMPLICITLY_DENIED}
+    for account, decided in expected.items():
+        request = Request("sts:AssumeRole", role, {"aws:SourceAccount": [account]})
+        assert verdict(request, trust) == decided
+    assert verdict(Request("sts:AssumeRole", role), trust) == UNKNOWN
+    assert verdict(Request("sts:TagSession", role), trust) == IMPLICITLY_DENIED
 
 
 def test_what_a_statement_grants() -> None:
