@@ -45,9 +45,9 @@ NO_RESOURCE = "*"
 class Request:
     """An action on a resource, or on all that a pattern stands for.
 
-    resource: an ARN, with `*` where a part is known only at run time, or NO_RESOURCE. context: values
-    of condition keys; an empty sequence says that a key is absent. complete: whether every other key is
-    absent; else nothing is known of it.
+    resource: an ARN, with `*` where a part is known only at run time, and arn:* where nothing is known;
+    or NO_RESOURCE. context: values of condition keys; an empty sequence says that a key is absent.
+    complete: whether every other key is absent; else nothing is known of it.
     """
 
     action: str

@@ -171,6 +171,14 @@ def test_an_action_without_resource_types_needs_every_resource(
     assert verdict(request, allow("s3:*", resource)) == expected
 
 
+def test_a_resource_of_which_nothing_is_known_can_be_any() -> None:
+    request = Request("sns:Publish", "arn:*")
+    topic = "arn:aws:sns:eu-west-1:123456789012:alerts"
+    assert verdict(request, allow("sns:Publish")) == ALLOWED
+    assert verdict(request, allow("sns:Publish", topic)) == UNKNOWN
+    assert verdict(request, allow("sns:Publish"), deny("sns:*", topic)) == UNKNOWN
+
+
 @pytest.mark.parametrize(
     ("resource", "context", "expected"),
     [
