@@ -131,6 +131,38 @@ def test_a_decision_names_the_statements_and_what_is_not_known() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("1/test/", ALLOWED),
+        ("1/test/object.jpg", ALLOWED),
+        ("1/2/test/3/object.jpg", ALLOWED),
+        ("1///test///object.jpg", ALLOWED),
+        ("/test/object.jpg", ALLOWED),
+        ("1-test/object.jpg", IMPLICITLY_DENIED),
+        ("test/object.jpg", IMPLICITLY_DENIED),
+        ("1/2/test.jpg", IMPLICITLY_DENIED),
+    ],
+)
+def test_an_asterisk_stands_for_slashes_too(key: str, expected: str) -> None:
+    """The example of "IAM JSON policy elements: Resource"."""
+    request = Request("s3:GetObject", f"arn:aws:s3:::amzn-s3-demo-bucket/{key}")
+    granted_objects = allow("s3:GetObject", "arn:aws:s3:::amzn-s3-demo-bucket/*/test/*")
+    assert verdict(request, granted_objects) == expected
+
+
+@pytest.mark.parametrize(
+    ("team", "expected"),
+    [(["yellow"], ALLOWED), (["blue"], EXPLICITLY_DENIED), ([], EXPLICITLY_DENIED)],
+)
+def test_a_negation_holds_where_a_variable_has_no_value(team: list[str], expected: str) -> None:
+    """The example of "IAM policy elements: Variables and tags", on policy variables with no value."""
+    condition = {"StringNotEquals": {"s3:ExistingObjectTag/Team": "${aws:PrincipalTag/Team}"}}
+    context = {"s3:ExistingObjectTag/Team": ["yellow"], "aws:PrincipalTag/Team": team}
+    request = Request("s3:GetObject", "arn:aws:s3:::amzn-s3-demo-bucket/a", context)
+    assert verdict(request, allow("s3:*"), deny("s3:*", Condition=condition)) == expected
+
+
 TABLES = "arn:aws:dynamodb:eu-west-1:123456789012:table"
 
 
