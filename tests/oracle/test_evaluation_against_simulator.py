@@ -274,9 +274,9 @@ def test_what_is_said_of_less_knowledge_holds_with_more(
 
 
 class Difference(NamedTuple):
-    """A statement on which both disagree about an action on a resource, and why ours is right.
+    """A statement that allows what is asked for by one of both only, and why ours is right.
 
-    effect: of the statement; ours, theirs: whether it applies, None for unknown.
+    ours, theirs: whether it allows it, None for unknown.
     """
 
     why: str
