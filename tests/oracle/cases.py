@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
@@ -24,12 +24,13 @@ DISAGREEMENTS = HERE / "disagreements.yml"
 class Request:
     """What AWS authorizes: an action on one resource, "*" for actions without resource types.
 
-    checked: whether AWS's service authorization reference describes the request as it is.
+    context: a list for a condition key with several values. checked: whether AWS's service
+    authorization reference describes the request as it is.
     """
 
     action: str
     resource: str
-    context: Mapping[str, str]
+    context: Mapping[str, str | Sequence[str]]
     checked: bool = True
 
     def __str__(self) -> str:

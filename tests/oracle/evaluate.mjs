@@ -5,7 +5,7 @@
  * Says what identity policies decide about requests.
  *
  * Usage: evaluate.mjs DIRECTORY, which has node_modules/; questions on stdin, verdicts on stdout, as JSON:
- *   [{policies: [document], requests: [{action, resource, context, checked}]}]
+ *   [{policies: [document], boundaries: [document], requests: [{action, resource, context, checked}]}]
  *   [[{outcome: "allowed" | "denied" | "error", reason}]]
  * A request that is `checked` must have the action, resource type and context keys that AWS's service
  * authorization reference lists; otherwise the outcome is "error".
@@ -25,8 +25,11 @@ const ACCOUNT = "123456789012";
 const NO_RESOURCE = "arn:aws:none:::none";
 
 // One account for all, since only the identity policies are asked: not what another account grants.
-const simulation = (policies, { action, resource, context }) => ({
-  identityPolicies: policies.map((policy, index) => ({ name: `policy ${index}`, policy })),
+const named = (policies) => policies.map((policy, index) => ({ name: `policy ${index}`, policy }));
+
+const simulation = ({ policies, boundaries }, { action, resource, context }) => ({
+  identityPolicies: named(policies),
+  permissionBoundaryPolicies: boundaries.length ? named(boundaries) : undefined,
   serviceControlPolicies: [],
   resourceControlPolicies: [],
   request: {
@@ -44,8 +47,8 @@ const verdict = (result) => ({
 
 const error = (reason) => ({ outcome: "error", reason });
 
-const unchecked = (policies, request) =>
-  verdict(runUnsafeSimulation(simulation(policies, request), {}));
+const unchecked = (question, request) =>
+  verdict(runUnsafeSimulation(simulation(question, request), {}));
 
 /** Whether AWS lists resource types for the action, and none that every request has. */
 async function hasOptionalResources(name) {
@@ -55,11 +58,11 @@ async function hasOptionalResources(name) {
   return resourceTypes.length > 0 && resourceTypes.every(({ required }) => !required);
 }
 
-async function judge(policies, request) {
+async function judge(question, request) {
   if (request.resource === "*" && (!request.checked || (await hasOptionalResources(request.action))))
-    return unchecked(policies, { ...request, resource: NO_RESOURCE });
-  if (!request.checked) return unchecked(policies, request);
-  const simulated = await runSimulation(simulation(policies, request), {});
+    return unchecked(question, { ...request, resource: NO_RESOURCE });
+  if (!request.checked) return unchecked(question, request);
+  const simulated = await runSimulation(simulation(question, request), {});
   if (simulated.resultType === "error") return error(JSON.stringify(simulated.errors));
   if (simulated.resultType === "wildcard") return error("a request names one resource");
   const { analysis, ignoredContextKeys } = simulated.result;
@@ -72,10 +75,10 @@ async function judge(policies, request) {
 const spelled = (input) => input.replace(/"kms:EncryptionContext:/gi, '"aws:RequestTag/');
 
 const verdicts = [];
-for (const { policies, requests } of JSON.parse(spelled(readFileSync(0, "utf8")))) {
+for (const question of JSON.parse(spelled(readFileSync(0, "utf8")))) {
   const answers = [];
-  for (const request of requests) {
-    answers.push(await judge(policies, request).catch((problem) => error(String(problem))));
+  for (const request of question.requests) {
+    answers.push(await judge(question, request).catch((problem) => error(String(problem))));
   }
   verdicts.push(answers);
 }

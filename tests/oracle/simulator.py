@@ -19,10 +19,14 @@ INSTALLED = HERE.parents[1] / ".cache" / "oracle"
 
 @dataclass(frozen=True)
 class Question:
-    """Identity policies, taken together, and requests that they decide about."""
+    """Identity policies, taken together, and requests that they decide about.
+
+    boundaries: the permissions boundary, if there is one.
+    """
 
     policies: Sequence[Mapping[str, Any]]
     requests: Sequence[Request]
+    boundaries: Sequence[Mapping[str, Any]] = ()
 
 
 @dataclass(frozen=True)
