@@ -316,8 +316,8 @@ _CHECKS = (
         LOW,
         "the role is close to a quota",
         "The role is not close to a quota.",
-        "Whether inline policies, attached policies, the trust policy or tags take 90 % or more of IAM's default quota, "
-        "or of the account's own where it is higher and could be read.",
+        "Whether inline policies, attached policies, the trust policy or tags take 90 % or more of IAM's default "
+        "quota, or of the account's own where it is higher and could be read.",
         "The next change of a definition may not fit.",
         "`quotas`, each with `used` and `allowed`.",
         "Remove what is not needed, or have the quota raised.",

@@ -77,7 +77,10 @@ def policy(*statements, name="Ship", source=INLINE):
     return Policy(name, source, document(*statements))
 
 
-def audited(trust=(OWN,), policies=(Policy("Ship", INLINE, NEEDED),), role=None, **more):
+SHIP = Policy("Ship", INLINE, NEEDED)
+
+
+def audited(trust=(OWN,), policies=(SHIP,), role=None, **more):
     inline = {each.name: each.document for each in policies if each.source == INLINE}
     options = {"name": "orders", "path": "/", "arn": ROLE_ARN, "inline_policies": inline}
     options["trust_policy"] = document(*trust)
