@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
-from .._policy.canonical import statements
+from .._policy.canonical import equal, statements
 from .._policy.evaluation import ALLOWED, PolicySource, Request, evaluate
 from .._policy.evaluation import UNKNOWN as UNDECIDED
 from .._policy.trust import (
     GLOBAL_PRINCIPAL,
     LEGACY_PRINCIPAL,
+    Account,
+    Trust,
     deleted_principals,
     is_step_functions,
     named_principals,
 )
 from .account import Audit, AuditedRole, Machine
-from .findings import UNKNOWN, Verdict
-from .task_text import task
+from .findings import UNKNOWN, Remedy, Verdict
 
 # IAM user guide, "AWS global condition context keys".
 _SOURCE_KEYS = ("aws:sourcearn", "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths")
@@ -52,7 +53,7 @@ def not_assumable(subject: AuditedRole, dummy: Audit) -> Optional[List[Verdict]]
                     f"Whether Step Functions can assume {subject.role.name} for {machine.name} cannot be told: "
                     f"{reasons}.",
                     {**evidence, "reasons": list(decision.unknown)},
-                    "",
+                    None,
                     UNKNOWN,
                     machine.arn,
                 )
@@ -75,9 +76,8 @@ def missing_role(machine: Machine) -> Verdict:
     return Verdict(
         f"State machine {machine.name} names a role that does not exist: its executions fail.",
         {"trust_policy": None, "statements": []},
-        task(
+        Remedy(
             f"Ensure the role of {machine.name}",
-            "execution_role",
             {
                 "name": machine.role_arn.rpartition("/")[2],
                 "path": machine.role_arn[machine.role_arn.index("/") :].rpartition("/")[0] + "/",
@@ -224,15 +224,53 @@ def deleted_principal(subject: AuditedRole, dummy: Audit) -> List[Verdict]:
     ]
 
 
-def own_trust(subject: AuditedRole, purge: bool = False) -> str:
-    """The task that gives the role this collection's own trust statement."""
-    options: Dict[str, Any] = {"name": subject.role.name, "path": subject.role.path}
+def own_trust(subject: AuditedRole, purge: bool = False) -> Remedy:
+    """Gives the role this collection's own trust statement, for the state machines that it is for already."""
+    trust: Dict[str, Any] = {}
+    arns = _kept_arns(subject)
+    if arns:
+        trust["source_arns"] = arns
     if purge:
-        options["trust"] = {"purge": True}
+        trust["purge"] = True
     what = "only Step Functions" if purge else "Step Functions"
-    return task(
-        f"Let {what} assume {subject.role.name} for this account", "execution_role", options
+    return Remedy(
+        f"Let {what} assume {subject.role.name} for this account",
+        {"name": subject.role.name, "path": subject.role.path, "trust": trust},
     )
+
+
+def as_it_is(subject: AuditedRole) -> Dict[str, Any]:
+    """Options that declare the role and leave its trust policy alone."""
+    role = subject.role
+    options: Dict[str, Any] = {"name": role.name, "path": role.path}
+    default = Trust().policy(Account(subject.account_id, subject.partition), role.trust_policy)
+    if not equal(default, role.trust_policy):
+        options["trust_policy"] = dict(role.trust_policy)
+    return options
+
+
+def _kept_arns(subject: AuditedRole) -> List[str]:
+    """The source ARNs of this account that every statement for Step Functions names; none where one names none.
+
+    To mend a statement must not widen it.
+    """
+    kept: List[str] = []
+    for statement in _grants(subject):
+        if not any(_is_own(name) for name in _services(statement)):
+            continue
+        arns = [
+            arn
+            for operator, key, values in _tests(statement)
+            if key == "aws:sourcearn" and _test(operator, key, values, negated=False).binds
+            for arn in values
+            if arn.startswith(f"arn:{subject.partition}:states:")
+            and _account_field(arn) == subject.account_id
+        ]
+        if not arns:
+            return []
+        kept += arns
+    default = f"arn:{subject.partition}:states:*:{subject.account_id}:stateMachine:*"
+    return [] if kept == [default] else list(dict.fromkeys(kept))
 
 
 class _Source(NamedTuple):

@@ -24,7 +24,7 @@ from .._audit.account import (
     Unreadable,
 )
 from .._audit.drift import Declared
-from .._audit.findings import SEVERITIES, in_order, reaches, summary
+from .._audit.findings import SEVERITIES, reaches, remediation_roles, summary
 from .._audit.judge import DRIFT, chosen, judge
 from .._errors import ExecutionRoleError, InvalidOption
 from .._permissions.policy import derive
@@ -87,11 +87,12 @@ def execution_role_audit(module: Any, session: AccountSession) -> Dict[str, Any]
         required_boundary=params["required_boundary"],
     )
     declared = _drift(session, params, module.warn) if DRIFT in checks else []
-    findings = in_order(judge(audit, declared, checks))
+    findings = judge(audit, declared, checks)
     result = {
         "changed": False,
         "findings": [each.as_result() for each in findings],
         "summary": summary(findings, not account.unreadable),
+        "remediation_roles": remediation_roles(findings),
         "unreadable": [each.as_result() for each in account.unreadable],
     }
     severity = params["fail_on"]
