@@ -426,6 +426,7 @@ def _tightening(subject: AuditedRole) -> Optional[Remedy]:
     options = _with_needs(subject)
     if not options or any(each.permissions is None for each in subject.machines):
         return None
+    options.setdefault("inline_policies", {})
     options.update(managed_policies=[], purge_managed_policies=True, purge_inline_policies=True)
     name = f"Allow {subject.role.name} what its state machines need and nothing else"
     return Remedy(name, options)

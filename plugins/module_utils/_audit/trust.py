@@ -10,7 +10,7 @@ import re
 from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from .._policy.canonical import equal, statements
-from .._policy.evaluation import ALLOWED, PolicySource, Request, evaluate
+from .._policy.evaluation import ALLOWED, EXPLICITLY_DENIED, PolicySource, Request, evaluate
 from .._policy.evaluation import UNKNOWN as UNDECIDED
 from .._policy.trust import (
     GLOBAL_PRINCIPAL,
@@ -42,6 +42,7 @@ def not_assumable(subject: AuditedRole, dummy: Audit) -> Optional[List[Verdict]]
         decision = _assumes(subject, machine)
         if decision.verdict == ALLOWED:
             continue
+        is_denied = decision.verdict == EXPLICITLY_DENIED
         evidence = {
             "trust_policy": dict(subject.role.trust_policy),
             "statements": [dict(each[2]) for each in decision.because],
@@ -62,28 +63,33 @@ def not_assumable(subject: AuditedRole, dummy: Audit) -> Optional[List[Verdict]]
             verdicts.append(
                 Verdict(
                     f"Step Functions cannot assume {subject.role.name} for {machine.name} in {machine.region}: "
-                    "its executions fail.",
+                    "its executions fail" + (", since a Deny forbids it." if is_denied else "."),
                     evidence,
-                    own_trust(subject),
+                    # Whoever wrote a Deny meant it.
+                    None if is_denied else own_trust(subject),
                     state_machine_arn=machine.arn,
                 )
             )
     return verdicts
 
 
-def missing_role(machine: Machine) -> Verdict:
-    """trust-not-assumable, where there is no such role."""
+def missing_role(machine: Machine, boundary: Optional[str]) -> Verdict:
+    """trust-not-assumable, where there is no such role. boundary: that every role must have."""
+    name, path = (
+        machine.role_arn.rpartition("/")[2],
+        machine.role_arn[machine.role_arn.index("/") :],
+    )
+    options: Dict[str, Any] = {
+        "name": name,
+        "path": path[: -len(name)],
+        "state_machine": {"arn": machine.arn},
+    }
+    if boundary:
+        options["permissions_boundary"] = boundary
     return Verdict(
         f"State machine {machine.name} names a role that does not exist: its executions fail.",
         {"trust_policy": None, "statements": []},
-        Remedy(
-            f"Ensure the role of {machine.name}",
-            {
-                "name": machine.role_arn.rpartition("/")[2],
-                "path": machine.role_arn[machine.role_arn.index("/") :].rpartition("/")[0] + "/",
-                "state_machine": {"arn": machine.arn},
-            },
-        ),
+        Remedy(f"Ensure the role of {machine.name}", options),
         state_machine_arn=machine.arn,
     )
 

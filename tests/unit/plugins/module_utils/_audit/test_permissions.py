@@ -207,6 +207,7 @@ def test_task_of_what_is_too_much_leaves_what_is_needed_and_purges_the_rest():
         "name": "orders",
         "path": "/",
         "state_machine": {"arn": machine().arn},
+        "inline_policies": {},
         "managed_policies": [],
         "purge_managed_policies": True,
         "purge_inline_policies": True,

@@ -53,6 +53,7 @@ def test_declaration_of_a_role_is_made_of_all_that_failed():
             "path": "/",
             "trust": {"purge": True},
             "state_machine": {"arn": machine().arn},
+            "inline_policies": {},
             "managed_policies": [],
             "purge_managed_policies": True,
             "purge_inline_policies": True,
