@@ -296,18 +296,19 @@ ACCOUNT_ROLES: Mapping[str, Planted] = {
 OF_MACHINES = {"hygiene-logging", "hygiene-tracing", "hygiene-encryption"}
 
 
-def plant(aws: LocalAws) -> None:
-    """Make it all, with nothing in the log."""
+def plant(aws: LocalAws, roles: Mapping[str, Planted] = ACCOUNT_ROLES) -> None:
+    """Make them all, with nothing in the log."""
     iam = aws.client("iam", unobserved=True)
     iam.create_user(UserName="gone")
     iam.create_policy(PolicyName="boundary", PolicyDocument=document([allows("*", "*")]))
     iam.create_policy(
         PolicyName="wide", PolicyDocument=document([allows("lambda:InvokeFunction", "*")])
     )
-    for name, role in ACCOUNT_ROLES.items():
+    for name, role in roles.items():
         _make(aws, iam, name, role)
-    iam.delete_role_policy(RoleName="gone", PolicyName="Needs")
-    iam.delete_role(RoleName="gone")
+    if "gone" in roles:
+        iam.delete_role_policy(RoleName="gone", PolicyName="Needs")
+        iam.delete_role(RoleName="gone")
     iam.delete_user(UserName="gone")
     # Not Step Functions' and so not judged.
     iam.create_role(

@@ -126,7 +126,7 @@ class _AccountReader:
             listed = listing.result()
         self.unreadable += machines.unreadable
         by_role: Dict[str, List[Machine]] = {}
-        for each in map(_machine, machines.found):
+        for each in map(machine_of, machines.found):
             by_role.setdefault(each.role_arn, []).append(each)
             if each.problem:
                 self.unreadable.append(Unreadable(each.arn, each.problem))
@@ -294,7 +294,7 @@ def _from_details(details: Mapping[str, Any]) -> AuditedRole:
     )
 
 
-def _machine(found: Mapping[str, Any]) -> Machine:
+def machine_of(found: Mapping[str, Any]) -> Machine:
     """From an answer of DescribeStateMachine. A definition that cannot be followed is a problem of this one alone."""
     read = deployed(found)
     machine = Machine(
