@@ -53,6 +53,8 @@ class _Need(NamedTuple):
         return {"action": self.action, "resource": self.resource, "why": self.why}
 
 
+# By action, the resources on which it is needed.
+Needs = Mapping[str, Mapping[str, None]]
 _JudgedTask = Tuple[Machine, Task, Sequence[_Need]]
 
 
@@ -234,20 +236,16 @@ def escalation(subject: AuditedRole, dummy: Audit) -> List[Verdict]:
         return []
     if subject.unread_policies:
         return _unread(subject)
-    needed = {action.lower() for action, dummy_resource in _all_needs(subject)}
-    open_ways = []
-    for way in WAYS:
-        steps = way.steps(subject.partition, subject.account_id, subject.role.arn)
-        actions = sorted(
-            {action for alternatives in steps for action, dummy_, dummy__ in alternatives}
+    needed = {action.lower() for action in _all_needs(subject)}
+    open_ways = [
+        {"actions": list(way.all_actions), "allows": way.allows}
+        for way in WAYS
+        if not all(action.lower() in needed for action in way.all_actions)
+        and all(
+            any(_allows(subject, *request) for request in step)
+            for step in way.steps(subject.partition, subject.account_id, subject.role.arn)
         )
-        if all(action.lower() in needed for action in actions):
-            continue
-        if all(
-            any(_allows(subject, action, resource, context) for action, resource, context in step)
-            for step in steps
-        ):
-            open_ways.append({"actions": actions, "allows": way.allows})
+    ]
     if not open_ways:
         return []
     listed = "; ".join(str(each["allows"]) for each in open_ways[:3])
@@ -359,14 +357,12 @@ def _all_grants(subject: AuditedRole) -> List[Grant]:
     ]
 
 
-def _all_needs(subject: AuditedRole) -> List[Tuple[str, str]]:
-    pairs = (
-        (action, resource)
-        for grant in _all_grants(subject)
-        for action in grant.actions
-        for resource in grant.resources
-    )
-    return list(dict.fromkeys(pairs))
+def _all_needs(subject: AuditedRole) -> Needs:
+    needs: Dict[str, Dict[str, None]] = {}
+    for grant in _all_grants(subject):
+        for action in grant.actions:
+            needs.setdefault(action, {}).update(dict.fromkeys(grant.resources))
+    return needs
 
 
 def _why_needs_are_open(subject: AuditedRole, audit: Audit) -> List[str]:
@@ -380,9 +376,7 @@ def _why_needs_are_open(subject: AuditedRole, audit: Audit) -> List[str]:
     return reasons
 
 
-def _tightened(
-    statement: Statement, needs: Sequence[Tuple[str, str]]
-) -> Optional[List[Dict[str, Any]]]:
+def _tightened(statement: Statement, needs: Needs) -> Optional[List[Dict[str, Any]]]:
     """What of a statement is needed, as statements; None where all is, or that cannot be told."""
     named = granted(statement)
     if named.other_actions or named.other_resources:
@@ -390,14 +384,14 @@ def _tightened(
     kept: Dict[str, List[str]] = {}
     is_tight = True
     for action in named.actions:
-        needed = [each for each in needs if action_covers(action, each[0])]
+        needed = [each for each in needs if action_covers(action, each)]
         is_tight = is_tight and bool(needed) and not ("*" in action or "?" in action)
         for resource in named.resources:
-            met = [each for each in needed if resource_overlaps(each[1], resource)]
-            is_tight = is_tight and any(resource_covers(each[1], resource) for each in met)
-            for need_action, need_resource in met:
-                narrower = need_resource if resource_covers(resource, need_resource) else resource
-                kept.setdefault(need_action, []).append(narrower)
+            of_resource = {each: _needed_of(resource, needs[each]) for each in needed}
+            is_tight = is_tight and any(resource in each for each in of_resource.values())
+            for need, resources in of_resource.items():
+                if resources:
+                    kept.setdefault(need, []).extend(resources)
     if is_tight:
         return None
     by_resources: Dict[Tuple[str, ...], List[str]] = {}
@@ -407,6 +401,17 @@ def _tightened(
     return [
         {"Effect": "Allow", "Action": actions, "Resource": list(resources), **rest}
         for resources, actions in by_resources.items()
+    ]
+
+
+def _needed_of(resource: str, needed: Mapping[str, None]) -> List[str]:
+    """What of a resource in a statement is needed: itself if all of it is."""
+    if resource in needed or any(resource_covers(each, resource) for each in needed):
+        return [resource]
+    return [
+        each if resource_covers(resource, each) else resource
+        for each in needed
+        if resource_overlaps(each, resource)
     ]
 
 
