@@ -33,7 +33,7 @@ from .._role.derived import DEFAULT_POLICY_NAME
 from .account import AWS_MANAGED, Audit, AuditedRole, Machine, Policy
 from .escalation import WAYS
 from .findings import UNKNOWN, Remedy, Verdict
-from .trust import as_it_is
+from .trust import as_it_is, serves_others
 
 _SERVICE_WILDCARD = re.compile(r"[a-z0-9-]+:\*+", re.IGNORECASE)
 _EVERYTHING = re.compile(r"\*+(:\*+)?")
@@ -373,6 +373,10 @@ def _why_needs_are_open(subject: AuditedRole, audit: Audit) -> List[str]:
             reasons += [f"{machine.name}, {each}" for each in machine.permissions.unknown]
     if not audit.machines_are_complete:
         reasons.append("not all state machines could be read")
+    if serves_others(subject):
+        reasons.append(
+            "others than Step Functions may assume the role, and need what is not known here"
+        )
     return reasons
 
 
@@ -429,7 +433,11 @@ def _addition(subject: AuditedRole) -> Optional[Remedy]:
 def _tightening(subject: AuditedRole) -> Optional[Remedy]:
     """Leaves what the state machines need and nothing else; None where that is not known or does not fit."""
     options = _with_needs(subject)
-    if not options or any(each.permissions is None for each in subject.machines):
+    if (
+        not options
+        or serves_others(subject)
+        or any(each.permissions is None for each in subject.machines)
+    ):
         return None
     options.setdefault("inline_policies", {})
     options.update(managed_policies=[], purge_managed_policies=True, purge_inline_policies=True)
