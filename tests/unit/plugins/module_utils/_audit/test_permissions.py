@@ -18,6 +18,7 @@ from .audited import (
     ACCOUNT,
     FUNCTION,
     NEEDED,
+    OTHER,
     ROLE_ARN,
     SHIP,
     audit_of,
@@ -76,6 +77,29 @@ def test_a_resource_that_only_an_execution_names_is_allowed_denied_or_unknown():
         statements = [statement("lambda:InvokeFunction", allowed)] if allowed else []
         subject = audited(policies=[policy(*statements)], machines=(choosing,))
         assert not_passed(subject, checks=[MISSING]) == ([(MISSING, status)] if status else [])
+
+
+@pytest.mark.parametrize(
+    ("operator", "cluster", "status"),
+    [
+        ("ArnEquals", f"arn:aws:ecs:eu-west-1:{ACCOUNT}:cluster/*", None),
+        ("ArnEquals", f"arn:aws:ecs:eu-west-1:{ACCOUNT}:cluster/prod-*", "unknown"),
+        ("ArnEquals", f"arn:aws:ecs:eu-west-1:{OTHER}:cluster/*", "fail"),
+    ],
+)
+def test_a_condition_on_what_only_an_execution_names(operator, cluster, status):
+    state = task_state(
+        "arn:aws:states:::ecs:runTask", TaskDefinition="ship:1", **{"Cluster.$": "$.cluster"}
+    )
+    choosing = machine(state)
+    statements = [
+        {**each, "Condition": {operator: {"ecs:cluster": cluster}}}
+        if each["Action"] == "ecs:RunTask"
+        else each
+        for each in choosing.permissions.document["Statement"]
+    ]
+    subject = audited(policies=[policy(*statements)], machines=(choosing,))
+    assert not_passed(subject, checks=[MISSING]) == ([(MISSING, status)] if status else [])
 
 
 def test_missing_names_the_state_and_what_happens_and_the_task_adds_it():
