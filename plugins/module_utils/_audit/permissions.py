@@ -28,7 +28,6 @@ from .._policy.evaluation import (
     resource_covers,
     resource_overlaps,
 )
-from .._policy.evaluation import UNKNOWN as UNDECIDED
 from .._policy.size import INLINE_POLICIES_SIZE, size
 from .._role.derived import DEFAULT_POLICY_NAME
 from .account import AWS_MANAGED, Audit, AuditedRole, Machine, Policy
@@ -42,7 +41,7 @@ _GAP = re.compile(r"\$\{([*?$])\}|\*")
 _EVERYTHING = re.compile(r"\*+(:\*+)?")
 
 Statement = Mapping[str, Any]
-_Context = Mapping[str, Tuple[str, ...]]
+_Context = Dict[str, Tuple[str, ...]]
 
 
 class _Need(NamedTuple):
@@ -286,19 +285,19 @@ def _judged_tasks(subject: AuditedRole) -> Sequence[_JudgedTask]:
     identity, boundary = _sources(subject)
     known: Dict[Any, Decision] = {}
 
+    def asked(action: str, resource: str, context: _Context) -> Decision:
+        request = Request(action, resource, {**_caller(subject), **context})
+        return evaluate(request, identity, boundary)
+
     def decide(action: str, resource: str, contexts: Sequence[_Context]) -> Decision:
         key = action, resource, repr(contexts)
         if key not in known:
-            decisions = [
-                evaluate(
-                    Request(action, resource, {**_caller(subject), **each}), identity, boundary
-                )
-                for each in contexts
-            ]
+            decisions = [asked(action, resource, each) for each in contexts]
             known[key] = decisions[0]
-            if len({each.verdict for each in decisions}) > 1:
-                names = ", ".join(sorted({name for each in contexts for name in each}))
-                known[key] = Decision(UNDECIDED, (), (f"{names} is known at run time only",))
+            if len(contexts) > 1 and any(each.verdict != ALLOWED for each in decisions):
+                # Other values than these two may be met by a condition.
+                common = contexts[0].items() & contexts[-1].items()
+                known[key] = asked(action, resource, dict(common))
         return known[key]
 
     return [

@@ -18,7 +18,6 @@ from .audited import (
     ACCOUNT,
     FUNCTION,
     NEEDED,
-    OTHER,
     ROLE_ARN,
     SHIP,
     audit_of,
@@ -83,13 +82,16 @@ def test_a_resource_that_only_an_execution_names_is_allowed_denied_or_unknown():
     ("operator", "cluster", "status"),
     [
         ("ArnEquals", f"arn:aws:ecs:eu-west-1:{ACCOUNT}:cluster/*", None),
-        ("ArnEquals", f"arn:aws:ecs:eu-west-1:{ACCOUNT}:cluster/prod-*", "unknown"),
-        ("ArnEquals", f"arn:aws:ecs:eu-west-1:{OTHER}:cluster/*", "fail"),
+        ("ArnLike", f"arn:aws:ecs:eu-west-1:{ACCOUNT}:cluster/prod-*", None),
+        ("ArnEquals", f"arn:aws:ecs:eu-west-1:{ACCOUNT}:cluster/prod-a*", "unknown"),
+        ("ArnNotEquals", f"arn:aws:ecs:eu-west-1:{ACCOUNT}:cluster/test-*", None),
     ],
 )
 def test_a_condition_on_what_only_an_execution_names(operator, cluster, status):
     state = task_state(
-        "arn:aws:states:::ecs:runTask", TaskDefinition="ship:1", **{"Cluster.$": "$.cluster"}
+        "arn:aws:states:::ecs:runTask",
+        TaskDefinition="ship:1",
+        **{"Cluster.$": "States.Format('prod-{}', $.cluster)"},
     )
     choosing = machine(state)
     statements = [
