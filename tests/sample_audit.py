@@ -32,7 +32,33 @@ _SERVICES = {
     "states": ("states:StartExecution", "states:DescribeExecution"),
     "logs": ("logs:CreateLogDelivery", "logs:ListLogDeliveries"),
 }
-_WORDS = ["orders", "refunds", "invoices", "shipping", "returns", "billing", "payroll", "catalogue", "search", "media", "images", "reports", "ledger", "onboarding", "archive", "nightly", "fraud", "loyalty", "pricing", "stock", "tickets", "telemetry", "training", "exports", "imports"]
+_WORDS = [
+    "orders",
+    "refunds",
+    "invoices",
+    "shipping",
+    "returns",
+    "billing",
+    "payroll",
+    "catalogue",
+    "search",
+    "media",
+    "images",
+    "reports",
+    "ledger",
+    "onboarding",
+    "archive",
+    "nightly",
+    "fraud",
+    "loyalty",
+    "pricing",
+    "stock",
+    "tickets",
+    "telemetry",
+    "training",
+    "exports",
+    "imports",
+]
 _KINDS = ("worker", "pipeline", "fan-out", "sync", "saga", "import", "approval")
 
 

@@ -89,7 +89,7 @@ def _totals(suite: ElementTree.Element) -> dict[str, int]:
 
 
 def in_words(unreadable: Any) -> str:
-    """What could not be read, in a line; a mapping as `key: value` pairs."""
+    """What could not be read, in a line; of a mapping its values."""
     if isinstance(unreadable, dict):
-        return "; ".join(f"{key}: {value}" for key, value in unreadable.items() if value)
+        return ": ".join(str(value) for value in unreadable.values() if value)
     return str(unreadable)

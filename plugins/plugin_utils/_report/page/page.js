@@ -15,9 +15,10 @@ SPDX-License-Identifier: GPL-3.0-or-later */
   const STATES = {
     failing: "not compliant", unknown: "unknown", compliant: "compliant", drifting: "drifting",
   };
+  const several = new Set(subjects.map((subject) => subject.account)).size > 1;
   const AT_A_TIME = 60;
-  // More cells of a kind than these are a number.
-  const MOST_CELLS = 20;
+  // More actions of a service than these are a number.
+  const MOST_CHIPS = 14;
   const $ = (id) => document.getElementById(id);
 
   // Text of others gets into the page here only, as text; what is not seen of it is spelled out.
@@ -123,11 +124,13 @@ SPDX-License-Identifier: GPL-3.0-or-later */
 
   function card({ subject, findings }, number) {
     const id = `subject-${number}`;
-    const unlike = SEVERITIES.find((severity) =>
+    const worst = SEVERITIES.find((severity) =>
       subject.findings.some((each) => each.status === "fail" && each.severity === severity));
-    const tone = subject.state === "failing" ? unlike : subject.state;
-    const place = [subject.kind === "role" ? "" : subject.kind, subject.account, subject.accountName,
-      subject.arn.split(":").slice(5).join(":").replace(/^role/, "").replace(/[^/]*$/, "").slice(0, -1)];
+    const tone = subject.state === "failing" ? worst : subject.state;
+    const machines = [...new Set(subject.findings.map((each) => each.state_machine_arn).filter(Boolean))];
+    const place = [subject.kind === "role" ? "" : subject.kind, ...(several ? [subject.account, subject.accountName] : []),
+      ...machines.slice(0, 2).map((arn) => arn.split(":")).map((parts) => `${parts.slice(6).join(":")} in ${parts[3]}`),
+      machines.length > 2 ? `and ${machines.length - 2} more` : ""];
     const head = html("button", { class: "head", type: "button", "aria-expanded": "false", "aria-controls": id },
       html("span", {},
         html("span", { class: "name" }, subject.name),
@@ -182,53 +185,64 @@ SPDX-License-Identifier: GPL-3.0-or-later */
 
   // Two sets that overlap, service by service: what is needed, from the left, and what is allowed, to the right.
   function picture(subject) {
-    const rows = subject.permissions.map((row) => ({
-      service: row.service, left: [...row.missing.map((cell) => ["missing", cell]),
-        ...row.unclear.map((cell) => ["unclear", cell])],
-      middle: row.covered.map((cell) => ["covered", cell]),
-      right: row.excess.map((cell) => ["excess", cell]),
-    }));
-    const [SIZE, STEP, ROW, TOP, LABEL] = [18, 22, 30, 54, 130];
-    const width = (part) => Math.max(170, 20 + STEP * Math.min(MOST_CELLS + 2,
-      Math.max(...rows.map((row) => row[part].length))));
-    const from = { left: LABEL };
-    from.middle = from.left + width("left");
-    from.right = from.middle + width("middle");
-    const end = from.right + width("right");
-    const height = TOP + ROW * rows.length + 6;
-    const bracket = (start, stop, y, label) => [
-      svg("path", { class: "bracket", d: `M${start + 3} ${y + 6}v-6H${stop - 3}v6` }),
-      svg("text", { class: "heading", x: start + 8, y: y - 5 }, label)];
-    const image = svg("svg", { class: "picture", viewBox: `0 0 ${end} ${height}`, role: "img",
-      "aria-label": `${subject.name}: ${inWords(subject)}` },
-    svg("rect", { class: "zone", x: from.middle, y: 26, width: from.right - from.middle, height: height - 26, rx: 8 }),
-    ...bracket(from.left, from.right, 18, "needs"),
-    svg("text", { class: "soft", x: from.left + 8, y: 42 }, "not allowed"),
-    svg("text", { class: "soft", x: from.middle + 10, y: 42 }, "needed and allowed"),
-    svg("text", { class: "soft", x: from.right + 10, y: 42 }, "not needed"),
-    svg("path", { class: "bracket", d: `M${from.middle + 3} 30v-8H${end - 3}v8` }),
-    svg("text", { class: "heading", x: end - 8, y: 13, "text-anchor": "end" }, "is allowed"));
-    rows.forEach((row, index) => {
-      const y = TOP + ROW * index;
-      image.append(svg("text", { x: LABEL - 14, y: y + 14, "text-anchor": "end" }, row.service));
-      for (const part of ["left", "middle", "right"]) {
-        const shown = row[part].slice(0, MOST_CELLS);
-        shown.forEach(([kind, cell], position) => {
-          const x = from[part] + 10 + STEP * position;
-          const wide = kind === "excess" && /[*?]/.test(cell.action);
-          image.append(svg("g", {},
-            svg("title", {}, `${cell.action} on ${cell.resource || "*"}: ${PARTS[kind][0]}`),
-            svg("rect", { class: kind, x, y, width: SIZE, height: SIZE, rx: 4 }),
-            svg("text", { class: `mark ${kind}`, x: x + SIZE / 2, y: y + 13.5 },
-              wide ? "∗" : PARTS[kind][1])));
-        });
-        if (row[part].length > shown.length) {
-          image.append(svg("text", { x: from[part] + 14 + STEP * shown.length, y: y + 14 },
-            `+${row[part].length - shown.length}`));
+    const [LETTER, HIGH, GAP, TOP, LABEL] = [6.7, 20, 5, 50, 92];
+    const end = Math.max(600, Math.min(1080, $("subjects").clientWidth - 60));
+    const zone = (end - LABEL) / 3;
+    const from = [LABEL, LABEL + zone, LABEL + 2 * zone];
+    const label = (x, y, text, anchor = "start", kind = "soft") =>
+      svg("text", { class: kind, x, y, "text-anchor": anchor }, text);
+    const drawn = [];
+    let y = TOP;
+    for (const row of subject.permissions) {
+      const rows = [["missing", "unclear"], ["covered"], ["excess"]].map((parts, index) => {
+        let [x, line] = [from[index] + 8, 0];
+        for (const { part, name, cells } of chips(row, parts)) {
+          const text = cells.length > 1 ? `${name} ×${cells.length}` : name;
+          const mark = PARTS[part][1];
+          const short = text.length > 30 ? `${text.slice(0, 29)}…` : text;
+          const width = LETTER * (short.length + (mark ? 2 : 0)) + 14;
+          if (x + width > from[index] + zone - 6 && x > from[index] + 8) {
+            [x, line] = [from[index] + 8, line + 1];
+          }
+          const top = y + line * (HIGH + GAP);
+          drawn.push(svg("g", { class: part },
+            svg("title", {}, ...cells.map((cell) =>
+              `${cell.action} on ${cell.resource || "*"}: ${PARTS[part][0]}\n`)),
+            svg("rect", { x, y: top, width, height: HIGH, rx: 5 }),
+            svg("text", { x: x + 7, y: top + 14 }, mark ? `${mark} ${short}` : short)));
+          x += width + GAP;
         }
-      }
+        return line + 1;
+      });
+      drawn.push(label(LABEL - 12, y + 14, row.service.slice(0, 11), "end", "service"));
+      y += Math.max(...rows) * (HIGH + GAP) + 7;
+      drawn.push(svg("path", { class: "rule", d: `M0 ${y - 6}H${end}` }));
+    }
+    drawn.pop();
+    return html("div", { class: "scroll" }, svg("svg",
+      { class: "picture", viewBox: `0 0 ${end} ${y}`, width: end, height: y, role: "img",
+        "aria-label": `${subject.name}: ${inWords(subject)}` },
+      svg("rect", { class: "zone", x: from[1], y: 22, width: zone, height: y - 22, rx: 8 }),
+      svg("path", { class: "bracket", d: `M${from[0] + 3} 24v-8H${from[2] - 3}v8` }),
+      svg("path", { class: "bracket", d: `M${from[1] + 3} 28v-7H${end - 3}v7` }),
+      label(from[0] + 8, 11, "needs", "start", "heading"),
+      label(end - 8, 14, "is allowed", "end", "heading"),
+      label(from[0] + 8, 39, "not allowed"),
+      label(from[1] + 8, 39, "needed and allowed"),
+      label(from[2] + 8, 39, "not needed"),
+      ...drawn));
+  }
+
+  // A chip for each action; of more than fit, one says how many.
+  function chips(row, parts) {
+    const all = parts.flatMap((part) => {
+      const byName = Map.groupBy(row[part], (cell) => cell.action.split(":").pop());
+      return [...byName].map(([name, cells]) => ({ part, name, cells }));
     });
-    return image;
+    if (all.length <= MOST_CHIPS) return all;
+    const rest = all.slice(MOST_CHIPS - 1);
+    return [...all.slice(0, MOST_CHIPS - 1),
+      { part: rest[0].part, name: `and ${rest.length} more`, cells: rest.map((each) => each.cells[0]).slice(0, 1) }];
   }
 
   function table(subject) {
@@ -269,7 +283,7 @@ SPDX-License-Identifier: GPL-3.0-or-later */
   function side(title, text, copied = false) {
     const pre = html("pre", { tabindex: "0", "aria-label": title });
     // Keys of JSON and YAML stand out.
-    text.split(/(^[ \t-]*"?[\w.]+"?:)/m).forEach((piece, index) =>
+    text.split(/(^[ \t-]*(?:"(?:[^"\\]|\\.)*"|[\w.]+):(?=\s|$))/m).forEach((piece, index) =>
       pre.append(index % 2 ? html("span", { class: "key" }, piece) : seen(piece)));
     const header = html("header", {}, html("span", {}, title));
     if (copied) {
