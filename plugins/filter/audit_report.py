@@ -10,6 +10,7 @@ from typing import Any, Callable, Dict
 from ansible.errors import AnsibleFilterError
 from ansible_collections.stepfunctions.iam.plugins.plugin_utils._report.formats import (
     FORMATS,
+    TITLE,
     report,
 )
 
@@ -69,7 +70,7 @@ _value:
 def audit_report(
     result: Any,
     format: str = "json",
-    title: str = "Execution role audit",
+    title: str = TITLE,
 ) -> str:
     """See DOCUMENTATION. Raises AnsibleFilterError."""
     if format not in FORMATS:

@@ -265,7 +265,12 @@ def _account(fragment: Any) -> Account:
     ids = {_part(finding.arn, 4) for finding in findings if finding.arn}
     summary = fragment.get("summary") or {}
     return Account(
-        account=str(fragment.get("account") or (ids.pop() if len(ids) == 1 else "")),
+        account=str(
+            fragment.get("account")
+            or (ids.pop() if len(ids) == 1 else "")
+            or fragment.get("host")
+            or ""
+        ),
         name=str(fragment.get("name") or ""),
         time=str(fragment.get("time") or ""),
         regions=tuple(sorted(map(str, fragment.get("regions") or ()))),

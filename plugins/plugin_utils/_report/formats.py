@@ -28,10 +28,16 @@ ENDINGS = {
     "html": ".html",
 }
 
+# Of the page
+TITLE = "Execution role audit"
 
-def report(result: Any, format_name: str, title: str) -> str:
-    """A report. Raises ValueError where the result is not one of an audit."""
-    accounts = read(result)
+
+def written(accounts: Sequence[Account], format_name: str, title: str = TITLE) -> str:
     if format_name == "html":
         return html_format.written(accounts, title)
     return _WRITERS[format_name](accounts)
+
+
+def report(result: Any, format_name: str, title: str = TITLE) -> str:
+    """A report of what accounts.read takes. Raises ValueError where it is no result of an audit."""
+    return written(read(result), format_name, title)

@@ -32,13 +32,13 @@ from .accounts import (
     counted,
     verdict,
 )
-from .junit_format import in_words
+from .fragments import in_words
 from .text import seen
 
 _FILES = Path(__file__).with_name("page")
 
 
-def written(accounts: Sequence[Account], title: str = "Execution role audit") -> str:
+def written(accounts: Sequence[Account], title: str) -> str:
     style, script = (
         (_FILES / name).read_text(encoding="utf-8") for name in ("page.css", "page.js")
     )
@@ -123,16 +123,17 @@ def _heat(accounts: Sequence[Account]) -> Tuple[List[str], List[Tuple[Account, L
     regions = [GLOBAL, *sorted((found | audited) - {GLOBAL})]
     rows = []
     for account in accounts:
-        cells = {region: [f for f in account.findings if f.region == region] for region in regions}
-        rows.append(
-            (
-                account,
-                [_cell(cells[region], region in account.regions) for region in regions],
-                Subject("", account.findings).badness,
-            )
-        )
-    rows.sort(key=lambda row: (row[2], row[0].account))
-    return regions, [(account, cells) for account, cells, dummy in rows]
+        by_region: Dict[str, List[Finding]] = {region: [] for region in regions}
+        for finding in account.findings:
+            by_region[finding.region].append(finding)
+        cells = [_cell(by_region[region], region in account.regions) for region in regions]
+        if account.unreadable and cells[0]["kind"] in ("pass", "none"):
+            cells[0]["kind"] = "unknown"
+        *failed, unknown, notes = Subject("", account.findings).badness
+        badness = (*failed, unknown - len(account.unreadable), notes)
+        rows.append((badness, account.account, account, cells))
+    rows.sort(key=lambda row: row[:2])
+    return regions, [(account, cells) for dummy, dummy, account, cells in rows]
 
 
 def _cell(findings: Sequence[Finding], audited: bool) -> Dict[str, Any]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import Any, Sequence
+from typing import Sequence
 from xml.etree import ElementTree
 
 from .accounts import Account, Finding, Subject
+from .fragments import in_words
 from .text import seen
 
 
@@ -86,10 +87,3 @@ def _totals(suite: ElementTree.Element) -> dict[str, int]:
         "failures": len(suite.findall("testcase/failure")),
         "errors": len(suite.findall("testcase/error")),
     }
-
-
-def in_words(unreadable: Any) -> str:
-    """What could not be read, in a line; of a mapping its values."""
-    if isinstance(unreadable, dict):
-        return ": ".join(str(value) for value in unreadable.values() if value)
-    return str(unreadable)

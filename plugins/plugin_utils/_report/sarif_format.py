@@ -16,7 +16,7 @@ from typing import Any, Dict, List, Sequence
 from urllib.parse import quote
 
 from .accounts import SEVERITIES, Account, Finding, Subject, check_page, check_title
-from .junit_format import in_words
+from .fragments import in_words
 from .text import seen
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
