@@ -11,7 +11,7 @@ module: audit_reports
 version_added: 0.4.0
 short_description: Merge the audits of many accounts into one report
 description:
-  - Reads every audit in a directory, as M(stepfunctions.iam.audit_result) wrote them, and writes reports of all of them.
+  - Reads every audit in a directory, as M(stepfunctions.iam.audit_result) wrote them, and writes reports of all.
     The playbook C(stepfunctions.iam.fleet_audit) ends with it.
   - Reports that are there are replaced. They have the mode C(0600).
   - It works where Ansible runs, whatever the connection of the host, in check mode, too.

@@ -43,8 +43,8 @@ options:
     required: true
   formats:
     description:
-      - More formats, as the filter P(stepfunctions.iam.audit_report#filter) has them. The names of the files are those of
-        the hosts, with C(.html), C(.csv), C(.sarif) and C(.junit.xml).
+      - More formats, as the filter P(stepfunctions.iam.audit_report#filter) has them. The files are named
+        after the hosts, with C(.html), C(.csv), C(.sarif) and C(.junit.xml).
     type: list
     elements: str
     choices: [json, csv, junit, sarif, html]
@@ -90,7 +90,7 @@ audit_result:
       type: str
       sample: orders-production
     status:
-      description: V(compliant), V(not compliant), or V(unknown) where nothing failed but not everything could be judged.
+      description: V(compliant), V(not compliant), or V(unknown) where nothing failed but not all could be judged.
       returned: always
       type: str
       sample: not compliant

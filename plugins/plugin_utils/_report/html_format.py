@@ -133,7 +133,7 @@ def _heat(accounts: Sequence[Account]) -> Tuple[List[str], List[Tuple[Account, L
         badness = (*failed, unknown - len(account.unreadable), notes)
         rows.append((badness, account.account, account, cells))
     rows.sort(key=lambda row: row[:2])
-    return regions, [(account, cells) for dummy, dummy, account, cells in rows]
+    return regions, [(row[2], row[3]) for row in rows]
 
 
 def _cell(findings: Sequence[Finding], audited: bool) -> Dict[str, Any]:

@@ -44,7 +44,7 @@ def written(accounts: Sequence[Account]) -> str:
         for finding in subject.findings
         if finding.status != "pass"
     ]
-    checks = sorted({finding.check for dummy, dummy, finding in reported})
+    checks = sorted({each[2].check for each in reported})
     seen_before: Counter[str] = Counter()
     results = []
     for account, subject, finding in reported:
