@@ -31,3 +31,8 @@ def execution_roles(aws: LocalAws) -> ModuleRunner:
 @pytest.fixture
 def execution_role_info(aws: LocalAws) -> ModuleRunner:
     return ModuleRunner("execution_role_info", aws)
+
+
+@pytest.fixture
+def execution_role_audit(aws: LocalAws) -> ModuleRunner:
+    return ModuleRunner("execution_role_audit", aws)

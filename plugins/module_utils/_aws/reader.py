@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
-from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple, Union
 
 from .._role.derived import PolicyPart, belongs_to, may_be_part
 from .._role.role import DEFAULT_SESSION_DURATION, Role
@@ -55,6 +55,24 @@ def list_role_details(iam: Any, at_most: Optional[int] = None) -> List[Any]:
         at_most,
         Filter=["Role"],
     )
+
+
+def list_account(iam: Any) -> Tuple[List[Any], List[Any]]:
+    """All roles as list_role_details has them, and all customer managed policies with their documents."""
+    found = _pages(
+        iam,
+        "get_account_authorization_details",
+        ("RoleDetailList", "Policies"),
+        "this account",
+        Filter=["Role", "LocalManagedPolicy"],
+    )
+    roles = [each for each in found if "RoleName" in each]
+    return roles, [each for each in found if "PolicyVersionList" in each]
+
+
+def read_document(iam: Any, arn: str) -> Mapping[str, Any]:
+    """The document of a managed policy. Costs GetPolicy and GetPolicyVersion. Raises NotFound."""
+    return _default_version(iam, get_policy(iam, arn))
 
 
 def list_customer_policies(iam: Any) -> List[str]:
@@ -212,13 +230,14 @@ def _role(
 def _pages(
     iam: Any,
     method: str,
-    key: str,
+    key: Union[str, Sequence[str]],
     resource: str,
     at_most: Optional[int] = None,
     **parameters: Any,
 ) -> List[Any]:
     """All items of a paginated call; IAM may return a short page and have more.
 
+    key: of the items in the answer, or several.
     Raises TooManyPages where there are more pages than `at_most`.
     """
     operation = getattr(iam, method)
@@ -226,7 +245,8 @@ def _pages(
     items: List[Any] = []
     for number in itertools.count(1):
         page = send(action, resource, operation, MaxItems=_PAGE_SIZE, **parameters)
-        items += page[key]
+        for each in (key,) if isinstance(key, str) else key:
+            items += page[each]
         if not page.get("IsTruncated"):
             break
         if number == at_most:

@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from typing import Any, Mapping
+
 from .._errors import ExecutionRoleError
 from .._role.state_machine import Deployed
 from .calls import Refused, send
@@ -33,14 +35,21 @@ def read_state_machine(session: AccountSession, arn: str) -> Deployed:
             f"state_machine: there is no state machine {arn}; declare its definition, from which the role "
             "can be made before it"
         ) from refusal
+    return deployed(found)
+
+
+def deployed(found: Mapping[str, Any]) -> Deployed:
+    """From an answer of DescribeStateMachine; one without a definition, which AWS may keep back, has an empty one."""
     encryption = found.get("encryptionConfiguration", {})
     return Deployed(
         arn=found["stateMachineArn"],
-        definition=found["definition"],
+        definition=found.get("definition", ""),
         type=found["type"],
         logging=found.get("loggingConfiguration", {}).get("level", "OFF") != "OFF",
         tracing=bool(found.get("tracingConfiguration", {}).get("enabled")),
-        kms_key_arn=_key_arn(encryption["kmsKeyId"], arn) if "kmsKeyId" in encryption else None,
+        kms_key_arn=_key_arn(encryption["kmsKeyId"], found["stateMachineArn"])
+        if "kmsKeyId" in encryption
+        else None,
     )
 
 

@@ -150,7 +150,7 @@ class Trust:
             if canonical_statement(statement) not in declared:
                 found.update(
                     name
-                    for kind, name in _named_principals(statement)
+                    for kind, name in named_principals(statement)
                     if not (
                         kind == "Service" and self.is_own_principal(name) and _allows(statement)
                     )
@@ -206,7 +206,7 @@ def assumable_by_step_functions(policy: Document, region: Optional[str] = None) 
                 and is_step_functions(name)
                 and (accepted is None or name.lower() in accepted)
             )
-            for kind, name in _named_principals(statement)
+            for kind, name in named_principals(statement)
             if not kind.startswith("Not")
         )
 
@@ -222,7 +222,7 @@ def deleted_principals(policy: Document) -> list[str]:
     return [
         name
         for statement in statements(policy)
-        for dummy, name in _named_principals(statement)
+        for dummy, name in named_principals(statement)
         if _DANGLING_PRINCIPAL.match(name)
     ]
 
@@ -231,7 +231,7 @@ def describe(policy: Document) -> str:
     """Who may assume a role and on which condition keys, in one line."""
     grants = []
     for statement in statements(policy):
-        names = " and ".join(name for dummy, name in _named_principals(statement)) or "nobody"
+        names = " and ".join(name for dummy, name in named_principals(statement)) or "nobody"
         conditions = statement.get("Condition")
         tests = conditions.values() if isinstance(conditions, Mapping) else []
         keys = sorted({key for test in tests if isinstance(test, Mapping) for key in test})
@@ -254,7 +254,7 @@ def _is_assume_role(statement: Statement) -> bool:
     return named("Action") or ("NotAction" in statement and not named("NotAction"))
 
 
-def _named_principals(statement: Statement) -> list[tuple[str, str]]:
+def named_principals(statement: Statement) -> list[tuple[str, str]]:
     """The principals of a statement as (kind, name); kind is Service, AWS, ..., or NotService, ..."""
     named = []
     for key, prefix in (("Principal", ""), ("NotPrincipal", "Not")):
