@@ -97,7 +97,7 @@ def account_audit(
         unreadable = [
             {
                 "what": "state machines of us-west-2",
-                "message": "states:ListStateMachines is denied by a service control policy",
+                "reason": "states:ListStateMachines is denied by a service control policy",
             }
         ]
     return {
@@ -159,15 +159,19 @@ def hostile_audit() -> dict[str, Any]:
                 message=text,
                 evidence={
                     text: text,
-                    "action": text,
-                    "resource": text,
-                    "statement": {"Principal": {"AWS": text}, "Condition": {text: {text: text}}},
+                    "needs": [{"action": text, "resource": text}],
+                    "statement": {
+                        "Action": text,
+                        "Resource": text,
+                        "Principal": {"AWS": text},
+                        "Condition": {text: {text: text}},
+                    },
                 },
                 remediation=text,
             )
             for text in HOSTILE
             for check in (
-                "trust-other-principal",
+                "trust-other-principals",
                 "permissions-missing",
                 "permissions-excess",
                 HOSTILE[1],
@@ -247,7 +251,7 @@ def _trust(add: Any, account: str, role_name: str, chance: random.Random) -> Non
     if kind < 0.15:
         statement = {key: value for key, value in guarded.items() if key != "Condition"}
         add(
-            "trust-no-confused-deputy-protection",
+            "trust-no-confused-deputy-conditions",
             "fail",
             "high",
             message=f"{role_name} lets Step Functions in on behalf of any account.",
@@ -266,7 +270,7 @@ def _trust(add: Any, account: str, role_name: str, chance: random.Random) -> Non
         )
     elif kind < 0.26:
         add(
-            "trust-any-principal",
+            "trust-anyone",
             "fail",
             "critical",
             message=f"Anybody in AWS may assume {role_name}.",
@@ -276,7 +280,7 @@ def _trust(add: Any, account: str, role_name: str, chance: random.Random) -> Non
             remediation=_task(role_name, "    trust:\n      purge: true"),
         )
     else:
-        add("trust-no-confused-deputy-protection", severity="high", evidence={"statement": guarded})
+        add("trust-no-confused-deputy-conditions", severity="high", evidence={"statement": guarded})
         add("trust-legacy-principal", severity="high")
 
 
@@ -304,7 +308,7 @@ def _permissions(
             "high",
             state_machine_arn=machine,
             message=f"The state Process fails with AccessDenied: {missing['action']} is not allowed.",
-            evidence={**missing, "states": ["Process"]},
+            evidence={"state": "Process", "needs": [missing]},
             remediation=_task(role_name, f"    state_machine:\n      arn: {machine}"),
         )
     elif kind < 0.26:
@@ -315,8 +319,9 @@ def _permissions(
             state_machine_arn=machine,
             message=f"Whether {needs[0]['action']} is allowed depends on a condition that only a request decides.",
             evidence={
-                **needs.pop(0),
-                "condition": {"StringEquals": {"aws:RequestedRegion": region}},
+                "state": "Process",
+                "needs": [needs.pop(0)],
+                "reasons": ["a condition tests aws:RequestedRegion"],
             },
         )
     add(
@@ -341,7 +346,12 @@ def _permissions(
             "fail",
             "high" if wild else "medium",
             message=f"The policy Inline of {role_name} grants what no state needs.",
-            evidence={"statement": statement, "policy": "Inline", "source": "inline"},
+            evidence={
+                "policy": "Inline",
+                "source": "inline",
+                "statement": statement,
+                "tightened": [],
+            },
             remediation=_task(
                 role_name,
                 f"    state_machine:\n      arn: {machine}\n    purge_inline_policies: true",

@@ -11,16 +11,24 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
-SEVERITIES = ("critical", "high", "medium", "low", "info")
-STATUSES = ("fail", "unknown", "pass")
-# Of roles; worst first. A finding of severity info is a note, and makes no role non-compliant.
+from ansible_collections.stepfunctions.iam.plugins.module_utils._audit.catalogue import CATALOGUE
+from ansible_collections.stepfunctions.iam.plugins.module_utils._audit.findings import (
+    FAIL,
+    INFO,
+    PASS,
+    SEVERITIES,
+    STATUSES,
+    UNKNOWN,
+)
+
+# Of roles; worst first. A finding of severity info is a note, and says nothing against compliance.
 STATES = ("failing", "unknown", "compliant")
 
 # The column of what belongs to no region; IAM does not.
 GLOBAL = "global"
 
 _DRIFT = "drift-"
-_DOCUMENTATION = "https://github.com/stepfunctions-iam/stepfunctions.iam/blob/main/docs/checks"
+_PAGES = "https://github.com/stepfunctions-iam/stepfunctions.iam/blob/main/docs/checks"
 
 
 @dataclass(frozen=True)
@@ -49,7 +57,7 @@ class Finding:
     @property
     def counts(self) -> bool:
         """Whether it speaks against compliance."""
-        return self.status == "fail" and self.severity != "info"
+        return self.status != PASS and self.severity != INFO
 
     @property
     def order(self) -> Tuple[int, int, str, str]:
@@ -100,15 +108,14 @@ class Subject:
     @property
     def drifting(self) -> bool:
         return any(
-            finding.status == "fail" and finding.check.startswith(_DRIFT)
-            for finding in self.findings
+            finding.status == FAIL and finding.check.startswith(_DRIFT) for finding in self.findings
         )
 
     @property
     def badness(self) -> Tuple[int, ...]:
         """Smaller is worse: by how many failed of each severity, then by what is unknown."""
-        failed = Counter(each.severity for each in self.findings if each.status == "fail")
-        unknown = sum(each.status == "unknown" for each in self.findings)
+        failed = Counter(each.severity for each in self.findings if each.status == FAIL)
+        unknown = sum(each.status == UNKNOWN for each in self.findings)
         *serious, notes = (-failed[severity] for severity in SEVERITIES)
         return (*serious, -unknown, notes)
 
@@ -161,20 +168,19 @@ class Account:
 
 def state(findings: Iterable[Finding]) -> str:
     """One of STATES."""
-    found = list(findings)
-    if any(finding.counts for finding in found):
-        return "failing"
-    return "unknown" if any(each.status == "unknown" for each in found) else "compliant"
+    found = {finding.status for finding in findings if finding.counts}
+    return "failing" if FAIL in found else "unknown" if UNKNOWN in found else "compliant"
 
 
 def check_title(check: str) -> str:
-    """An id in words."""
-    return check.replace("-", " ").capitalize()
+    """What is wrong where it fails."""
+    title = CATALOGUE[check].title if check in CATALOGUE else check.replace("-", " ")
+    return title[:1].upper() + title[1:]
 
 
 def check_page(check: str) -> str:
     """The address of its documentation."""
-    return f"{_DOCUMENTATION}/{check}.md"
+    return f"{_PAGES}/{check}.md"
 
 
 def read(result: Any) -> List[Account]:
@@ -240,15 +246,15 @@ def counted(accounts: Sequence[Account]) -> Dict[str, Any]:
     states = Counter(role.state for role in roles)
     findings = [finding for account in accounts for finding in account.findings]
     statuses = Counter(finding.status for finding in findings)
-    severities = Counter(finding.severity for finding in findings if finding.status == "fail")
+    severities = Counter(finding.severity for finding in findings if finding.status == FAIL)
     return {
-        "roles": {
-            "total": len(roles),
+        "status": {status: statuses[status] for status in STATUSES},
+        "severity": {severity: severities[severity] for severity in SEVERITIES},
+        "roles": len(roles),
+        "role_states": {
             **{each: states[each] for each in STATES},
             "drifting": sum(role.drifting for role in roles),
         },
-        "statuses": {status: statuses[status] for status in STATUSES},
-        "severities": {severity: severities[severity] for severity in SEVERITIES},
     }
 
 

@@ -7,52 +7,68 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, Iterable, List, Mapping, Sequence
+from typing import Any, Dict, Iterable, Iterator, List, Mapping, Sequence, Tuple
+
+from ansible_collections.stepfunctions.iam.plugins.module_utils._audit.findings import (
+    FAIL,
+    PASS,
+    UNKNOWN,
+)
 
 from .accounts import Finding
 
 # What becomes of a need or a grant in the picture
 PARTS = ("missing", "unclear", "covered", "excess")
 
-_NEEDS = "permissions-missing"
+_NEEDS = ("permissions-missing", "permissions-denied")
 _GRANTS = "permissions-excess"
-_NEED_BY_STATUS = {"fail": "missing", "unknown": "unclear", "pass": "covered"}
+_NEED_BY_STATUS = {FAIL: "missing", UNKNOWN: "unclear", PASS: "covered"}
 
 
 def permissions(findings: Iterable[Finding]) -> List[Dict[str, Any]]:
     """A row for each service: {service, missing, unclear, covered, excess}, each a list of {action, resource}.
 
-    A finding of the check permissions-missing is about needs, with the status pass about what is allowed; one of
-    permissions-excess is about what is granted in excess. Evidence names them as `action` and `resource` (texts or
-    lists), as a `statement`, or as a list of either, `needs` or `excess`.
+    Evidence of permissions-missing and permissions-denied names `needs` that its status is about, and `allowed`, those
+    that are; that of permissions-excess a `statement`, and what of it would do, `tightened`.
     """
-    rows: Dict[str, Dict[str, Dict[str, Dict[str, str]]]] = {}
+    rows: Dict[str, Dict[str, Dict[Tuple[str, str], None]]] = {}
+
+    def add(part: str, action: str, resource: str) -> None:
+        row = rows.setdefault(action.partition(":")[0].lower(), {})
+        row.setdefault(part, {})[action, resource] = None
+
     for finding in findings:
-        if finding.check == _NEEDS:
-            part, listed = _NEED_BY_STATUS[finding.status], finding.evidence.get("needs")
-        elif finding.check == _GRANTS and finding.status == "fail":
-            part, listed = "excess", finding.evidence.get("excess")
-        else:
-            continue
-        for each in listed if isinstance(listed, list) else [finding.evidence]:
-            for cell in _cells(each):
-                row = rows.setdefault(cell["action"].partition(":")[0].lower(), {})
-                row.setdefault(part, {})[json.dumps(cell)] = cell
+        if finding.check in _NEEDS:
+            for key, part in (("needs", _NEED_BY_STATUS[finding.status]), ("allowed", "covered")):
+                for need in _mappings(finding.evidence.get(key)):
+                    add(part, str(need.get("action")), str(need.get("resource")))
+        elif finding.check == _GRANTS and finding.status == FAIL:
+            for action, resource in _excess(finding.evidence):
+                add("excess", action, resource)
     return [
-        {"service": service, **{part: [*row.get(part, {}).values()] for part in PARTS}}
+        {
+            "service": service,
+            **{
+                part: [{"action": cell[0], "resource": cell[1]} for cell in row.get(part, ())]
+                for part in PARTS
+            },
+        }
         for service, row in sorted(rows.items())
     ]
 
 
-def _cells(evidence: Any) -> List[Dict[str, str]]:
-    if not isinstance(evidence, Mapping):
-        return []
-    statement = evidence.get("statement")
-    source = statement if isinstance(statement, Mapping) and "action" not in evidence else evidence
-    words = {key.lower(): value for key, value in source.items()}
-    actions = _texts(words.get("action", words.get("actions")))
-    resources = _texts(words.get("resource", words.get("resources")))
-    return [{"action": action, "resource": ", ".join(resources)} for action in actions]
+def _excess(evidence: Mapping[str, Any]) -> Iterator[Tuple[str, str]]:
+    """What a statement allows and its tightened form does not, an action with its resources at a time."""
+    kept = [
+        (action.lower(), _texts(statement.get("Resource")))
+        for statement in _mappings(evidence.get("tightened"))
+        for action in _texts(statement.get("Action"))
+    ]
+    for statement in _mappings(evidence.get("statement")):
+        resources = _texts(statement.get("Resource"))
+        for action in _texts(statement.get("Action")):
+            if (action.lower(), resources) not in kept:
+                yield action, ", ".join(resources)
 
 
 def trust(findings: Iterable[Finding]) -> List[Dict[str, Any]]:
@@ -63,15 +79,11 @@ def trust(findings: Iterable[Finding]) -> List[Dict[str, Any]]:
     statements: Dict[str, Mapping[str, Any]] = {}
     for finding in findings:
         if finding.check.startswith("trust-"):
-            document = finding.evidence.get("trust_policy")
-            shown = [
-                finding.evidence.get("statement"),
-                *_listed(finding.evidence.get("statements")),
-                *_listed(document.get("Statement") if isinstance(document, Mapping) else None),
-            ]
+            shown = [*_mappings(finding.evidence.get("statement"))]
+            for document in _mappings(finding.evidence.get("trust_policy")):
+                shown += _mappings(document.get("Statement"))
             for statement in shown:
-                if isinstance(statement, Mapping):
-                    statements[json.dumps(statement, sort_keys=True, default=str)] = statement
+                statements[json.dumps(statement, sort_keys=True, default=str)] = statement
     return [
         {
             "effect": str(statement.get("Effect", "Allow")),
@@ -103,6 +115,10 @@ def _conditions(condition: Any) -> List[str]:
         if isinstance(keys, Mapping)
         for key, values in keys.items()
     ]
+
+
+def _mappings(value: Any) -> List[Mapping[str, Any]]:
+    return [each for each in _listed(value) if isinstance(each, Mapping)]
 
 
 def _texts(value: Any) -> List[str]:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any, Dict, List, Mapping, Sequence
 
-from .accounts import SEVERITIES, Account, counted
+from ansible_collections.stepfunctions.iam.plugins.module_utils._audit.findings import SEVERITIES
+
+from .accounts import Account, counted
 
 # Of accounts that are not compliant, so many are named.
 _MOST_NAMED = 20
@@ -35,7 +37,7 @@ def fragment(task_result: Mapping[str, Any], host: str, name: str, time: str) ->
     }
     if "findings" not in task_result:
         message = str(task_result.get("msg") or "the audit did not run")
-        found["unreadable"] = [{"what": "the account", "message": message}]
+        found["unreadable"] = [{"what": "the account", "reason": message}]
     return {**found, "host": host}
 
 
@@ -47,12 +49,13 @@ def status(account: Account) -> str:
 def lines(accounts: Sequence[Account]) -> List[str]:
     """For a person: how many accounts and roles are compliant, and which are not."""
     verdicts = Counter(status(account) for account in accounts)
-    roles = counted(accounts)["roles"]
+    counts = counted(accounts)
+    states = counts["role_states"]
     said = [
         f"{_number(len(accounts), 'account')}: "
         + ", ".join(f"{verdicts[word]} {word}" for word in _WORDS.values()),
-        f"{_number(roles['total'], 'role')}: {roles['compliant']} compliant, {roles['failing']} not compliant,"
-        f" {roles['unknown']} unknown; {roles['drifting']} drifting",
+        f"{_number(counts['roles'], 'role')}: {states['compliant']} compliant, {states['failing']} not compliant,"
+        f" {states['unknown']} unknown; {states['drifting']} drifting",
     ]
     failing = [account for account in accounts if account.verdict is False]
     said += (
@@ -74,13 +77,13 @@ def _called(account: Account) -> str:
 
 
 def _severities(account: Account) -> str:
-    severities = counted([account])["severities"]
+    severities = counted([account])["severity"]
     return ", ".join(f"{severities[each]} {each}" for each in SEVERITIES if severities[each])
 
 
 def _reason(account: Account) -> str:
     reasons = [in_words(each) for each in account.unreadable] or [
-        f"{counted([account])['statuses']['unknown']} findings could not be judged"
+        f"{counted([account])['status']['unknown']} findings could not be judged"
     ]
     reason = " ".join("; ".join(reasons).split())
     return reason if len(reason) <= _LONGEST_REASON else f"{reason[:_LONGEST_REASON].rstrip()} ..."

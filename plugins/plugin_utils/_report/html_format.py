@@ -17,13 +17,17 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, Dict, List, Sequence, Tuple
 
+from ansible_collections.stepfunctions.iam.plugins.module_utils._audit.findings import (
+    FAIL,
+    SEVERITIES,
+    UNKNOWN,
+)
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from . import evidence
 from .accounts import (
     GLOBAL,
-    SEVERITIES,
     Account,
     Finding,
     Subject,
@@ -99,7 +103,7 @@ def _subject(subject: Subject, account: Account) -> Dict[str, Any]:
 
 def _checks(accounts: Sequence[Account]) -> List[Dict[str, Any]]:
     """Checks that failed anywhere, the most serious first: {id, title, severity, count}."""
-    failed = [each for account in accounts for each in account.findings if each.status == "fail"]
+    failed = [each for account in accounts for each in account.findings if each.status == FAIL]
     counts = Counter(finding.check for finding in failed)
     worst = {
         check: min((each.severity for each in failed if each.check == check), key=SEVERITIES.index)
@@ -137,8 +141,8 @@ def _heat(accounts: Sequence[Account]) -> Tuple[List[str], List[Tuple[Account, L
 
 
 def _cell(findings: Sequence[Finding], audited: bool) -> Dict[str, Any]:
-    failed = [finding.severity for finding in findings if finding.status == "fail"]
-    unknown = sum(finding.status == "unknown" for finding in findings)
+    failed = [finding.severity for finding in findings if finding.status == FAIL]
+    unknown = sum(finding.status == UNKNOWN for finding in findings)
     kind = "pass" if findings or audited else "none"
     if failed:
         kind = min(failed, key=SEVERITIES.index)

@@ -11,6 +11,8 @@ from collections import Counter
 from typing import Sequence
 from xml.etree import ElementTree
 
+from ansible_collections.stepfunctions.iam.plugins.module_utils._audit.findings import FAIL, PASS
+
 from .accounts import Account, Finding, Subject
 from .fragments import in_words
 from .text import seen
@@ -64,11 +66,11 @@ def _case(account: Account, subject: Subject, finding: Finding, name: str) -> El
         )
         if part
     )
-    if finding.counts:
+    if finding.counts and finding.status == FAIL:
         _outcome(case, "failure", finding.severity, finding.message, details)
-    elif finding.status == "unknown":
+    elif finding.counts:
         _outcome(case, "error", "unknown", finding.message, details)
-    elif finding.status == "fail":
+    elif finding.status != PASS:
         # A note fails no build.
         ElementTree.SubElement(case, "system-out").text = seen(f"{finding.message}\n{details}")
     return case

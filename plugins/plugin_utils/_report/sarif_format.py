@@ -15,7 +15,14 @@ from collections import Counter
 from typing import Any, Dict, List, Sequence
 from urllib.parse import quote
 
-from .accounts import SEVERITIES, Account, Finding, Subject, check_page, check_title
+from ansible_collections.stepfunctions.iam.plugins.module_utils._audit.catalogue import CATALOGUE
+from ansible_collections.stepfunctions.iam.plugins.module_utils._audit.findings import (
+    FAIL,
+    PASS,
+    SEVERITIES,
+)
+
+from .accounts import Account, Finding, Subject, check_page, check_title
 from .fragments import in_words
 from .text import seen
 
@@ -32,7 +39,7 @@ _LEVELS = {
 _SCORES = {"critical": "9.5", "high": "8.0", "medium": "5.5", "low": "2.5", "info": "0.0"}
 
 # What in the evidence tells one finding of a check from another of the same role, and does not change with time
-_IDENTITY = ("action", "resource", "state", "policy", "statement", "principal")
+_IDENTITY = ("state", "needs", "policy", "source", "statement", "principals")
 _FINGERPRINT = "stepfunctionsIam/v1"
 
 
@@ -42,7 +49,7 @@ def written(accounts: Sequence[Account]) -> str:
         for account in accounts
         for subject in account.subjects
         for finding in subject.findings
-        if finding.status != "pass"
+        if finding.status != PASS
     ]
     checks = sorted({each[2].check for each in reported})
     seen_before: Counter[str] = Counter()
@@ -88,15 +95,17 @@ def written(accounts: Sequence[Account]) -> str:
 def _rule(check: str, findings: Sequence[Finding]) -> Dict[str, Any]:
     worst = min((finding.severity for finding in findings), key=SEVERITIES.index)
     title = check_title(check)
+    entry = CATALOGUE.get(check)
+    known = [entry.tests, entry.why, entry.mend] if entry else []
     return {
         "id": check,
-        "name": title.title().replace(" ", ""),
+        "name": check.title().replace("-", ""),
         "shortDescription": {"text": title},
-        "fullDescription": {"text": title},
+        "fullDescription": {"text": "\n\n".join(known[:1]) or title},
         "helpUri": check_page(check),
         "help": {
-            "text": f"See {check_page(check)}",
-            "markdown": f"[What it tests, why, and how to mend it]({check_page(check)})",
+            "text": "\n\n".join([*known, check_page(check)]),
+            "markdown": "\n\n".join([*known, f"[More]({check_page(check)})"]),
         },
         "defaultConfiguration": {"level": _LEVELS[worst]},
         "properties": {
@@ -109,7 +118,7 @@ def _rule(check: str, findings: Sequence[Finding]) -> Dict[str, Any]:
 
 def _result(account: Account, subject: Subject, finding: Finding, index: int) -> Dict[str, Any]:
     # Not a pass and not a failure: it could not be judged.
-    kind = "fail" if finding.status == "fail" else "open"
+    kind = "fail" if finding.status == FAIL else "open"
     arn = subject.arn or f"arn:aws:iam::{account.account}:root"
     place = [account.account or "account", subject.kind.replace(" ", "-"), subject.name]
     return {
