@@ -28,8 +28,8 @@ COLUMNS = (
     "remediation",
 )
 
-# What makes a spreadsheet take a cell for a formula
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001
+# What makes a spreadsheet take a cell for a formula; the last four are of full width
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def written(accounts: Sequence[Account]) -> str:
