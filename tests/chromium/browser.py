@@ -11,12 +11,22 @@ import os
 import select
 import shutil
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
 # Seconds that an answer may take
 _PATIENCE = 60
+
+# Chromium reads commands from its descriptor 3 and answers on 4.
+_START = """
+import fcntl, os, sys
+commands, answers = (fcntl.fcntl(int(each), fcntl.F_DUPFD, 10) for each in sys.argv[1:3])
+os.dup2(commands, 3)
+os.dup2(answers, 4)
+os.execv(sys.argv[3], sys.argv[3:])
+"""
 
 
 def executable() -> str | None:
@@ -33,15 +43,15 @@ class Chromium:
         self._directory = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self._last = 0
         self._received = b""
-        # Chromium reads commands from its descriptor 3, and answers on 4.
         commands, self._commands = os.pipe()
         self._answers, answers = os.pipe()
         self._process = subprocess.Popen(
             [
-                "/bin/sh",
+                sys.executable,
                 "-c",
-                f'exec 3<&{commands} 4>&{answers}; exec "$@"',
-                "sh",
+                _START,
+                str(commands),
+                str(answers),
                 str(executable()),
                 "--headless=new",
                 "--remote-debugging-pipe",

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -78,22 +80,16 @@ def click(page: Chromium, selector: str) -> None:
 def search(page: Chromium, text: str) -> None:
     """Type a text into the search box, and wait for the list to follow."""
     page.run(
-        "window.counted = new Promise((done) => { new MutationObserver(done).observe("
-        "document.getElementById('count'), { childList: true }); }).then(() => true)"
+        "new Promise((done) => {"
+        "new MutationObserver(() => done()).observe(document.getElementById('count'), { childList: true });"
+        f"const box = document.getElementById('text'); box.value = {json.dumps(text)};"
+        "box.dispatchEvent(new Event('input')); })"
     )
-    page.run(
-        f"(() => {{ const box = document.getElementById('text'); box.value = {text!r};"
-        "box.dispatchEvent(new Event('input')); })()"
-    )
-    page.run("window.counted")
 
 
 def tile(page: Chromium, state: str) -> int:
-    return int(
-        page.run(
-            f"document.querySelector('[data-filter=state][data-value={state!r}] strong').textContent"
-        )
-    )
+    selector = json.dumps(f"[data-filter=state][data-value={state}] strong")
+    return int(page.run(f"document.querySelector({selector}).textContent"))
 
 
 def of_status(result: dict[str, Any], *statuses: str) -> list[dict[str, Any]]:
@@ -122,7 +118,7 @@ def test_filters_and_search_show_what_they_name_and_can_be_taken_back(shown: Sho
     assert count(page)[0] == tile(page, "compliant")
     click(page, "[data-filter=severity][data-value=critical]")
     assert count(page) == (0, 0)
-    click(page, "#reset")
+    click(page, "#everything")
     assert count(page) == whole
 
     click(page, "[data-filter=check][data-value=permissions-excess]")
@@ -162,18 +158,14 @@ def test_a_role_opens_to_its_pictures_findings_and_tasks(shown: Show) -> None:
 
 def test_the_keyboard_reaches_everything_and_the_focus_is_seen(shown: Show) -> None:
     page = shown(account_audit(roles=3))
-    reached = []
-    page.key("Tab")
-    while (
-        name := page.run("document.activeElement.id || document.activeElement.className")
-    ) not in reached[-1:]:
-        assert page.run("getComputedStyle(document.activeElement).outlineStyle") != "none", name
-        reached.append(name)
-        if name == "head":
-            break
+    reached: list[str] = []
+    while "head" not in reached:
         page.key("Tab")
-    assert [*dict.fromkeys(reached)][:3] == ["skip", "theme", "print"]
-    assert {"text", "status", "head"} <= {*reached}
+        reached.append(page.run("document.activeElement.id || document.activeElement.className"))
+        assert page.run("getComputedStyle(document.activeElement).outlineStyle") != "none", reached
+        assert len(reached) < 60, reached
+    assert reached[:3] == ["skip", "theme", "print"]
+    assert {"text", "status"} <= {*reached}
     page.key("Enter")
     assert page.run("document.activeElement.getAttribute('aria-expanded')") == "true"
     page.run("document.activeElement.blur()")
@@ -201,7 +193,7 @@ def test_the_structure_is_there_for_screen_readers(shown: Show) -> None:
         "[...document.querySelectorAll('h1,h2,h3,h4,h5')].map((each) => +each.tagName[1])"
     )
     assert levels[0] == 1
-    assert all(second - first <= 1 for first, second in zip(levels, levels[1:], strict=False))
+    assert all(second - first <= 1 for first, second in pairwise(levels))
     assert page.run(
         "document.querySelectorAll('[id]').length === new Set("
         "[...document.querySelectorAll('[id]')].map((each) => each.id)).size"
@@ -287,7 +279,7 @@ def test_hostile_text_is_text(shown: Show) -> None:
     page.frame()
     assert page.run("window.broken") is None
     assert page.run("document.querySelectorAll('img, iframe, svg[onload], [onerror]').length") == 0
-    click(page, "#reset")
+    click(page, "#everything")
     text = page.run("document.body.innerText")
     assert HOSTILE[0] in text
     assert "[U+202E]txt.exe" in text

@@ -349,7 +349,7 @@ SPDX-License-Identifier: GPL-3.0-or-later */
       button.addEventListener("click", () => { want(key, ""); $("text").focus(); });
       return html("li", {}, button);
     }));
-    $("reset").hidden = !active.length && !wanted.text && !wanted.status;
+    $("everything").hidden = !active.length && !wanted.text && !wanted.status;
   }
 
   function want(key, value) {
@@ -373,7 +373,7 @@ SPDX-License-Identifier: GPL-3.0-or-later */
   });
   $("search").addEventListener("submit", (event) => event.preventDefault());
   $("status").addEventListener("change", () => want("status", $("status").value));
-  $("reset").addEventListener("click", () => {
+  $("everything").addEventListener("click", () => {
     for (const key of Object.keys(wanted)) wanted[key] = "";
     $("search").reset();
     list();
