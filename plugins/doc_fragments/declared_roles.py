@@ -37,6 +37,12 @@ options:
         description:
           - As M(stepfunctions.iam.execution_role_info) returns it; not looked at.
         type: dict
+      state_machines:
+        description:
+          - As M(stepfunctions.iam.execution_role_info) returns it; not looked at.
+        type: list
+        elements: str
+        version_added: 0.4.0
       trust_policy:
         description:
           - The whole trust policy, a document, in place of O(roles[].trust). Statements that it lacks are removed.

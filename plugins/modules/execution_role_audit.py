@@ -21,8 +21,8 @@ author:
 options:
   names:
     description:
-      - Names of the roles to judge, whoever may assume them. All roles that concern Step Functions, if not given. Those are
-        the roles that name it, or Amazon SWF, in their trust policy, and those that a state machine names.
+      - Names of the roles to judge, whoever may assume them. Without it, the roles that name Step Functions or Amazon
+        SWF in their trust policy, and those that a state machine names.
     type: list
     elements: str
   path_prefix:
@@ -38,8 +38,8 @@ options:
     elements: str
   checks:
     description:
-      - The checks to make, by their ids or by their topics V(trust), V(permissions), V(hygiene) and V(drift). All, if not
-        given.
+      - The checks to make, by their ids or by their topics V(trust), V(permissions), V(hygiene) and V(drift). All,
+        if not given.
     type: list
     elements: str
   skip_checks:
@@ -71,10 +71,10 @@ options:
     type: int
     default: 8
 notes:
-  - Makes a C(GetAccountAuthorizationDetails) call for every 1000 roles and policies of the account, a C(ListStateMachines) call
-    for each region and every 1000 state machines, a C(DescribeStateMachine) call for each state machine, C(GetPolicy) and
-    C(GetPolicyVersion) for each policy of AWS that a role has, and C(DescribeRegions) without O(regions). With O(roles) it
-    reads as M(stepfunctions.iam.execution_roles) does, too.
+  - Makes a C(GetAccountAuthorizationDetails) call for every 1000 roles and policies of the account, a
+    C(ListStateMachines) call for each region and every 1000 state machines, a C(DescribeStateMachine) call for each
+    state machine, C(GetPolicy) and C(GetPolicyVersion) for each policy of AWS that a role has, and C(DescribeRegions)
+    without O(regions). With O(roles) it reads as M(stepfunctions.iam.execution_roles) does, too.
   - AWS's managed policy C(SecurityAudit) allows it all.
   - Policies of an organization and of resources are not looked at.
   - A page for each check is in C(docs/checks) of the collection.
@@ -92,15 +92,21 @@ extends_documentation_fragment:
 """
 
 EXAMPLES = r"""
-- name: Judge every execution role of the account
-  stepfunctions.iam.execution_role_audit:
-  register: audit
-
 - name: Fail if Step Functions cannot assume a role, or a role lacks what a state needs
   stepfunctions.iam.execution_role_audit:
     regions: [eu-west-1, eu-central-1]
     checks: [trust-not-assumable, permissions-missing, permissions-denied]
     fail_on: high
+
+- name: Judge every execution role of the account
+  stepfunctions.iam.execution_role_audit:
+  register: audit
+
+- name: Show what would mend them
+  stepfunctions.iam.execution_roles:
+    roles: "{{ audit.remediation_roles }}"
+  check_mode: true
+  diff: true
 
 - name: Judge another account, and compare its roles with those declared
   stepfunctions.iam.execution_role_audit:
@@ -161,6 +167,7 @@ findings:
           stepfunctions.iam.execution_role:
             name: orders-state-machine
             path: /
+            trust: {}
 summary:
   description: Counts.
   returned: success, or when O(fail_on) is reached
@@ -168,7 +175,8 @@ summary:
   contains:
     compliant:
       description:
-        - Whether no check failed, those of severity V(info) aside; null where none failed and something could not be told.
+        - Whether no check failed, those of severity V(info) aside; null where none failed and something could not
+          be told.
       returned: always
       type: bool
       sample: false
@@ -187,6 +195,18 @@ summary:
       returned: always
       type: int
       sample: 1
+remediation_roles:
+  description:
+    - One declaration for each role that failed and can be mended, made of the tasks of its findings. It can be given as
+      O(stepfunctions.iam.execution_roles#module:roles), in check mode first. What it removes, its purge options say;
+      no role is deleted.
+  returned: success, or when O(fail_on) is reached
+  type: list
+  elements: dict
+  sample:
+    - name: orders-state-machine
+      path: /
+      trust: {}
 unreadable:
   description: What could not be read.
   returned: success, or when O(fail_on) is reached

@@ -33,10 +33,25 @@ options:
         as met.
     type: bool
     default: false
+  state_machines:
+    description:
+      - Whether to tell, too, which state machines use each role.
+    type: bool
+    default: false
+    version_added: 0.4.0
+  regions:
+    description:
+      - The regions whose state machines are looked at with O(state_machines). All that are enabled in the account, if
+        not given.
+    type: list
+    elements: str
+    version_added: 0.4.0
 notes:
   - Makes a C(ListRoles) call for every 1000 roles of the account unless O(names) is given, and for every
     role read C(GetRole), C(ListAttachedRolePolicies), C(ListRolePolicies) and a C(GetRolePolicy) for each
     inline policy.
+  - With O(state_machines), makes a C(ListStateMachines) call for each region, a C(DescribeStateMachine) call for each
+    state machine, and C(DescribeRegions) without O(regions). What cannot be read is a warning.
 seealso:
   - module: stepfunctions.iam.execution_role
   - module: amazon.aws.iam_role_info
@@ -134,6 +149,13 @@ execution_roles:
       returned: always
       type: dict
       sample: {}
+    state_machines:
+      description: ARNs of the state machines that use the role, sorted. Versions of them may still use another one.
+      returned: with O(state_machines)
+      type: list
+      elements: str
+      sample: ["arn:aws:states:eu-west-1:123456789012:stateMachine:orders"]
+      version_added: 0.4.0
 account_unreachable:
   description:
     - Whether the account could not be entered. O(assume_role_arn) could not be assumed, AWS does not accept the

@@ -53,7 +53,8 @@ _CHECKS = (
         "machine's own region, assume it on behalf of this state machine, conditions and `Deny` included.",
         "Every execution fails before its first task that needs the role.",
         "`trust_policy`, and `statements` that decide.",
-        _OWN_TRUST,
+        _OWN_TRUST
+        + " A `Deny` is for you to change; where the role does not exist, the task makes it.",
         (_STATE_MACHINE_ROLE, _CONFUSED_DEPUTY),
     ),
     Check(

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any, Dict, Mapping, Optional, Sequence
+from typing import Any, Dict, List, Mapping, Optional, Sequence
+
+from .task_text import task
 
 CRITICAL, HIGH, MEDIUM, LOW, INFO = "critical", "high", "medium", "low", "info"
 # Worst first.
@@ -19,12 +21,26 @@ STATUSES = (FAIL, UNKNOWN, PASS)
 
 
 @dataclass(frozen=True)
+class Remedy:
+    """A declaration of the role that mends it. name: of the task. options: as in `roles` of execution_roles."""
+
+    name: str
+    options: Mapping[str, Any]
+
+    def as_task(self) -> str:
+        """A task to paste; the whole trust policy can be declared with many roles only."""
+        if "trust_policy" in self.options:
+            return task(self.name, "execution_roles", {"roles": [self.options]})
+        return task(self.name, "execution_role", self.options)
+
+
+@dataclass(frozen=True)
 class Verdict:
-    """What a check says of one thing. message: one sentence. evidence: JSON. remediation: a task to paste."""
+    """What a check says of one thing. message: one sentence. evidence: JSON."""
 
     message: str
     evidence: Mapping[str, Any] = field(default_factory=dict)
-    remediation: str = ""
+    remedy: Optional[Remedy] = None
     status: str = FAIL
     state_machine_arn: Optional[str] = None
 
@@ -52,7 +68,7 @@ class Finding:
             "state_machine_arn": self.verdict.state_machine_arn,
             "message": self.verdict.message,
             "evidence": dict(self.verdict.evidence),
-            "remediation": self.verdict.remediation,
+            "remediation": self.verdict.remedy.as_task() if self.verdict.remedy else "",
         }
 
 
@@ -95,3 +111,22 @@ def reaches(findings: Sequence[Finding], severity: str) -> Sequence[Finding]:
     """Those that failed and are at least so severe."""
     worst = SEVERITIES[: SEVERITIES.index(severity) + 1]
     return [each for each in findings if each.status == FAIL and each.severity in worst]
+
+
+def remediation_roles(findings: Sequence[Finding]) -> List[Dict[str, Any]]:
+    """One declaration for each role that can be mended, made of the remedies of all that failed.
+
+    To be handed to execution_roles. What it removes, its purge options say; it deletes no role.
+    """
+    by_name: Dict[str, Dict[str, Any]] = {}
+    for finding in findings:
+        remedy = finding.verdict.remedy
+        if finding.status == FAIL and remedy and "state" not in remedy.options:
+            declared = by_name.setdefault(remedy.options["name"], {})
+            for key, value in remedy.options.items():
+                both = isinstance(value, Mapping) and isinstance(declared.get(key), Mapping)
+                declared[key] = {**declared[key], **value} if both else value
+    for declared in by_name.values():
+        if "trust" in declared:
+            declared.pop("trust_policy", None)
+    return [by_name[name] for name in sorted(by_name)]

@@ -16,8 +16,8 @@ from .._policy.size import (
     size,
 )
 from .account import Audit, AuditedRole, Machine
-from .findings import UNKNOWN, Verdict
-from .task_text import task
+from .findings import UNKNOWN, Remedy, Verdict
+from .trust import as_it_is
 
 # Of a quota, from which on a role is close to it.
 _CLOSE = 0.9
@@ -41,9 +41,7 @@ def no_state_machine(subject: AuditedRole, audit: Audit) -> List[Verdict]:
         Verdict(
             f"No state machine of {', '.join(audit.regions)} uses {name}.",
             evidence,
-            task(
-                f"Ensure that {name} is gone", "execution_role", {"name": name, "state": "absent"}
-            ),
+            Remedy(f"Ensure that {name} is gone", {"name": name, "state": "absent"}),
         )
     ]
 
@@ -97,10 +95,9 @@ def boundary(subject: AuditedRole, audit: Audit) -> Optional[List[Verdict]]:
             f"{role.name} has {'the permissions boundary ' + found if found else 'no permissions boundary'}, "
             f"and {required} is required.",
             {"required": required, "boundary": found},
-            task(
+            Remedy(
                 f"Set the permissions boundary of {role.name}",
-                "execution_role",
-                {"name": role.name, "path": role.path, "permissions_boundary": required},
+                {**as_it_is(subject), "permissions_boundary": required},
             ),
         )
     ]

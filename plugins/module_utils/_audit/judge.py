@@ -83,7 +83,7 @@ def judge(audit: Audit, declared: Sequence[Declared], checks: Collection[str]) -
             if check in checks:
                 add(check, function(subject, audit), subject.role.arn)
     for machine in audit.without_role:
-        add(NOT_ASSUMABLE, [trust.missing_role(machine)], machine.role_arn)
+        add(NOT_ASSUMABLE, [trust.missing_role(machine, audit.required_boundary)], machine.role_arn)
     for each in declared:
         add(DRIFT, declared_role(each), each.arn)
     return list(in_order(found))

@@ -29,10 +29,11 @@ from .._policy.evaluation import (
     resource_overlaps,
 )
 from .._policy.size import INLINE_POLICIES_SIZE, size
+from .._role.derived import DEFAULT_POLICY_NAME
 from .account import AWS_MANAGED, Audit, AuditedRole, Machine, Policy
 from .escalation import WAYS
-from .findings import UNKNOWN, Verdict
-from .task_text import task
+from .findings import UNKNOWN, Remedy, Verdict
+from .trust import as_it_is
 
 _SERVICE_WILDCARD = re.compile(r"[a-z0-9-]+:\*+", re.IGNORECASE)
 _EVERYTHING = re.compile(r"\*+(:\*+)?")
@@ -84,7 +85,7 @@ def missing(subject: AuditedRole, dummy: Audit) -> Optional[List[Verdict]]:
                     f"{machine.name}, {state.path}: {subject.role.name} does not allow {', '.join(actions)}, so that "
                     "it fails when it is reached.",
                     {"state": state.path, "needs": [each.as_evidence() for each in lacking]},
-                    _derived_task(subject, machine),
+                    _addition(subject),
                     state_machine_arn=machine.arn,
                 )
             )
@@ -144,7 +145,7 @@ def excess(subject: AuditedRole, audit: Audit) -> Optional[List[Verdict]]:
                     f"{subject.role.name}: a statement of {policy.name} allows {what} its state machines need"
                     + (f", as far as that is known: {'; '.join(reasons)}." if reasons else "."),
                     {**_shown(policy, statement), "tightened": kept},
-                    "" if reasons else _tightening_task(subject),
+                    None if reasons else _tightening(subject),
                     *([UNKNOWN] if reasons else []),
                 )
             )
@@ -162,7 +163,7 @@ def aws_managed_policy(subject: AuditedRole, audit: Audit) -> Optional[List[Verd
             f"{subject.role.name} has {policy.name}, which allows more than its state machines need"
             + (f", as far as that is known: {'; '.join(reasons)}." if reasons else "."),
             {"policy": policy.name, "derived": _derived(subject)},
-            "" if reasons else _tightening_task(subject),
+            None if reasons else _tightening(subject),
             *([UNKNOWN] if reasons else []),
         )
         for policy in attached
@@ -255,7 +256,7 @@ def escalation(subject: AuditedRole, dummy: Audit) -> List[Verdict]:
         Verdict(
             f"{subject.role.name} can give itself more permissions: {listed}{more}.",
             {"ways": open_ways},
-            _tightening_task(subject),
+            _tightening(subject),
         )
     ]
 
@@ -271,7 +272,7 @@ def _undecided(
     return Verdict(
         f"Whether all is allowed that {what} needs cannot be told: {'; '.join(reasons)}.",
         {"state": state, "needs": list(needs), "reasons": reasons},
-        "",
+        None,
         UNKNOWN,
         machine.arn,
     )
@@ -413,37 +414,32 @@ def _derived(subject: AuditedRole) -> Dict[str, Any]:
     return policy_of(_all_grants(subject))
 
 
-def _derived_task(subject: AuditedRole, machine: Machine) -> str:
-    """Adds what a state machine needs; several on one role have a policy each."""
-    state_machine = {"arn": machine.arn}
-    if len(subject.machines) > 1:
-        state_machine["policy_name"] = f"StepFunctionsPermissions-{machine.name}"[:128]
-    return task(
-        f"Allow {subject.role.name} what {machine.name} needs",
-        "execution_role",
-        {"name": subject.role.name, "path": subject.role.path, "state_machine": state_machine},
-    )
+def _addition(subject: AuditedRole) -> Optional[Remedy]:
+    """Adds what the state machines need."""
+    options = _with_needs(subject)
+    name = f"Allow {subject.role.name} what its state machines need"
+    return Remedy(name, options) if options else None
 
 
-def _tightening_task(subject: AuditedRole) -> str:
-    """Leaves what the state machines need and nothing else; empty where that is not known or does not fit."""
-    machines, role = subject.machines, subject.role
-    if not machines or any(each.permissions is None for each in machines):
-        return ""
-    options: Dict[str, Any] = {"name": role.name, "path": role.path}
-    if len(machines) == 1:
-        options["state_machine"] = {"arn": machines[0].arn}
-    else:
-        derived = _derived(subject)
-        if size(derived) > INLINE_POLICIES_SIZE:
-            return ""
-        options["inline_policies"] = {"StepFunctionsPermissions": derived}
+def _tightening(subject: AuditedRole) -> Optional[Remedy]:
+    """Leaves what the state machines need and nothing else; None where that is not known or does not fit."""
+    options = _with_needs(subject)
+    if not options or any(each.permissions is None for each in subject.machines):
+        return None
+    options.setdefault("inline_policies", {})
     options.update(managed_policies=[], purge_managed_policies=True, purge_inline_policies=True)
-    return task(
-        f"Allow {role.name} what its state machines need and nothing else",
-        "execution_role",
-        options,
-    )
+    name = f"Allow {subject.role.name} what its state machines need and nothing else"
+    return Remedy(name, options)
+
+
+def _with_needs(subject: AuditedRole) -> Optional[Dict[str, Any]]:
+    """Options that declare the needs: of one state machine by its ARN, of several as one policy, if that fits."""
+    if len(subject.machines) == 1:
+        return {**as_it_is(subject), "state_machine": {"arn": subject.machines[0].arn}}
+    derived = _derived(subject)
+    if not derived["Statement"] or size(derived) > INLINE_POLICIES_SIZE:
+        return None
+    return {**as_it_is(subject), "inline_policies": {DEFAULT_POLICY_NAME: derived}}
 
 
 def _of_statements(subject: AuditedRole, judge: Any) -> List[Verdict]:
@@ -457,7 +453,7 @@ def _of_statements(subject: AuditedRole, judge: Any) -> List[Verdict]:
                     Verdict(
                         f"{said}, by {policy.name}.",
                         _shown(policy, statement),
-                        _tightening_task(subject),
+                        _tightening(subject),
                     )
                 )
     return verdicts or _unread(subject)

@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
-from .._policy.canonical import statements
-from .._policy.evaluation import ALLOWED, PolicySource, Request, evaluate
+from .._policy.canonical import equal, statements
+from .._policy.evaluation import ALLOWED, EXPLICITLY_DENIED, PolicySource, Request, evaluate
 from .._policy.evaluation import UNKNOWN as UNDECIDED
 from .._policy.trust import (
     GLOBAL_PRINCIPAL,
     LEGACY_PRINCIPAL,
+    Account,
+    Trust,
     deleted_principals,
     is_step_functions,
     named_principals,
 )
 from .account import Audit, AuditedRole, Machine
-from .findings import UNKNOWN, Verdict
-from .task_text import task
+from .findings import UNKNOWN, Remedy, Verdict
 
 # IAM user guide, "AWS global condition context keys".
 _SOURCE_KEYS = ("aws:sourcearn", "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths")
@@ -41,6 +42,7 @@ def not_assumable(subject: AuditedRole, dummy: Audit) -> Optional[List[Verdict]]
         decision = _assumes(subject, machine)
         if decision.verdict == ALLOWED:
             continue
+        is_denied = decision.verdict == EXPLICITLY_DENIED
         evidence = {
             "trust_policy": dict(subject.role.trust_policy),
             "statements": [dict(each[2]) for each in decision.because],
@@ -52,7 +54,7 @@ def not_assumable(subject: AuditedRole, dummy: Audit) -> Optional[List[Verdict]]
                     f"Whether Step Functions can assume {subject.role.name} for {machine.name} cannot be told: "
                     f"{reasons}.",
                     {**evidence, "reasons": list(decision.unknown)},
-                    "",
+                    None,
                     UNKNOWN,
                     machine.arn,
                 )
@@ -61,29 +63,33 @@ def not_assumable(subject: AuditedRole, dummy: Audit) -> Optional[List[Verdict]]
             verdicts.append(
                 Verdict(
                     f"Step Functions cannot assume {subject.role.name} for {machine.name} in {machine.region}: "
-                    "its executions fail.",
+                    "its executions fail" + (", since a Deny forbids it." if is_denied else "."),
                     evidence,
-                    own_trust(subject),
+                    # Whoever wrote a Deny meant it.
+                    None if is_denied else own_trust(subject),
                     state_machine_arn=machine.arn,
                 )
             )
     return verdicts
 
 
-def missing_role(machine: Machine) -> Verdict:
-    """trust-not-assumable, where there is no such role."""
+def missing_role(machine: Machine, boundary: Optional[str]) -> Verdict:
+    """trust-not-assumable, where there is no such role. boundary: that every role must have."""
+    name, path = (
+        machine.role_arn.rpartition("/")[2],
+        machine.role_arn[machine.role_arn.index("/") :],
+    )
+    options: Dict[str, Any] = {
+        "name": name,
+        "path": path[: -len(name)],
+        "state_machine": {"arn": machine.arn},
+    }
+    if boundary:
+        options["permissions_boundary"] = boundary
     return Verdict(
         f"State machine {machine.name} names a role that does not exist: its executions fail.",
         {"trust_policy": None, "statements": []},
-        task(
-            f"Ensure the role of {machine.name}",
-            "execution_role",
-            {
-                "name": machine.role_arn.rpartition("/")[2],
-                "path": machine.role_arn[machine.role_arn.index("/") :].rpartition("/")[0] + "/",
-                "state_machine": {"arn": machine.arn},
-            },
-        ),
+        Remedy(f"Ensure the role of {machine.name}", options),
         state_machine_arn=machine.arn,
     )
 
@@ -224,15 +230,53 @@ def deleted_principal(subject: AuditedRole, dummy: Audit) -> List[Verdict]:
     ]
 
 
-def own_trust(subject: AuditedRole, purge: bool = False) -> str:
-    """The task that gives the role this collection's own trust statement."""
-    options: Dict[str, Any] = {"name": subject.role.name, "path": subject.role.path}
+def own_trust(subject: AuditedRole, purge: bool = False) -> Remedy:
+    """Gives the role this collection's own trust statement, for the state machines that it is for already."""
+    trust: Dict[str, Any] = {}
+    arns = _kept_arns(subject)
+    if arns:
+        trust["source_arns"] = arns
     if purge:
-        options["trust"] = {"purge": True}
+        trust["purge"] = True
     what = "only Step Functions" if purge else "Step Functions"
-    return task(
-        f"Let {what} assume {subject.role.name} for this account", "execution_role", options
+    return Remedy(
+        f"Let {what} assume {subject.role.name} for this account",
+        {"name": subject.role.name, "path": subject.role.path, "trust": trust},
     )
+
+
+def as_it_is(subject: AuditedRole) -> Dict[str, Any]:
+    """Options that declare the role and leave its trust policy alone."""
+    role = subject.role
+    options: Dict[str, Any] = {"name": role.name, "path": role.path}
+    default = Trust().policy(Account(subject.account_id, subject.partition), role.trust_policy)
+    if not equal(default, role.trust_policy):
+        options["trust_policy"] = dict(role.trust_policy)
+    return options
+
+
+def _kept_arns(subject: AuditedRole) -> List[str]:
+    """The source ARNs of this account that every statement for Step Functions names; none where one names none.
+
+    To mend a statement must not widen it.
+    """
+    kept: List[str] = []
+    for statement in _grants(subject):
+        if not any(_is_own(name) for name in _services(statement)):
+            continue
+        arns = [
+            arn
+            for operator, key, values in _tests(statement)
+            if key == "aws:sourcearn" and _test(operator, key, values, negated=False).binds
+            for arn in values
+            if arn.startswith(f"arn:{subject.partition}:states:")
+            and _account_field(arn) == subject.account_id
+        ]
+        if not arns:
+            return []
+        kept += arns
+    default = f"arn:{subject.partition}:states:*:{subject.account_id}:stateMachine:*"
+    return [] if kept == [default] else list(dict.fromkeys(kept))
 
 
 class _Source(NamedTuple):
@@ -380,7 +424,11 @@ def _assumes(subject: AuditedRole, machine: Machine) -> Any:
     request = Request(
         "sts:AssumeRole",
         subject.role.arn,
-        {"aws:SourceArn": (machine.arn,), "aws:SourceAccount": (subject.account_id,)},
+        {
+            "aws:SourceArn": (machine.arn,),
+            "aws:SourceAccount": (subject.account_id,),
+            "aws:PrincipalIsAWSService": ("true",),
+        },
     )
     return evaluate(
         request,

@@ -70,7 +70,8 @@ def _enabled_regions(session: AccountSession) -> Tuple[List[str], List[Unreadabl
         if not isinstance(error, Refused) or not session.region:
             raise
         return [session.region], [Unreadable("regions", error.message)]
-    return sorted(each["RegionName"] for each in answer["Regions"]), []
+    enabled = (each for each in answer["Regions"] if each.get("OptInStatus") != "not-opted-in")
+    return sorted(each["RegionName"] for each in enabled), []
 
 
 def _list(session: AccountSession, region: str) -> Union[List[str], Unreadable]:

@@ -24,7 +24,7 @@ from .._audit.account import (
     Unreadable,
 )
 from .._audit.drift import Declared
-from .._audit.findings import SEVERITIES, in_order, reaches, summary
+from .._audit.findings import SEVERITIES, reaches, remediation_roles, summary
 from .._audit.judge import DRIFT, chosen, judge
 from .._errors import ExecutionRoleError, InvalidOption
 from .._permissions.policy import derive
@@ -87,11 +87,12 @@ def execution_role_audit(module: Any, session: AccountSession) -> Dict[str, Any]
         required_boundary=params["required_boundary"],
     )
     declared = _drift(session, params, module.warn) if DRIFT in checks else []
-    findings = in_order(judge(audit, declared, checks))
+    findings = judge(audit, declared, checks)
     result = {
         "changed": False,
         "findings": [each.as_result() for each in findings],
         "summary": summary(findings, not account.unreadable),
+        "remediation_roles": remediation_roles(findings),
         "unreadable": [each.as_result() for each in account.unreadable],
     }
     severity = params["fail_on"]
@@ -125,7 +126,7 @@ class _AccountReader:
             listed = listing.result()
         self.unreadable += machines.unreadable
         by_role: Dict[str, List[Machine]] = {}
-        for each in map(_machine, machines.found):
+        for each in map(machine_of, machines.found):
             by_role.setdefault(each.role_arn, []).append(each)
             if each.problem:
                 self.unreadable.append(Unreadable(each.arn, each.problem))
@@ -293,7 +294,7 @@ def _from_details(details: Mapping[str, Any]) -> AuditedRole:
     )
 
 
-def _machine(found: Mapping[str, Any]) -> Machine:
+def machine_of(found: Mapping[str, Any]) -> Machine:
     """From an answer of DescribeStateMachine. A definition that cannot be followed is a problem of this one alone."""
     read = deployed(found)
     machine = Machine(

@@ -26,6 +26,7 @@ _AS_READ_OPTIONS: Dict[str, Any] = {
     "role_id": {"type": "str"},
     "trust_policy": {"type": "dict"},
     "derived_policies": {"type": "dict"},
+    "state_machines": {"type": "list", "elements": "str"},
 }
 _ONE_ROLE: Dict[str, Any] = {**ENSURE_OPTIONS, **_AS_READ_OPTIONS}
 _COMMON_OPTIONS = {

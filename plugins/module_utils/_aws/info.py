@@ -11,6 +11,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence
 from .._policy.trust import assumable_by_step_functions
 from .._role import constraints
 from .._role.role import Role
+from .account_machines import read_state_machines
 from .account_roles import CALLS_PER_ROLE, AccountRoles
 from .reader import attached_parts, list_roles, read_parts, with_derived_policies
 from .session import AccountSession
@@ -19,7 +20,12 @@ INFO_OPTIONS: Dict[str, Any] = {
     "names": {"type": "list", "elements": "str"},
     "path_prefix": {"type": "str", "default": "/"},
     "all_roles": {"type": "bool", "default": False},
+    "state_machines": {"type": "bool", "default": False},
+    "regions": {"type": "list", "elements": "str"},
 }
+
+# How many calls to Step Functions are made at a time.
+_WORKERS = 8
 
 
 def execution_role_info(module: Any, session: AccountSession) -> Dict[str, Any]:
@@ -27,6 +33,10 @@ def execution_role_info(module: Any, session: AccountSession) -> Dict[str, Any]:
     names = params["names"]
     for name in names or ():
         constraints.role_name(name, "names")
+    for region in params["regions"] or ():
+        constraints.region(region, "regions")
+    if params["state_machines"]:
+        session.expect_threads(_WORKERS)
     roles = read_execution_roles(
         session.client("iam"),
         names,
@@ -34,7 +44,18 @@ def execution_role_info(module: Any, session: AccountSession) -> Dict[str, Any]:
         params["all_roles"],
         module.warn,
     )
-    return {"changed": False, "execution_roles": [role.as_result() for role in roles]}
+    results = [role.as_result() for role in roles]
+    if params["state_machines"]:
+        found = read_state_machines(session, params["regions"], _WORKERS)
+        for each in found.unreadable:
+            module.warn(
+                f"{each.what} could not be read, so that state_machines may lack some: {each.reason}"
+            )
+        for result in results:
+            result["state_machines"] = sorted(
+                each["stateMachineArn"] for each in found.found if each["roleArn"] == result["arn"]
+            )
+    return {"changed": False, "execution_roles": results}
 
 
 def read_execution_roles(

@@ -207,7 +207,7 @@ def test_a_state_machine_whose_role_is_gone():
     audit = audit_of(subject, without_role=(machine(name="lost"),))
     (finding,) = [each for each in judge(audit, (), [NOT_ASSUMABLE]) if each.status == "fail"]
     assert finding.verdict.state_machine_arn.endswith(":lost")
-    (task,) = yaml.safe_load(finding.verdict.remediation)
+    (task,) = yaml.safe_load(finding.verdict.remedy.as_task())
     assert task["stepfunctions.iam.execution_role"] == {
         "name": "orders",
         "path": "/",
@@ -230,7 +230,7 @@ def test_finding_shows_the_statement_and_a_task_that_mends_it():
             "problems": ["ArnLike of aws:SourceArn names no account, so that any matches"],
         },
         "remediation": "- name: Let Step Functions assume orders for this account\n"
-        "  stepfunctions.iam.execution_role:\n    name: orders\n    path: /\n",
+        "  stepfunctions.iam.execution_role:\n    name: orders\n    path: /\n    trust: {}\n",
     }
 
 
