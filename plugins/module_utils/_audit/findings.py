@@ -128,5 +128,6 @@ def remediation_roles(findings: Sequence[Finding]) -> List[Dict[str, Any]]:
                 declared[key] = {**declared[key], **value} if both else value
     for declared in by_name.values():
         if "trust" in declared:
-            declared.pop("trust_policy", None)
+            for key in ("arn", "trust_policy"):
+                declared.pop(key, None)
     return [by_name[name] for name in sorted(by_name)]

@@ -251,7 +251,8 @@ def as_it_is(subject: AuditedRole) -> Dict[str, Any]:
     options: Dict[str, Any] = {"name": role.name, "path": role.path}
     default = Trust().policy(Account(subject.account_id, subject.partition), role.trust_policy)
     if not equal(default, role.trust_policy):
-        options["trust_policy"] = dict(role.trust_policy)
+        # With the ARN it is taken as it is, however odd.
+        options.update(arn=role.arn, trust_policy=dict(role.trust_policy))
     return options
 
 

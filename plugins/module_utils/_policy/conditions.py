@@ -25,14 +25,14 @@ from .variables import Context, resolve
 from .wildcards import Tokens, arn_covers, covers
 
 _OPERATOR = re.compile(r"(?:(forallvalues|foranyvalue):)?(.+?)(ifexists)?")
-_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,40}(\.[0-9]{1,40})?")
 # "Date and Time Formats" of the W3C; a year alone could as well be seconds since 1970.
 _DATE = re.compile(
     r"(?P<month>[0-9]{4}-[0-9]{2})(-(?P<day>[0-9]{2})(T(?P<time>[0-9]{2}:[0-9]{2})"
     r"(:(?P<second>[0-9]{2})(\.(?P<fraction>[0-9]{1,6}))?)?(?P<zone>Z|[+-][0-9]{2}:[0-9]{2}))?)?"
 )
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
-_EPOCH_SECONDS = re.compile(r"[0-9]{5,}")
+_EPOCH_SECONDS = re.compile(r"[0-9]{5,15}")
 _NETWORK = re.compile(r"[0-9a-fA-F.:]+(/[0-9]{1,3})?")
 _ARN_SEGMENTS = 6
 
@@ -77,7 +77,7 @@ def _holds(name: str, key: str, wanted: Sequence[str], context: Context, variabl
         return unknown(f"{name} is no condition operator")
     if values is None:
         return unknown(f"{key} is not known")
-    # "ForAllValues also returns true if the context key resolves to a null dataset, such as an empty string".
+    # To set operators an empty text is no value.
     if not values or (quantifier and values == ("",)):
         if quantifier == "foranyvalue" and if_exists:
             return unknown(f"what {name} says of a missing key is not documented")

@@ -19,6 +19,7 @@ from .truth import Truth, Unknown, all_of, any_of, negated, unknown
 from .variables import Context, resolve, widest
 from .wildcards import (
     ANY,
+    Tokens,
     arn_covers,
     arn_overlaps,
     covers,
@@ -110,13 +111,13 @@ def evaluate(
     allows, bounds = _with_effect("Allow", granting), _with_effect("Allow", bounding)
     denies = _with_effect("Deny", [*granting, *bounding])
 
-    denied, granted = _any(denies), _any(allows)
-    bounded = True if boundary is None else _any(bounds)
+    denied = _any(denies)
     if denied is True:
         return Decision(EXPLICITLY_DENIED, _certain(denies))
-    if granted is False or bounded is False:
+    allowed = all_of([_any(allows), boundary is None or _any(bounds)])
+    if allowed is False:
         return Decision(IMPLICITLY_DENIED, _certain(allows))
-    allowed = all_of([granted, bounded, negated(denied)])
+    allowed = all_of([allowed, negated(denied)])
     if isinstance(allowed, Unknown):
         possible = tuple(cited for cited, dummy in [*denies, *allows, *bounds])
         return Decision(UNKNOWN, possible, allowed.reasons)
@@ -225,18 +226,14 @@ def _names(pattern: str, action: str) -> Truth:
     wanted = tokens(pattern.lower())
     if not covers(wanted, tuple(action.lower())):
         return False
-    service = wanted[: wanted.index(":")] if ":" in wanted else ()
-    if has_wildcards(service) and set(wanted) != {ANY, ":"}:
+    service = wanted[: wanted.index(":")] if ":" in wanted else wanted
+    if has_wildcards(service) and set(wanted) - {ANY, ":"}:
         return unknown(f"{pattern} has a wildcard where IAM does not document any")
     return True
 
 
 def _is_about(text: str, request: Request, context: Context, variables: bool) -> Truth:
-    """Whether an entry of Resource or NotResource stands for what is requested.
-
-    A `*` "can expand to match beyond the colon boundaries" where it is the last of its segment ("IAM
-    JSON policy elements: Resource"); what hangs on that is unknown.
-    """
+    """Whether an entry of Resource or NotResource stands for what is requested."""
     pattern, known = resolve(text, context, variables)
     if pattern is None:
         return False
@@ -253,6 +250,15 @@ def _is_about(text: str, request: Request, context: Context, variables: bool) ->
     wanted = tokens(request.resource)
     if arn_covers(pattern, wanted):
         return known
-    if arn_overlaps(pattern, wanted) or overlaps(pattern, wanted):
-        return unknown(f"{text} may not be for all of {request.resource}")
+    if arn_overlaps(pattern, wanted) or _may_overlap(pattern, wanted):
+        return unknown(f"whether {text} is for all of {request.resource} is not known")
     return False
+
+
+def _may_overlap(pattern: Tokens, wanted: Tokens) -> bool:
+    """A `*` that ends a segment can also reach beyond the colon, AWS says, without saying when.
+
+    IAM user guide, "IAM JSON policy elements: Resource", on wildcards.
+    """
+    ends_a_segment = any(each[-1:] == (ANY,) for each in segments(pattern)[:-1])
+    return ends_a_segment and overlaps(pattern, wanted)

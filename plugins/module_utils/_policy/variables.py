@@ -17,8 +17,8 @@ from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple, U
 from .truth import Truth, Unknown, unknown
 from .wildcards import ANY, Tokens, tokens
 
-_VARIABLE = re.compile(r"\$\{([^}]*)\}")
-_NAME_AND_DEFAULT = re.compile(r"\s*([^,'\s]+:[^,']*?)\s*(?:,\s*'([^']*)'\s*)?")
+_VARIABLE = re.compile(r"\$\{([^{}]*)\}")
+_QUOTED = re.compile(r"'[^']*'")
 # Variables that stand for a character which has a meaning of its own.
 _ESCAPES = ("*", "?", "$")
 
@@ -109,10 +109,11 @@ def _parts(
     return (*parts, plain(text[end:]))
 
 
-def _variable(name: str) -> Union[Tokens, _Variable, Unknown]:
-    if name in _ESCAPES:
-        return (name,)
-    found = _NAME_AND_DEFAULT.fullmatch(name)
-    if found is None:
-        return unknown(f"${{{name}}} is no policy variable")
-    return _Variable(*found.groups())
+def _variable(written: str) -> Union[Tokens, _Variable, Unknown]:
+    """written: what stands in the braces, as in aws:username or aws:username, 'anonymous'."""
+    if written in _ESCAPES:
+        return (written,)
+    key, comma, default = (part.strip() for part in written.partition(","))
+    if ":" not in key or (comma and not _QUOTED.fullmatch(default)):
+        return unknown(f"${{{written}}} is no policy variable")
+    return _Variable(key, default[1:-1] if comma else None)

@@ -47,6 +47,7 @@ class _Machine(NamedTuple):
         return self.entered(met << 1 | states & self.stars)
 
 
+@lru_cache(maxsize=8192)
 def tokens(text: str) -> Tokens:
     """The text with its wildcards as tokens of their own."""
     return tuple(_WILDCARDS.get(character, character) for character in text)
@@ -109,6 +110,7 @@ def overlaps(left: Tokens, right: Tokens) -> bool:
     return bool(states & machine.final)
 
 
+@lru_cache(maxsize=8192)
 def segments(pattern: Tokens) -> Tuple[Tokens, ...]:
     """The six segments of an ARN, where only the last may hold colons; missing ones are `*`."""
     found: List[Tokens] = []
