@@ -280,7 +280,12 @@ def _trust(add: Any, account: str, role_name: str, chance: random.Random) -> Non
             remediation=_task(role_name, "    trust:\n      purge: true"),
         )
     else:
-        add("trust-no-confused-deputy-conditions", severity="high", evidence={"statement": guarded})
+        add("trust-no-confused-deputy-conditions", severity="high")
+        add(
+            "trust-not-assumable",
+            severity="critical",
+            evidence={"trust_policy": {"Statement": guarded}},
+        )
         add("trust-legacy-principal", severity="high")
 
 
@@ -324,13 +329,9 @@ def _permissions(
                 "reasons": ["a condition tests aws:RequestedRegion"],
             },
         )
-    add(
-        "permissions-missing",
-        severity="high",
-        state_machine_arn=machine,
-        message=f"{len(needs)} needs of {name} are allowed.",
-        evidence={"needs": needs},
-    )
+    else:
+        add("permissions-missing", severity="high")
+    add("permissions-denied", severity="high", evidence={"allowed": needs})
     extra = chance.random()
     if extra < 0.3:
         service = chance.choice(sorted({*_SERVICES} - {*services}))

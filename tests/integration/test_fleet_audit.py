@@ -129,8 +129,9 @@ def test_the_role_writes_the_audit_of_a_host_in_the_formats_that_are_asked_for(
     play = {"hosts": "localhost", "gather_facts": False, "roles": ["stepfunctions.iam.audit"]}
     playbook.write_text(yaml.safe_dump([{**play, "vars": variables}]))
     printed = succeeds(playbook, aws)
-    assert "localhost: not compliant; 1 of 1 roles not compliant, 0 drifting, 0 unknown" in " ".join(
-        printed.split()
+    assert (
+        "localhost: not compliant; 1 of 1 roles not compliant, 0 drifting, 0 unknown"
+        in " ".join(printed.split())
     )
     assert sorted(file.name for file in (tmp_path / "out").iterdir()) == [
         "localhost.csv",

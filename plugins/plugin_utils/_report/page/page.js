@@ -157,12 +157,18 @@ SPDX-License-Identifier: GPL-3.0-or-later */
     if (subject.permissions.length) {
       parts.push(html("h4", {}, "What it needs, and what it may do"), picture(subject), table(subject));
     }
-    const open = findings.filter((finding) => finding.status !== "pass");
+    const isNote = (finding) => finding.severity === "info";
+    const open = findings.filter((finding) => finding.status !== "pass" && !isNote(finding));
+    const notes = findings.filter((finding) => finding.status !== "pass" && isNote(finding));
     const passed = findings.filter((finding) => finding.status === "pass");
     if (open.length) {
-      const all = subject.findings.filter((finding) => finding.status !== "pass").length;
+      const all = subject.findings.filter((finding) => finding.status !== "pass" && !isNote(finding)).length;
       const of = open.length === all ? "" : ` of ${all}`;
       parts.push(html("h4", {}, `Findings (${open.length}${of})`), ...open.map(article));
+    }
+    if (notes.length) {
+      parts.push(html("details", open.length ? {} : { open: "" },
+        html("summary", {}, plural(notes.length, "note")), ...notes.map(article)));
     }
     if (passed.length) {
       parts.push(html("details", wanted.status === "pass" || !open.length ? { open: "" } : {},
@@ -415,6 +421,7 @@ SPDX-License-Identifier: GPL-3.0-or-later */
     const cards = [...$("subjects").querySelectorAll(".subject")];
     before = cards.filter((item) => item.querySelector(".detail").hidden);
     for (const item of before) item.open(true);
+    for (const notes of $("subjects").querySelectorAll("details:has(.finding)")) notes.open = true;
   });
   addEventListener("afterprint", () => {
     for (const item of before ?? []) item.open(false);
