@@ -29,7 +29,7 @@ positional: _input, format
 options:
   _input:
     description:
-      - The result of C(stepfunctions.iam.execution_role_audit), or its list of findings.
+      - The result of M(stepfunctions.iam.execution_role_audit), or its list of findings.
       - Or a list of audits of accounts, each a mapping with C(findings), C(unreadable), C(account), C(name), C(regions)
         and C(time), as the role C(stepfunctions.iam.audit) writes them, or of reports in the format V(json).
     type: raw

@@ -11,7 +11,7 @@ module: audit_result
 version_added: 0.4.0
 short_description: Record the audit of an account as files
 description:
-  - Writes what C(stepfunctions.iam.execution_role_audit) found in an account as C(HOST.json), and in other formats
+  - Writes what M(stepfunctions.iam.execution_role_audit) found in an account as C(HOST.json), and in other formats
     if they are named. If it failed before it found anything, the file says why, and that all of the account is unknown.
     The role C(stepfunctions.iam.audit) does so.
   - Files that are there are replaced. They have the mode C(0600).
@@ -34,7 +34,7 @@ attributes:
       - It never says that it changed something.
 options:
   result:
-    description: The result of C(stepfunctions.iam.execution_role_audit), also where it failed.
+    description: The result of M(stepfunctions.iam.execution_role_audit), also where it failed.
     type: dict
     required: true
   directory:

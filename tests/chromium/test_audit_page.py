@@ -152,6 +152,9 @@ def test_a_role_opens_to_its_pictures_findings_and_tasks(shown: Show) -> None:
     page.run("navigator.clipboard.writeText = async (text) => { copied = text; }")
     click(page, ".side button")
     page.frame()
+    assert page.run("copied") == page.run(
+        "document.querySelector('.side button').closest('.side').querySelector('pre').textContent"
+    )
     assert page.run("copied").startswith("- name: Mend")
     assert page.run("document.getElementById('spoken').textContent") == "Copied"
 

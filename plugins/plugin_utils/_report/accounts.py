@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.stepfunctions.iam.plugins.module_utils._audit.catalogue import CATALOGUE
@@ -90,7 +91,7 @@ class Subject:
     arn: str
     findings: Tuple[Finding, ...]
 
-    @property
+    @cached_property
     def kind(self) -> str:
         if not self.arn:
             return "account"
@@ -101,17 +102,17 @@ class Subject:
         """Without path or region."""
         return self.arn.rpartition("/" if self.kind == "role" else ":")[2]
 
-    @property
+    @cached_property
     def state(self) -> str:
         return state(self.findings)
 
-    @property
+    @cached_property
     def drifting(self) -> bool:
         return any(
             finding.status == FAIL and finding.check.startswith(_DRIFT) for finding in self.findings
         )
 
-    @property
+    @cached_property
     def badness(self) -> Tuple[int, ...]:
         """Smaller is worse: by how many failed of each severity, then by what is unknown."""
         failed = Counter(each.severity for each in self.findings if each.status == FAIL)
@@ -132,7 +133,7 @@ class Account:
     unreadable: Tuple[Any, ...] = ()
     compliant: Optional[bool] = True
 
-    @property
+    @cached_property
     def verdict(self) -> Optional[bool]:
         """False where something failed, None where something is not known, else True."""
         found = state(self.findings)
@@ -140,7 +141,7 @@ class Account:
             return False
         return None if found == "unknown" or self.unreadable or self.compliant is None else True
 
-    @property
+    @cached_property
     def subjects(self) -> List[Subject]:
         """Worst first."""
         by_arn: Dict[str, List[Finding]] = {}

@@ -19,6 +19,7 @@ from typing import Any, Dict, List, Sequence, Tuple
 
 from ansible_collections.stepfunctions.iam.plugins.module_utils._audit.findings import (
     FAIL,
+    PASS,
     SEVERITIES,
     UNKNOWN,
 )
@@ -95,10 +96,17 @@ def _subject(subject: Subject, account: Account) -> Dict[str, Any]:
         "drifting": subject.drifting,
         "permissions": evidence.permissions(subject.findings),
         "trust": evidence.trust(subject.findings),
-        "findings": [
-            {**finding.as_dict(), "region": finding.region} for finding in subject.findings
-        ],
+        "findings": [_shown(finding) for finding in subject.findings],
     }
+
+
+def _shown(finding: Finding) -> Dict[str, Any]:
+    """A finding without what is said elsewhere on the page; of one that passed, no evidence is shown."""
+    shown = {**finding.as_dict(), "region": finding.region}
+    del shown["role_arn"]
+    if finding.status == PASS:
+        shown["evidence"] = {}
+    return {key: value for key, value in shown.items() if value not in ("", None)}
 
 
 def _checks(accounts: Sequence[Account]) -> List[Dict[str, Any]]:

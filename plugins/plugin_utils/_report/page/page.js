@@ -1,6 +1,8 @@
-/* Copyright (c) 2026, the stepfunctions.iam contributors
+/*
+Copyright (c) 2026, the stepfunctions.iam contributors
 GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
-SPDX-License-Identifier: GPL-3.0-or-later */
+SPDX-License-Identifier: GPL-3.0-or-later
+*/
 "use strict";
 (() => {
   const { checks, subjects } = JSON.parse(document.getElementById("data").textContent);
@@ -53,7 +55,7 @@ SPDX-License-Identifier: GPL-3.0-or-later */
   function haystack(subject, finding) {
     finding.haystack ??= [
       subject.arn, subject.name, subject.account, subject.accountName, finding.check,
-      finding.severity, finding.message, finding.state_machine_arn ?? "", JSON.stringify(finding.evidence),
+      finding.severity, finding.message ?? "", finding.state_machine_arn ?? "", JSON.stringify(finding.evidence),
     ].join("\n").toLowerCase();
     return finding.haystack;
   }
@@ -174,7 +176,7 @@ SPDX-License-Identifier: GPL-3.0-or-later */
       parts.push(html("details", wanted.status === "pass" || !open.length ? { open: "" } : {},
         html("summary", {}, `${plural(passed.length, "check")} passed`),
         html("ul", { class: "passes" }, ...passed.map((each) =>
-          html("li", {}, html("span", { title: seen(each.message) }, checks[each.check][0]))))));
+          html("li", {}, html("span", { title: seen(each.message ?? "") }, checks[each.check][0]))))));
     }
     return parts;
   }
@@ -294,7 +296,8 @@ SPDX-License-Identifier: GPL-3.0-or-later */
     const header = html("header", {}, html("span", {}, title));
     if (copied) {
       const button = html("button", { type: "button" }, "Copy");
-      button.addEventListener("click", () => copy(text, button));
+      // What is copied is what was seen.
+      button.addEventListener("click", () => copy(seen(text), button));
       header.append(button);
     }
     return html("div", { class: "side" }, header, pre);
