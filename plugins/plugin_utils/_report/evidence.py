@@ -21,7 +21,7 @@ from .accounts import Finding
 PARTS = ("missing", "unclear", "covered", "excess")
 
 _NEEDS = ("permissions-missing", "permissions-denied")
-_GRANTS = "permissions-excess"
+_GRANTS = ("permissions-excess", "permissions-admin", "permissions-service-wildcard")
 _NEED_BY_STATUS = {FAIL: "missing", UNKNOWN: "unclear", PASS: "covered"}
 
 
@@ -29,7 +29,8 @@ def permissions(findings: Iterable[Finding]) -> List[Dict[str, Any]]:
     """A row for each service: {service, missing, unclear, covered, excess}, each a list of {action, resource}.
 
     Evidence of permissions-missing and permissions-denied names `needs` that its status is about, and `allowed`, those
-    that are; that of permissions-excess a `statement`, and what of it would do, `tightened`.
+    that are; that of permissions-excess a `statement`, and what of it would do, `tightened`. What permissions-admin and
+    permissions-service-wildcard find is excess, too.
     """
     rows: Dict[str, Dict[str, Dict[Tuple[str, str], None]]] = {}
 
@@ -42,7 +43,7 @@ def permissions(findings: Iterable[Finding]) -> List[Dict[str, Any]]:
             for key, part in (("needs", _NEED_BY_STATUS[finding.status]), ("allowed", "covered")):
                 for need in _mappings(finding.evidence.get(key)):
                     add(part, str(need.get("action")), str(need.get("resource")))
-        elif finding.check == _GRANTS and finding.status == FAIL:
+        elif finding.check in _GRANTS and finding.status == FAIL:
             for action, resource in _excess(finding.evidence):
                 add("excess", action, resource)
     return [

@@ -76,6 +76,15 @@ def test_excess_is_what_the_tightened_statements_leave_out() -> None:
     assert row["excess"] == [cell("s3:Get*"), cell("s3:ListBucket")]
 
 
+def test_what_allows_everything_is_excess() -> None:
+    statement = {"Action": "*", "Resource": "*"}
+    given = [
+        finding(check, evidence={"statement": statement})
+        for check in ("permissions-admin", "permissions-excess", "permissions-pass-role")
+    ]
+    assert [row["excess"] for row in permissions(findings(*given))] == [[cell("*")]]
+
+
 def test_each_statement_of_a_trust_policy_is_shown_once() -> None:
     guarded = {
         "Effect": "Allow",
