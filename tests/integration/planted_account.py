@@ -218,6 +218,19 @@ ACCOUNT_ROLES: Mapping[str, Planted] = {
         "trust-deleted-principal",
         trust=[lets_in(), {**lets_in(), "Principal": {"AWS": f"arn:aws:iam::{ACCOUNT}:user/gone"}}],
     ),
+    "with-deleted-user-and-account": planted(
+        "trust-deleted-principal",
+        "trust-other-principals",
+        trust=[
+            lets_in(),
+            {
+                **lets_in(),
+                "Principal": {
+                    "AWS": [f"arn:aws:iam::{ACCOUNT}:{each}" for each in ("user/gone", "root")]
+                },
+            },
+        ],
+    ),
     # Permissions
     "lacks-all": planted("permissions-missing", needs=False),
     "lacks-one": planted(

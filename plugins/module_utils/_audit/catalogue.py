@@ -263,7 +263,8 @@ _CHECKS = (
         "Whether no state machine of the regions names the role. `unknown` where not all could be read.",
         "It can be assumed and serves nothing.",
         "`regions` that were looked at, and `last_used`.",
-        "If it is for a state machine to come, skip the check; else run the task of the finding.",
+        "If it is for a state machine to come, skip the check; else run the task of the finding. There is none where "
+        "others may assume the role.",
         (_LEAST_PRIVILEGE,),
     ),
     Check(
@@ -329,7 +330,8 @@ _CHECKS = (
         LOW,
         "an AWS managed policy allows more than a derived one would",
         "No AWS managed policy stands where a derived one would allow less.",
-        "Whether a policy of AWS is attached that allows what no state of the role's state machines needs.",
+        "Whether a policy of AWS is attached that allows what no state of the role's state machines needs. `unknown` "
+        "as for `permissions-excess`.",
         "AWS writes it for everybody, and adds to it.",
         "`policy`, and `derived`: the policy that would do for all of the role's state machines.",
         _OWN_POLICY,

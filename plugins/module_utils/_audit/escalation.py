@@ -28,6 +28,10 @@ class Way(NamedTuple):
     on: str = ""
     passes_to: str = ""
 
+    @property
+    def all_actions(self) -> Tuple[str, ...]:
+        return (*self.actions, "iam:PassRole") if self.passes_to else self.actions
+
     def steps(self, partition: str, account_id: str, role_arn: str) -> List[Step]:
         """What must be allowed, all of it. A role is any role, or the role itself."""
         iam = f"arn:{partition}:iam::{account_id}"

@@ -17,7 +17,7 @@ from .._policy.size import (
 )
 from .account import Audit, AuditedRole, Machine
 from .findings import UNKNOWN, Remedy, Verdict
-from .trust import as_it_is
+from .trust import as_it_is, serves_others
 
 # Of a quota, from which on a role is close to it.
 _CLOSE = 0.9
@@ -41,7 +41,9 @@ def no_state_machine(subject: AuditedRole, audit: Audit) -> List[Verdict]:
         Verdict(
             f"No state machine of {', '.join(audit.regions)} uses {name}.",
             evidence,
-            Remedy(f"Ensure that {name} is gone", {"name": name, "state": "absent"}),
+            None
+            if serves_others(subject)
+            else Remedy(f"Ensure that {name} is gone", {"name": name, "state": "absent"}),
         )
     ]
 

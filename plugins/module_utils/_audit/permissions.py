@@ -33,7 +33,7 @@ from .._role.derived import DEFAULT_POLICY_NAME
 from .account import AWS_MANAGED, Audit, AuditedRole, Machine, Policy
 from .escalation import WAYS
 from .findings import UNKNOWN, Remedy, Verdict
-from .trust import as_it_is
+from .trust import as_it_is, serves_others
 
 _SERVICE_WILDCARD = re.compile(r"[a-z0-9-]+:\*+", re.IGNORECASE)
 _EVERYTHING = re.compile(r"\*+(:\*+)?")
@@ -53,6 +53,8 @@ class _Need(NamedTuple):
         return {"action": self.action, "resource": self.resource, "why": self.why}
 
 
+# By action, the resources on which it is needed.
+Needs = Mapping[str, Mapping[str, None]]
 _JudgedTask = Tuple[Machine, Task, Sequence[_Need]]
 
 
@@ -245,20 +247,16 @@ def escalation(subject: AuditedRole, dummy: Audit) -> List[Verdict]:
         return []
     if subject.unread_policies:
         return _unread(subject)
-    needed = {action.lower() for action, dummy_resource in _all_needs(subject)}
-    open_ways = []
-    for way in WAYS:
-        steps = way.steps(subject.partition, subject.account_id, subject.role.arn)
-        actions = sorted(
-            {action for alternatives in steps for action, dummy_, dummy__ in alternatives}
+    needed = {action.lower() for action in _all_needs(subject)}
+    open_ways = [
+        {"actions": list(way.all_actions), "allows": way.allows}
+        for way in WAYS
+        if not all(action.lower() in needed for action in way.all_actions)
+        and all(
+            any(_allows(subject, *request) for request in step)
+            for step in way.steps(subject.partition, subject.account_id, subject.role.arn)
         )
-        if all(action.lower() in needed for action in actions):
-            continue
-        if all(
-            any(_allows(subject, action, resource, context) for action, resource, context in step)
-            for step in steps
-        ):
-            open_ways.append({"actions": actions, "allows": way.allows})
+    ]
     if not open_ways:
         return []
     listed = "; ".join(str(each["allows"]) for each in open_ways[:3])
@@ -370,14 +368,12 @@ def _all_grants(subject: AuditedRole) -> List[Grant]:
     ]
 
 
-def _all_needs(subject: AuditedRole) -> List[Tuple[str, str]]:
-    pairs = (
-        (action, resource)
-        for grant in _all_grants(subject)
-        for action in grant.actions
-        for resource in grant.resources
-    )
-    return list(dict.fromkeys(pairs))
+def _all_needs(subject: AuditedRole) -> Needs:
+    needs: Dict[str, Dict[str, None]] = {}
+    for grant in _all_grants(subject):
+        for action in grant.actions:
+            needs.setdefault(action, {}).update(dict.fromkeys(grant.resources))
+    return needs
 
 
 def _why_needs_are_open(subject: AuditedRole, audit: Audit) -> List[str]:
@@ -388,12 +384,14 @@ def _why_needs_are_open(subject: AuditedRole, audit: Audit) -> List[str]:
             reasons += [f"{machine.name}, {each}" for each in machine.permissions.unknown]
     if not audit.machines_are_complete:
         reasons.append("not all state machines could be read")
+    if serves_others(subject):
+        reasons.append(
+            "others than Step Functions may assume the role, and need what is not known here"
+        )
     return reasons
 
 
-def _tightened(
-    statement: Statement, needs: Sequence[Tuple[str, str]]
-) -> Optional[List[Dict[str, Any]]]:
+def _tightened(statement: Statement, needs: Needs) -> Optional[List[Dict[str, Any]]]:
     """What of a statement is needed, as statements; None where all is, or that cannot be told."""
     named = granted(statement)
     if named.other_actions or named.other_resources:
@@ -401,14 +399,14 @@ def _tightened(
     kept: Dict[str, List[str]] = {}
     is_tight = True
     for action in named.actions:
-        needed = [each for each in needs if action_covers(action, each[0])]
+        needed = [each for each in needs if action_covers(action, each)]
         is_tight = is_tight and bool(needed) and not ("*" in action or "?" in action)
         for resource in named.resources:
-            met = [each for each in needed if resource_overlaps(each[1], resource)]
-            is_tight = is_tight and any(resource_covers(each[1], resource) for each in met)
-            for need_action, need_resource in met:
-                narrower = need_resource if resource_covers(resource, need_resource) else resource
-                kept.setdefault(need_action, []).append(narrower)
+            of_resource = {each: _needed_of(resource, needs[each]) for each in needed}
+            is_tight = is_tight and any(resource in each for each in of_resource.values())
+            for need, resources in of_resource.items():
+                if resources:
+                    kept.setdefault(need, []).extend(resources)
     if is_tight:
         return None
     by_resources: Dict[Tuple[str, ...], List[str]] = {}
@@ -418,6 +416,17 @@ def _tightened(
     return [
         {"Effect": "Allow", "Action": actions, "Resource": list(resources), **rest}
         for resources, actions in by_resources.items()
+    ]
+
+
+def _needed_of(resource: str, needed: Mapping[str, None]) -> List[str]:
+    """What of a resource in a statement is needed: itself if all of it is."""
+    if resource in needed or any(resource_covers(each, resource) for each in needed):
+        return [resource]
+    return [
+        each if resource_covers(resource, each) else resource
+        for each in needed
+        if resource_overlaps(each, resource)
     ]
 
 
@@ -435,7 +444,11 @@ def _addition(subject: AuditedRole) -> Optional[Remedy]:
 def _tightening(subject: AuditedRole) -> Optional[Remedy]:
     """Leaves what the state machines need and nothing else; None where that is not known or does not fit."""
     options = _with_needs(subject)
-    if not options or any(each.permissions is None for each in subject.machines):
+    if (
+        not options
+        or serves_others(subject)
+        or any(each.permissions is None for each in subject.machines)
+    ):
         return None
     options.setdefault("inline_policies", {})
     options.update(managed_policies=[], purge_managed_policies=True, purge_inline_policies=True)

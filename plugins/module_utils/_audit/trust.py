@@ -200,25 +200,20 @@ def anyone(subject: AuditedRole, dummy: Audit) -> List[Verdict]:
 
 def other_principals(subject: AuditedRole, dummy: Audit) -> List[Verdict]:
     """trust-other-principals"""
-    verdicts = []
-    for statement in _grants(subject):
-        deleted = deleted_principals({"Statement": [statement]})
-        others = [
-            name
-            for kind, name in named_principals(statement)
-            if not kind.startswith("Not")
-            and name not in ("*", *deleted)
-            and not (kind == "Service" and _is_own(name))
-        ]
-        if others:
-            verdicts.append(
-                Verdict(
-                    f"{subject.role.name} lets in others than Step Functions: {', '.join(others)}.",
-                    {"statement": statement, "principals": others},
-                    own_trust(subject, purge=True),
-                )
-            )
-    return verdicts
+    return [
+        Verdict(
+            f"{subject.role.name} lets in others than Step Functions: {', '.join(others)}.",
+            {"statement": statement, "principals": others},
+            own_trust(subject, purge=True),
+        )
+        for statement, others in ((each, _others(each)) for each in _grants(subject))
+        if others
+    ]
+
+
+def serves_others(subject: AuditedRole) -> bool:
+    """Whether others than Step Functions may use the role, so that more may be needed than its state machines do."""
+    return any(_is_for_anyone(each) or _others(each) for each in _grants(subject))
 
 
 def deleted_principal(subject: AuditedRole, dummy: Audit) -> List[Verdict]:
@@ -471,6 +466,18 @@ def _is_for_anyone(statement: Statement) -> bool:
     return "NotPrincipal" in statement or any(
         name == "*" for dummy, name in named_principals(statement)
     )
+
+
+def _others(statement: Statement) -> List[str]:
+    """The principals of a statement that exist and are not Step Functions; everybody is not one of them."""
+    deleted = deleted_principals({"Statement": [statement]})
+    return [
+        name
+        for kind, name in named_principals(statement)
+        if not kind.startswith("Not")
+        and name not in ("*", *deleted)
+        and not (kind == "Service" and _is_own(name))
+    ]
 
 
 def _services(statement: Statement) -> List[str]:

@@ -27,6 +27,7 @@ from .audited import ACCOUNT, OWN, audit_of, audited, machine, policy, statement
 
 EXACT = f"arn:aws:states:eu-west-1:{ACCOUNT}:stateMachine:orders"
 NARROW = {**OWN, "Condition": {"ArnLike": {"aws:SourceArn": EXACT}}}
+UNBOUND = {key: value for key, value in OWN.items() if key != "Condition"}
 EVENTS = {**OWN, "Principal": {"Service": "events.amazonaws.com"}}
 
 
@@ -46,12 +47,12 @@ def test_text_that_yaml_or_ansible_would_take_for_something_else():
 
 
 def test_declaration_of_a_role_is_made_of_all_that_failed():
-    subject = audited(trust=[OWN, EVENTS], policies=[policy(statement("s3:*", "*"))])
+    subject = audited(trust=[UNBOUND], policies=[policy(statement("s3:*", "*"))])
     assert remedies(subject) == [
         {
             "name": "orders",
             "path": "/",
-            "trust": {"purge": True},
+            "trust": {},
             "state_machine": {"arn": machine().arn},
             "inline_policies": {},
             "managed_policies": [],
@@ -63,6 +64,21 @@ def test_declaration_of_a_role_is_made_of_all_that_failed():
 
 def test_what_is_well_is_not_declared():
     assert remedies(audited(machines=(machine(logging=False),))) == []
+
+
+def test_nothing_is_taken_from_a_role_that_others_use():
+    subject = audited(trust=[OWN, EVENTS], policies=[policy(statement("*", "*"))])
+    checks = ["permissions-admin", "permissions-excess", "hygiene-aws-managed-policy"]
+    found = judge(audit_of(subject), (), checks)
+    assert [(each.status, each.verdict.remedy) for each in found] == [
+        ("fail", None),
+        ("unknown", None),
+        ("pass", None),
+    ]
+    (idle,) = judge(
+        audit_of(audited(trust=[OWN, EVENTS], machines=())), (), ["hygiene-no-state-machine"]
+    )
+    assert (idle.status, idle.verdict.remedy) == ("fail", None)
 
 
 def test_no_role_is_deleted():
