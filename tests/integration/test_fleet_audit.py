@@ -18,7 +18,7 @@ from module_run import written
 from playbook_run import run_playbook, succeeds
 
 REGION = "eu-west-1"
-SOUND, UNGUARDED, DENIED = ACCOUNTS = account_ids(3)
+DENIED, SOUND, UNGUARDED = ACCOUNTS = account_ids(3)
 PLAYBOOK = "stepfunctions.iam.fleet_audit"
 
 
@@ -43,7 +43,7 @@ class Fleet:
             ACCOUNTS,
             audit_regions=[REGION],
             audit_skip_checks=["hygiene"],
-            account_name="{{ 'orders' if inventory_hostname.endswith('2') else '' }}",
+            account_name="{{ 'orders' if inventory_hostname.endswith('3') else '' }}",
         )
         self.inventory.write_text(yaml.safe_dump(hosts))
         guard = {"Condition": {"StringEquals": {"aws:SourceAccount": SOUND}}}
@@ -93,7 +93,7 @@ def test_one_report_of_all_accounts_also_of_those_that_cannot_be_entered(fleet: 
     ]
     assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
     report = fleet.report()
-    assert [each["summary"]["compliant"] for each in report["accounts"]] == [True, False, None]
+    assert [each["summary"]["compliant"] for each in report["accounts"]] == [None, True, False]
     assert [each["account"] for each in report["accounts"]] == list(ACCOUNTS)
     assert all(each["time"] for each in report["accounts"])
 

@@ -82,8 +82,9 @@ def _severities(account: Account) -> str:
 
 
 def _reason(account: Account) -> str:
+    unknown = counted([account])["status"]["unknown"]
     reasons = [in_words(each) for each in account.unreadable] or [
-        f"{counted([account])['status']['unknown']} findings could not be judged"
+        f"{_number(unknown, 'finding')} could not be judged"
     ]
     reason = " ".join("; ".join(reasons).split())
     return reason if len(reason) <= _LONGEST_REASON else f"{reason[:_LONGEST_REASON].rstrip()} ..."

@@ -175,7 +175,7 @@ def test_the_lines_name_what_is_not_compliant_and_what_is_unknown() -> None:
         "3 roles: 1 compliant, 1 not compliant, 1 unknown; 1 drifting",
         f"not compliant {ACCOUNT} (orders): 1 high",
         "unknown 2: the account: no way in",
-        "unknown 3: 1 findings could not be judged",
+        "unknown 3: 1 finding could not be judged",
     ]
 
 
