@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
@@ -171,9 +170,6 @@ def test_the_keyboard_reaches_everything_and_the_focus_is_seen(shown: Show) -> N
     assert {"text", "status"} <= {*reached}
     page.key("Enter")
     assert page.run("document.activeElement.getAttribute('aria-expanded')") == "true"
-    page.run("document.activeElement.blur()")
-    page.key("/")
-    assert page.run("document.activeElement.id") == "text"
 
 
 def test_the_structure_is_there_for_screen_readers(shown: Show) -> None:
@@ -304,21 +300,30 @@ def test_nothing_found_and_nothing_read_are_told_apart(shown: Show) -> None:
     )
 
 
-def test_five_thousand_findings_are_usable(shown: Show) -> None:
-    # Bounds far above what it takes (0.4 s and 0.05 s), far below what it took to draw all of them at once
+def test_of_five_thousand_findings_only_those_are_drawn_that_can_be_seen(shown: Show) -> None:
     result = many_findings(5_000)
-    start = time.monotonic()
     page = shown(result)
-    page.frame()
-    assert time.monotonic() - start < 10
+    listed = "document.querySelectorAll('#subjects > li').length"
     assert count(page)[1] == len(of_status(result, "fail", "unknown"))
-    assert page.run("document.querySelectorAll('#subjects > li').length") <= 120
-    took = page.run(
-        "(() => { const start = performance.now();"
-        "document.querySelector('[data-filter=severity][data-value=high]').click();"
-        "return performance.now() - start; })()"
-    )
-    assert took < 2_000
-    before = page.run("document.querySelectorAll('#subjects > li').length")
+    assert page.run(listed) <= 120
+    assert page.run("document.querySelectorAll('.finding, .picture').length") == 0
+    click(page, "[data-filter=severity][data-value=high]")
+    assert page.run(listed) <= 120
+    before = page.run(listed)
     click(page, "#more")
-    assert page.run("document.querySelectorAll('#subjects > li').length") > before
+    assert page.run(listed) > before
+
+
+def test_an_address_with_the_arn_of_a_role_shows_that_role(shown: Show) -> None:
+    result = account_audit(roles=5)
+    role = result["findings"][-1]["role_arn"]
+    page = shown(result)
+    click(page, "[data-filter=severity][data-value=critical]")
+    page.run(
+        f"new Promise((done) => {{ addEventListener('hashchange', done); location.hash = {role!r}; }}).then(() => 1)"
+    )
+    page.frame()
+    assert count(page)[0] == 1
+    assert page.run("document.querySelector('.detail .arn').textContent") == role
+    click(page, "#everything")
+    assert count(page)[0] == 5

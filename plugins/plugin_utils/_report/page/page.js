@@ -46,11 +46,12 @@ SPDX-License-Identifier: GPL-3.0-or-later
     made(document.createElement(tag), attributes, contents);
   const svg = (tag, attributes = {}, ...contents) =>
     made(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, contents);
+  const escaped = (arn) => encodeURIComponent(arn.toWellFormed());
   const plural = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
 
   // ---- which findings are shown
 
-  const wanted = { state: "", severity: "", check: "", account: "", place: "", status: "", text: "" };
+  const wanted = { arn: "", state: "", severity: "", check: "", account: "", place: "", status: "", text: "" };
 
   function haystack(subject, finding) {
     finding.haystack ??= [
@@ -73,6 +74,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     for (const subject of subjects) {
       if (wanted.state && (subject.kind !== "role" || (wanted.state === "drifting"
         ? !subject.drifting : subject.state !== wanted.state))) continue;
+      if (wanted.arn && subject.arn !== wanted.arn) continue;
       if (wanted.account && subject.account !== wanted.account) continue;
       if (wanted.place && subject.account !== account) continue;
       const findings = subject.findings.filter((finding) => holds(subject, finding));
@@ -152,7 +154,9 @@ SPDX-License-Identifier: GPL-3.0-or-later
   }
 
   function contents(subject, findings) {
-    const parts = [html("p", { class: "arn" }, html("code", {}, subject.arn || subject.account))];
+    const parts = [html("p", { class: "arn" }, subject.arn
+      ? html("a", { href: `#${escaped(subject.arn)}` }, html("code", {}, subject.arn))
+      : html("code", {}, subject.account))];
     if (subject.trust.length) {
       parts.push(html("h4", {}, "Who may assume it"), ...subject.trust.map(trust));
     }
@@ -397,12 +401,19 @@ SPDX-License-Identifier: GPL-3.0-or-later
     (entries) => { if (entries.some((entry) => entry.isIntersecting) && !$("more").hidden) more(); },
     { rootMargin: "600px" },
   ).observe($("more"));
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "/" && !event.target.matches("input, select, textarea")) {
-      event.preventDefault();
-      $("text").focus();
-    }
-  });
+  // An address that ends in the ARN of a role shows that role.
+  function follow() {
+    const named = location.hash.slice(1);
+    const subject = subjects.find(({ arn }) => arn && (arn === named || escaped(arn) === named));
+    if (!subject) return false;
+    for (const key of Object.keys(wanted)) wanted[key] = "";
+    $("search").reset();
+    want("arn", subject.arn);
+    $("subjects").firstChild.open(true);
+    $("findings").scrollIntoView();
+    return true;
+  }
+  addEventListener("hashchange", follow);
 
   // ---- light and dark, paper
 
@@ -432,5 +443,5 @@ SPDX-License-Identifier: GPL-3.0-or-later
   });
   $("print").addEventListener("click", () => print());
 
-  list();
+  if (!follow()) list();
 })();
