@@ -7,11 +7,10 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
-from pathlib import Path
 from typing import Any, Dict, List, Mapping, Sequence
 from urllib.parse import quote
+
+from ansible_collections.stepfunctions.iam.plugins.plugin_utils._files import write_file
 
 STATUSES = ("changed", "unchanged", "failed", "unreachable")
 FAILURES = ("failed", "unreachable")
@@ -59,23 +58,10 @@ def _role(role: Mapping[str, Any]) -> Dict[str, Any]:
 
 
 def write_result(directory: str, result: Mapping[str, Any]) -> str:
-    """Write the file of an account, readable to its owner only; its path. Raises OSError.
-
-    A file that is there is replaced at once, so that no reader finds half of one.
-    """
+    """Write the file of an account; its path. Raises OSError."""
+    text = json.dumps(result, indent=2, ensure_ascii=False) + "\n"
     # An inventory may name hosts after accounts, and those are named by whoever may.
-    path = Path(directory) / f"{quote(result['account'], safe='')}.json"
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle, unfinished = tempfile.mkstemp(prefix=".", suffix=".unfinished", dir=path.parent)
-    try:
-        with open(handle, "w", encoding="utf-8") as file:
-            json.dump(result, file, indent=2, ensure_ascii=False)
-            file.write("\n")
-        os.replace(unfinished, path)
-    except BaseException:
-        os.unlink(unfinished)
-        raise
-    return str(path)
+    return write_file(directory, f"{quote(result['account'], safe='')}.json", text)
 
 
 def summary(results: Sequence[Mapping[str, Any]], accounts: Sequence[str]) -> List[str]:

@@ -183,7 +183,7 @@ _CHECKS = (
         "No Deny of the role's policies hits what its state machines need.",
         "Whether a statement of the role's policies or boundary denies an action on a resource that a state needs.",
         "The state fails, and no further grant can mend it.",
-        "`state`, `needs`, and the `statements` that deny.",
+        "`state`, `needs`, and the `statements` that deny; where it holds, the needs that are `allowed`.",
         "Change the statement, or the definition. No task can tell which is meant.",
         (_EVALUATION,),
     ),

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Collection, Dict, List, Mapping, Optional, Sequence, Set
+from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Sequence, Set
 
 from .._errors import InvalidOption
 from . import hygiene, permissions, trust
@@ -21,6 +21,12 @@ RoleCheck = Callable[[AuditedRole, Audit], Optional[List[Verdict]]]
 DRIFT = "drift-declared-role"
 NOT_ASSUMABLE = "trust-not-assumable"
 AWS_OWNED = "hygiene-aws-owned-role"
+
+# What a check shows of a role where it holds, so that a report can show the role whole
+PASS_EVIDENCE: Mapping[str, Callable[[AuditedRole], Mapping[str, Any]]] = {
+    NOT_ASSUMABLE: trust.assumable,
+    "permissions-denied": permissions.allowed,
+}
 
 ROLE_CHECKS: Mapping[str, RoleCheck] = {
     NOT_ASSUMABLE: trust.not_assumable,
@@ -66,13 +72,20 @@ def judge(audit: Audit, declared: Sequence[Declared], checks: Collection[str]) -
     """What the checks say, worst first."""
     found: List[Finding] = []
 
-    def add(check: str, verdicts: Optional[Sequence[Verdict]], role_arn: str) -> None:
+    def add(
+        check: str,
+        verdicts: Optional[Sequence[Verdict]],
+        role_arn: str,
+        subject: Optional[AuditedRole] = None,
+    ) -> None:
         if check not in checks or verdicts is None:
             return
-        holds = [Verdict(CATALOGUE[check].passes, status=PASS)]
+        if not verdicts:
+            show = PASS_EVIDENCE.get(check)
+            evidence = show(subject) if show and subject else {}
+            verdicts = [Verdict(CATALOGUE[check].passes, evidence, status=PASS)]
         found.extend(
-            Finding(check, CATALOGUE[check].severity, verdict, role_arn)
-            for verdict in verdicts or holds
+            Finding(check, CATALOGUE[check].severity, verdict, role_arn) for verdict in verdicts
         )
 
     for subject in audit.roles:
@@ -81,7 +94,7 @@ def judge(audit: Audit, declared: Sequence[Declared], checks: Collection[str]) -
             continue
         for check, function in ROLE_CHECKS.items():
             if check in checks:
-                add(check, function(subject, audit), subject.role.arn)
+                add(check, function(subject, audit), subject.role.arn, subject)
     for machine in audit.without_role:
         add(NOT_ASSUMABLE, [trust.missing_role(machine, audit.required_boundary)], machine.role_arn)
     for each in declared:

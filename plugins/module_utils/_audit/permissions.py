@@ -131,6 +131,17 @@ def denied(subject: AuditedRole, dummy: Audit) -> Optional[List[Verdict]]:
     return verdicts or _unread(subject)
 
 
+def allowed(subject: AuditedRole) -> Dict[str, Any]:
+    """What permissions-denied shows where it holds: the needs that the role's policies allow."""
+    needs = dict.fromkeys(
+        (need.action, need.resource)
+        for judged in _judged_tasks(subject)
+        for need in judged[2]
+        if need.decision.verdict == ALLOWED
+    )
+    return {"allowed": [{"action": action, "resource": resource} for action, resource in needs]}
+
+
 def excess(subject: AuditedRole, audit: Audit) -> Optional[List[Verdict]]:
     """permissions-excess, for each statement of the role's own policies."""
     if not subject.machines:

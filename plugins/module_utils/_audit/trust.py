@@ -73,6 +73,11 @@ def not_assumable(subject: AuditedRole, dummy: Audit) -> Optional[List[Verdict]]
     return verdicts
 
 
+def assumable(subject: AuditedRole) -> Dict[str, Any]:
+    """What trust-not-assumable shows where it holds."""
+    return {"trust_policy": dict(subject.role.trust_policy)}
+
+
 def missing_role(machine: Machine, boundary: Optional[str]) -> Verdict:
     """trust-not-assumable, where there is no such role. boundary: that every role must have."""
     name, path = (

@@ -1,0 +1,90 @@
+#!/usr/bin/python
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Documentation of the action `audit_reports`, which is all there is of it."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: audit_reports
+version_added: 0.4.0
+short_description: Merge the audits of many accounts into one report
+description:
+  - Reads every audit in a directory, as M(stepfunctions.iam.audit_result) wrote them, and writes reports of all.
+    The playbook C(stepfunctions.iam.fleet_audit) ends with it.
+  - Reports that are there are replaced. They have the mode C(0600).
+  - It works where Ansible runs, whatever the connection of the host, in check mode, too.
+author:
+  - The stepfunctions.iam contributors (@stepfunctions-iam)
+attributes:
+  check_mode:
+    description: Can run in check mode and return what it would do, without a call that writes.
+    support: full
+    details:
+      - In check mode it writes the reports.
+  diff_mode:
+    description: Returns what changed, or in check mode would change, as documents before and after.
+    support: none
+  idempotent:
+    description: When run twice in a row, the second time changes nothing.
+    support: full
+    details:
+      - It never says that it changed something.
+options:
+  directory:
+    description: Directory of the audits. All files in it whose names end with C(.json) are read.
+    type: path
+    required: true
+  dest:
+    description: Path of the reports without the ending, in another directory than O(directory).
+    type: path
+    required: true
+  formats:
+    description: Formats, as the filter P(stepfunctions.iam.audit_report#filter) has them.
+    type: list
+    elements: str
+    choices: [json, csv, junit, sarif, html]
+    default: [html]
+  title:
+    description: Title of the page.
+    type: str
+    default: Execution role audit
+seealso:
+  - plugin: stepfunctions.iam.audit_report
+    plugin_type: filter
+  - module: stepfunctions.iam.audit_result
+"""
+
+EXAMPLES = r"""
+- name: One page about all accounts
+  stepfunctions.iam.audit_reports:
+    directory: audit/accounts
+    dest: audit/report
+    formats: [html, csv]
+  delegate_to: localhost
+  run_once: true
+"""
+
+RETURN = r"""
+paths:
+  description: Paths of the reports.
+  returned: success
+  type: list
+  elements: str
+  sample: [audit/report.html, audit/report.csv]
+lines:
+  description: How many accounts and roles are compliant, and which accounts are not, for people.
+  returned: success
+  type: list
+  elements: str
+  sample:
+    - "3 accounts: 1 compliant, 1 not compliant, 1 unknown"
+    - "41 roles: 38 compliant, 3 not compliant, 0 unknown; 1 drifting"
+    - "not compliant 222222222222 (orders-production): 1 critical, 2 high"
+    - "unknown 333333333333: the account: no AWS credentials were found"
+summary:
+  description: Numbers of roles and findings, as in the report.
+  returned: success
+  type: dict
+"""

@@ -1,0 +1,107 @@
+#!/usr/bin/python
+# Copyright (c) 2026, the stepfunctions.iam contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Documentation of the action `audit_result`, which is all there is of it."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: audit_result
+version_added: 0.4.0
+short_description: Record the audit of an account as files
+description:
+  - Writes what M(stepfunctions.iam.execution_role_audit) found in an account as C(HOST.json), and in other formats
+    if they are named. If it failed before it found anything, the file says why, and that all of the account is unknown.
+    The role C(stepfunctions.iam.audit) does so.
+  - Files that are there are replaced. They have the mode C(0600).
+  - They are written where Ansible runs, whatever the connection of the host, in check mode, too.
+author:
+  - The stepfunctions.iam contributors (@stepfunctions-iam)
+attributes:
+  check_mode:
+    description: Can run in check mode and return what it would do, without a call that writes.
+    support: full
+    details:
+      - In check mode it writes the files.
+  diff_mode:
+    description: Returns what changed, or in check mode would change, as documents before and after.
+    support: none
+  idempotent:
+    description: When run twice in a row, the second time changes nothing.
+    support: full
+    details:
+      - It never says that it changed something.
+options:
+  result:
+    description: The result of M(stepfunctions.iam.execution_role_audit), also where it failed.
+    type: dict
+    required: true
+  directory:
+    description: Directory of the files. It is made where it is missing.
+    type: path
+    required: true
+  formats:
+    description:
+      - More formats, as the filter P(stepfunctions.iam.audit_report#filter) has them. The files are named
+        after the hosts, with C(.html), C(.csv), C(.sarif) and C(.junit.xml).
+    type: list
+    elements: str
+    choices: [json, csv, junit, sarif, html]
+    default: []
+  name:
+    description: Name of the account, for people who read the report.
+    type: str
+    default: ""
+seealso:
+  - plugin: stepfunctions.iam.audit_report
+    plugin_type: filter
+  - module: stepfunctions.iam.audit_reports
+"""
+
+EXAMPLES = r"""
+- name: Record an audit that was registered before
+  stepfunctions.iam.audit_result:
+    result: "{{ audited }}"
+    directory: audit
+    formats: [html, sarif]
+"""
+
+RETURN = r"""
+paths:
+  description: Paths of the files.
+  returned: success
+  type: list
+  elements: str
+  sample: [audit/123456789012.html, audit/123456789012.json, audit/123456789012.sarif]
+audit_result:
+  description: What became of it, in short.
+  returned: success
+  type: dict
+  contains:
+    account:
+      description: Id of the account if the result shows it, else the name of the host.
+      returned: always
+      type: str
+      sample: "123456789012"
+    name:
+      description: As O(name).
+      returned: always
+      type: str
+      sample: orders-production
+    status:
+      description: V(compliant), V(not compliant), or V(unknown) where nothing failed but not all could be judged.
+      returned: always
+      type: str
+      sample: not compliant
+    summary:
+      description: Numbers of roles and findings, as in the report.
+      returned: always
+      type: dict
+    unreadable:
+      description: What could not be read, in words.
+      returned: always
+      type: list
+      elements: str
+      sample: []
+"""
