@@ -2,7 +2,8 @@
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The main job on the embedded AWS, shown: a role of 2017 is brought up to date, another gets its permissions
-from a definition, a state machine runs with each; then the accounts of an organization get their roles."""
+from a definition, a state machine runs with each; then the accounts of an organization get their roles, and the
+roles of the first account are judged."""
 
 from __future__ import annotations
 
@@ -16,6 +17,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from local_aws import LocalAws, MemberAccount
+
+DEMO = Path(__file__).parent
+REPORTS = DEMO.parents[1] / ".cache" / "demo"
 
 # The last of them is left out by the inventory.
 ACCOUNTS = [
@@ -70,12 +74,18 @@ def main() -> int:
                 status = run(
                     environment,
                     "stepfunctions.iam.fleet_setup",
-                    "--inventory=tests/demo/fleet/aws_organizations.yml",
+                    f"--inventory={DEMO / 'fleet' / 'aws_organizations.yml'}",
                     f"--extra-vars=fleet_setup_directory={results}",
                     *mode,
                 )
                 if status:
                     return status
+
+        status = run(
+            environment, str(DEMO / "audit.yml"), f"--extra-vars=audit_output_dir={REPORTS}"
+        )
+        if status:
+            return status
 
         heading("What AWS was asked in all of that; calls that write are marked")
         counted = Counter(
@@ -84,6 +94,7 @@ def main() -> int:
         for (name, writes), number in counted.items():
             print(f"{'*' if writes else ' '} {number:2} {name}")
 
+    heading(f"Open the report of the audit: {REPORTS / 'localhost.html'}")
     heading("Try your own playbooks: make local-aws")
     return 0
 
@@ -102,13 +113,14 @@ def create_table_and_queue(aws: LocalAws) -> str:
 
 def run(environment: Mapping[str, str], *arguments: str) -> int:
     """The exit status of ansible-playbook."""
-    heading(f"ansible-playbook {' '.join(each for each in arguments if '=' not in each)}")
+    shown = [Path(each).name if "/" in each else each for each in arguments if "=" not in each]
+    heading(f"ansible-playbook {' '.join(shown)}")
     return subprocess.run(
         ["ansible-playbook", *arguments],
         env={
             **os.environ,
             **environment,
-            "ANSIBLE_CONFIG": str(Path(__file__).with_name("ansible.cfg")),
+            "ANSIBLE_CONFIG": str(DEMO / "ansible.cfg"),
             "ANSIBLE_FORCE_COLOR": str(sys.stdout.isatty()),
         },
         check=False,
