@@ -172,8 +172,10 @@ _CHECKS = (
         "the tracing or the key of a state machine needs. `unknown` where they allow some of the resources that only "
         "an execution names, where a condition cannot be judged, or where a call is not known.",
         "The state fails when it is reached, which may be months after the state machine was deployed.",
-        "`state`, and `needs`, each with `action`, `resource` and `why`; `reasons` of what is unknown.",
-        "Run the task of the finding: it adds the derived policy and removes nothing.",
+        "`state`, and `needs`, each with `action`, `resource` and `why`; the role's `boundary`; `reasons` of what "
+        "is unknown.",
+        "Run the task of the finding: it adds the derived policy and removes nothing. There is none where the boundary "
+        "alone forbids it: change the boundary.",
         (_STATE_MACHINE_ROLE, _EVALUATION),
     ),
     Check(

@@ -84,16 +84,7 @@ def missing(subject: AuditedRole, dummy: Audit) -> Optional[List[Verdict]]:
         lacking = [each for each in needs if each.decision.verdict == IMPLICITLY_DENIED]
         doubtful = [each for each in needs if each.decision.unknown]
         if lacking:
-            actions = sorted({each.action for each in lacking})
-            verdicts.append(
-                Verdict(
-                    f"{machine.name}, {state.path}: {subject.role.name} does not allow {', '.join(actions)}, so that "
-                    "it fails when it is reached.",
-                    {"state": state.path, "needs": [each.as_evidence() for each in lacking]},
-                    _addition(subject),
-                    state_machine_arn=machine.arn,
-                )
-            )
+            verdicts.append(_lacking(subject, machine, state, lacking))
         elif doubtful or state.unknown:
             reasons = [*state.unknown]
             reasons += [reason for each in doubtful for reason in each.decision.unknown]
@@ -102,6 +93,30 @@ def missing(subject: AuditedRole, dummy: Audit) -> Optional[List[Verdict]]:
                 _undecided(machine, f"{machine.name}, {state.path}", reasons, state.path, needed)
             )
     return verdicts
+
+
+def _lacking(
+    subject: AuditedRole, machine: Machine, state: Task, lacking: Sequence[_Need]
+) -> Verdict:
+    """What policies allow but for the boundary, no further policy can allow."""
+    by_boundary = all(each.decision.because for each in lacking)
+    who = f"the permissions boundary of {subject.role.name}" if by_boundary else subject.role.name
+    actions = ", ".join(sorted({each.action for each in lacking}))
+    return Verdict(
+        f"{machine.name}, {state.path}: {who} does not allow {actions}, so that {_what_happens(state)}.",
+        {
+            "state": state.path,
+            "needs": [each.as_evidence() for each in lacking],
+            "boundary": subject.role.permissions_boundary,
+        },
+        None if by_boundary else _addition(subject),
+        state_machine_arn=machine.arn,
+    )
+
+
+def _what_happens(state: Task) -> str:
+    """A setting of the state machine is named in place of a state."""
+    return "it fails when it is reached" if state.path.startswith("States.") else "it does not work"
 
 
 def denied(subject: AuditedRole, dummy: Audit) -> Optional[List[Verdict]]:
@@ -117,7 +132,7 @@ def denied(subject: AuditedRole, dummy: Audit) -> Optional[List[Verdict]]:
             verdicts.append(
                 Verdict(
                     f"{machine.name}, {state.path}: a Deny of {subject.role.name} forbids {', '.join(actions)}, so "
-                    "that it fails when it is reached.",
+                    f"that {_what_happens(state)}.",
                     {
                         "state": state.path,
                         "needs": [each.as_evidence() for each in hit],

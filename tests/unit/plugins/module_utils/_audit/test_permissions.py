@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import yaml
 from ansible_collections.stepfunctions.iam.plugins.module_utils._audit.account import (
@@ -13,6 +15,10 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._audit.account i
     Policy,
 )
 from ansible_collections.stepfunctions.iam.plugins.module_utils._audit.judge import judge
+from ansible_collections.stepfunctions.iam.plugins.module_utils._permissions.policy import derive
+from ansible_collections.stepfunctions.iam.plugins.module_utils._permissions.settings import (
+    Settings,
+)
 
 from .audited import (
     ACCOUNT,
@@ -42,6 +48,9 @@ ANY_FUNCTION = f"arn:aws:lambda:eu-west-1:{ACCOUNT}:function:*"
 INVOKE = statement("lambda:InvokeFunction", FUNCTION)
 ROLES = f"arn:aws:iam::{ACCOUNT}:role/*"
 TO_ECS = {"StringEquals": {"iam:PassedToService": "ecs-tasks.amazonaws.com"}}
+
+
+SUCCEEDS = {"StartAt": "Do", "States": {"Do": {"Type": "Succeed"}}}
 
 
 def only(subject, check):
@@ -120,9 +129,21 @@ def test_missing_names_the_state_and_what_happens_and_the_task_adds_it():
     }
 
 
+def test_settings_of_the_state_machine_need_something_too():
+    settings = Settings(arn=machine().arn, logging=True)
+    logging = replace(machine(), permissions=derive(SUCCEEDS, settings))
+    finding = only(audited(machines=(logging,), policies=[]), MISSING)
+    assert finding.verdict.message.endswith("so that it does not work.")
+    assert finding.verdict.evidence["state"] == "LoggingConfiguration"
+
+
 def test_the_boundary_counts():
     boundary = Policy("arn:aws:iam::aws:policy/X", AWS_MANAGED, document(statement("s3:*", "*")))
-    assert failed(audited(boundary=boundary), MISSING) == {MISSING}
+    finding = only(audited(boundary=boundary), MISSING)
+    assert (finding.status, finding.verdict.remedy) == ("fail", None)
+    assert "the permissions boundary of orders does not allow" in finding.verdict.message
+    lacking = only(audited(boundary=boundary, policies=[]), MISSING)
+    assert lacking.verdict.remedy
     wide = Policy("arn:aws:iam::aws:policy/X", AWS_MANAGED, document(statement("*", "*")))
     assert not not_passed(audited(boundary=wide))
 
