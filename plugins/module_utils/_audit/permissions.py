@@ -36,9 +36,12 @@ from .findings import UNKNOWN, Remedy, Verdict
 from .trust import as_it_is, serves_others
 
 _SERVICE_WILDCARD = re.compile(r"[a-z0-9-]+:\*+", re.IGNORECASE)
+# What a pattern leaves open, and a character that is written so as not to be a wildcard.
+_GAP = re.compile(r"\$\{([*?$])\}|\*")
 _EVERYTHING = re.compile(r"\*+(:\*+)?")
 
 Statement = Mapping[str, Any]
+_Context = Dict[str, Tuple[str, ...]]
 
 
 class _Need(NamedTuple):
@@ -293,12 +296,19 @@ def _judged_tasks(subject: AuditedRole) -> Sequence[_JudgedTask]:
     identity, boundary = _sources(subject)
     known: Dict[Any, Decision] = {}
 
-    def decide(action: str, resource: str, context: Mapping[str, Tuple[str, ...]]) -> Decision:
-        key = action, resource, tuple(context.items())
+    def asked(action: str, resource: str, context: _Context) -> Decision:
+        request = Request(action, resource, {**_caller(subject), **context})
+        return evaluate(request, identity, boundary)
+
+    def decide(action: str, resource: str, contexts: Sequence[_Context]) -> Decision:
+        key = action, resource, repr(contexts)
         if key not in known:
-            known[key] = evaluate(
-                Request(action, resource, {**_caller(subject), **context}), identity, boundary
-            )
+            decisions = [asked(action, resource, each) for each in contexts]
+            known[key] = decisions[0]
+            if len(contexts) > 1 and any(each.verdict != ALLOWED for each in decisions):
+                # Other values than these two may be met by a condition.
+                common = contexts[0].items() & contexts[-1].items()
+                known[key] = asked(action, resource, dict(common))
         return known[key]
 
     return [
@@ -306,9 +316,9 @@ def _judged_tasks(subject: AuditedRole) -> Sequence[_JudgedTask]:
             machine,
             state,
             [
-                _Need(action, resource, grant.why, decide(action, resource, context))
+                _Need(action, resource, grant.why, decide(action, resource, contexts))
                 for grant in state.grants
-                for context in _contexts(grant.conditions)
+                for contexts in _contexts(grant.conditions)
                 for action in grant.actions
                 for resource in grant.resources
             ],
@@ -340,15 +350,28 @@ def _caller(subject: AuditedRole) -> Dict[str, Tuple[str, ...]]:
     }
 
 
-def _contexts(conditions: Tuple[Condition, ...]) -> Iterator[Dict[str, Tuple[str, ...]]]:
-    """The requests that a grant's conditions stand for; a value with a wildcard is known to nobody."""
-    known = [
-        [(key, value) for value in values]
-        for dummy, key, values in conditions
-        if not any("*" in value for value in values)
-    ]
-    for chosen in itertools.product(*known):
-        yield {key: (value,) for key, value in chosen}
+def _contexts(conditions: Tuple[Condition, ...]) -> Iterator[Sequence[_Context]]:
+    """The requests that a grant's conditions stand for: of each, contexts of which any may be what is sent."""
+    tests = [[_values(*test, value) for value in test[2]] for test in conditions]
+    for chosen in itertools.product(*tests):
+        yield [dict(each) for each in itertools.product(*chosen)]
+
+
+def _values(
+    operator: str, key: str, dummy: Tuple[str, ...], value: str
+) -> List[Tuple[str, Tuple[str, ...]]]:
+    """What a value of a grant's condition stands for: a pattern for nothing more and for something more.
+
+    The pattern of a service is there for the partitions that add to its name.
+    """
+    if operator == "StringEquals" or not _GAP.search(value):
+        return [(key, (value,))]
+    fillers = ("",) if key == "iam:PassedToService" else ("", "known-at-run-time")
+    return [(key, (_filled(value, each),)) for each in fillers]
+
+
+def _filled(pattern: str, filler: str) -> str:
+    return _GAP.sub(lambda gap: gap.group(1) or filler, pattern)
 
 
 def _allows(

@@ -324,7 +324,11 @@ def _drift(session: AccountSession, params: Mapping[str, Any], warn: Any) -> Lis
         return []
     runs = declared_runs(session, True, params)
     account = AccountRun(session, True, runs, params["max_workers"])
-    account.carry_out()
+    try:
+        account.carry_out()
+    except ExecutionRoleError as error:
+        for run in runs:
+            run.error = run.error or error
     for warning in account.warnings():
         warn(warning)
     declared = []

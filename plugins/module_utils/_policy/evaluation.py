@@ -45,9 +45,9 @@ NO_RESOURCE = "*"
 class Request:
     """An action on a resource, or on all that a pattern stands for.
 
-    resource: an ARN, with `*` where a part is known only at run time, or NO_RESOURCE. context: values
-    of condition keys; an empty sequence says that a key is absent. complete: whether every other key is
-    absent; else nothing is known of it.
+    resource: an ARN, with `*` where a part is known only at run time, and arn:* where nothing is known;
+    or NO_RESOURCE. context: values of condition keys; an empty sequence says that a key is absent.
+    complete: whether every other key is absent; else nothing is known of it.
     """
 
     action: str
@@ -103,7 +103,7 @@ def evaluate(
     """What the policies decide.
 
     With a pattern as resource, ALLOWED and the denials are said only if they are so for every resource
-    that it stands for.
+    that it stands for. Statements are judged one by one: what only several allow together is UNKNOWN.
     """
     context = Context(request.context, request.complete)
     granting = _judged(identity, request, context)
@@ -122,17 +122,6 @@ def evaluate(
         possible = tuple(cited for cited, dummy in [*denies, *allows, *bounds])
         return Decision(UNKNOWN, possible, allowed.reasons)
     return Decision(ALLOWED, (*_certain(allows), *_certain(bounds)))
-
-
-def applies(
-    statement: Mapping[str, Any], request: Request, version: Optional[str] = _WITH_VARIABLES
-) -> Truth:
-    """Whether a statement is about a request, its principal aside; version: that of its document.
-
-    A statement without Resource, as in a trust policy, is about the resource that it is attached to.
-    """
-    context = Context(request.context, request.complete)
-    return _applies(statement, request, context, version == _WITH_VARIABLES)
 
 
 def granted(statement: Mapping[str, Any]) -> Granted:
@@ -195,6 +184,11 @@ def _certain(judged: _Judged) -> Tuple[Cited, ...]:
 def _applies(
     statement: Mapping[str, Any], request: Request, context: Context, variables: bool
 ) -> Truth:
+    """Whether a statement is about a request, its principal aside.
+
+    One without Resource, as in a trust policy, is about the resource that it is attached to.
+    """
+
     def action(pattern: str) -> Truth:
         return _names(pattern, request.action)
 

@@ -78,6 +78,32 @@ def test_a_resource_that_only_an_execution_names_is_allowed_denied_or_unknown():
         assert not_passed(subject, checks=[MISSING]) == ([(MISSING, status)] if status else [])
 
 
+@pytest.mark.parametrize(
+    ("operator", "cluster", "status"),
+    [
+        ("ArnEquals", f"arn:aws:ecs:eu-west-1:{ACCOUNT}:cluster/*", None),
+        ("ArnLike", f"arn:aws:ecs:eu-west-1:{ACCOUNT}:cluster/prod-*", None),
+        ("ArnEquals", f"arn:aws:ecs:eu-west-1:{ACCOUNT}:cluster/prod-a*", "unknown"),
+        ("ArnNotEquals", f"arn:aws:ecs:eu-west-1:{ACCOUNT}:cluster/test-*", None),
+    ],
+)
+def test_a_condition_on_what_only_an_execution_names(operator, cluster, status):
+    state = task_state(
+        "arn:aws:states:::ecs:runTask",
+        TaskDefinition="ship:1",
+        **{"Cluster.$": "States.Format('prod-{}', $.cluster)"},
+    )
+    choosing = machine(state)
+    statements = [
+        {**each, "Condition": {operator: {"ecs:cluster": cluster}}}
+        if each["Action"] == "ecs:RunTask"
+        else each
+        for each in choosing.permissions.document["Statement"]
+    ]
+    subject = audited(policies=[policy(*statements)], machines=(choosing,))
+    assert not_passed(subject, checks=[MISSING]) == ([(MISSING, status)] if status else [])
+
+
 def test_missing_names_the_state_and_what_happens_and_the_task_adds_it():
     finding = only(audited(policies=[]), MISSING).as_result()
     assert finding["message"] == (
