@@ -55,7 +55,7 @@ check: .venv-check/.ready .venv-importer/.ready .cache/collections/.ready  ## Ev
 
 .PHONY: bench
 bench: .venv/.ready .cache/collections/.ready  ## Measure time, calls and memory; one: make bench BENCH="fleet.py --quick"
-	@for each in $(if $(BENCH),"$(BENCH)",derive_permissions.py many_roles.py fleet.py fleet_faults.py); do \
+	@for each in $(if $(BENCH),"$(BENCH)",derive_permissions.py many_roles.py fleet.py fleet_faults.py audit.py); do \
 	  echo "benchmarks/$$each"; \
 	  PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests:$(CURDIR)/tests/integration" .venv/bin/python benchmarks/$$each || exit 1; \
 	done
