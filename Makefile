@@ -38,7 +38,7 @@ demo: .venv/.ready .cache/collections/.ready  ## The main job, start to end, on 
 test: pytest molecule  ## Unit, property and integration tests, and the role's molecule scenario
 
 .PHONY: pytest
-pytest: .venv/.ready .cache/collections/.ready .cache/oracle/.ready  ## The first part of test; make pytest PYTEST="tests/unit -k trust"
+pytest: .venv/.ready .cache/collections/.ready .cache/oracle/.ready .cache/sarif/.ready  ## The first part of test; make pytest PYTEST="tests/unit -k trust"
 	@echo 'pytest'
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" \
 	  .venv/bin/python -m pytest -n auto --maxprocesses 4 $(PYTEST)
@@ -104,6 +104,16 @@ endef
 	@touch $@
 
 # The simulator of IAM that judges derived policies. Without npm its tests are skipped.
+# OASIS's schema of SARIF 2.1.0; of the package only this file is kept.
+.cache/sarif/.ready:
+	@mkdir -p $(@D); if command -v npm > /dev/null; then \
+	  echo 'The schema of SARIF -> $(@D)' \
+	  && npm pack --silent --pack-destination $(@D) @microsoft/sarif-multitool-linux@5.7.0 > $(@D)/npm.log \
+	  && tar -xzf $(@D)/*.tgz -C $(@D) --strip-components=1 package/sarif-2.1.0.json && rm $(@D)/*.tgz && touch $@; \
+	else \
+	  echo 'npm is missing: reports are not held against the schema of SARIF'; \
+	fi
+
 .cache/oracle/.ready: tests/oracle/package.json tests/oracle/package-lock.json
 	@if command -v npm > /dev/null; then \
 	  echo 'Node.js packages of $< -> $(@D)' && mkdir -p $(@D) && cp $^ $(@D) \

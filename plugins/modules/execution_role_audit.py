@@ -207,6 +207,12 @@ remediation_roles:
     - name: orders-state-machine
       path: /
       trust: {}
+regions:
+  description: Regions whose state machines were looked for.
+  returned: success, or when O(fail_on) is reached
+  type: list
+  elements: str
+  sample: [eu-central-1, eu-west-1]
 unreadable:
   description: What could not be read.
   returned: success, or when O(fail_on) is reached

@@ -93,6 +93,7 @@ def execution_role_audit(module: Any, session: AccountSession) -> Dict[str, Any]
         "findings": [each.as_result() for each in findings],
         "summary": summary(findings, not account.unreadable),
         "remediation_roles": remediation_roles(findings),
+        "regions": sorted(audit.regions),
         "unreadable": [each.as_result() for each in account.unreadable],
     }
     severity = params["fail_on"]

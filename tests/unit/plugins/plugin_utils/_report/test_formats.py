@@ -21,7 +21,7 @@ from ansible_collections.stepfunctions.iam.plugins.filter.audit_report import au
 from sample_audit import HOSTILE, account_audit, finding, fleet, hostile_audit, role_arn
 
 PROJECT = Path(__file__).resolve().parents[5]
-SARIF = json.loads(Path(__file__).with_name("sarif_part.schema.json").read_text())
+SARIF = PROJECT / ".cache/sarif/sarif-2.1.0.json"
 ROLE = role_arn("123456789012", "a")
 MACHINE = "arn:aws:states:eu-west-1:123456789012:stateMachine:m"
 RESULTS = [[], account_audit(roles=8), fleet(3, 3), hostile_audit()]
@@ -109,7 +109,10 @@ def test_junit_tells_failures_from_what_is_unknown_and_from_notes() -> None:
 
 @pytest.mark.parametrize("result", RESULTS)
 def test_sarif_is_valid(result: Any) -> None:
-    jsonschema.validate(json.loads(audit_report(result, "sarif")), SARIF)
+    if not SARIF.exists():
+        pytest.skip("npm is missing, which brings the schema of SARIF")
+    schema = json.loads(SARIF.read_text())
+    jsonschema.Draft202012Validator(schema).validate(json.loads(audit_report(result, "sarif")))
 
 
 def results_of_sarif(*findings: dict[str, Any]) -> list[dict[str, Any]]:
