@@ -23,8 +23,8 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._permissions.set
     Settings,
 )
 from ansible_collections.stepfunctions.iam.plugins.module_utils._role import constraints
+from ansible_collections.stepfunctions.iam.plugins.module_utils._role.options import FAIL
 from ansible_collections.stepfunctions.iam.plugins.module_utils._role.state_machine import (
-    FAIL,
     StateMachine,
     refuse_unresolved,
 )

@@ -6,29 +6,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, Optional
+from typing import Any, Callable, Mapping, Optional
 
+from .._permissions.policy import Permissions
 from .._policy.trust import Account
 from .._role.derived import DerivedPolicy
 from .._role.state_machine import StateMachine
 from .session import AccountSession
 from .state_machines import read_state_machine
 
-if TYPE_CHECKING:
-    from .._permissions.policy import Permissions
-
 
 class Derivation:
     """Derives when it is called, and keeps what came out as `permissions`.
 
-    warn: is told what is called and not known. Raises InvalidOption and ExecutionRoleError.
+    options: the option `state_machine`. warn: is told what is called and not known. To make one raises
+    InvalidOption, to call it that and ExecutionRoleError.
     """
 
     def __init__(
-        self, session: AccountSession, declared: StateMachine, warn: Callable[[str], None]
+        self, session: AccountSession, options: Mapping[str, Any], warn: Callable[[str], None]
     ) -> None:
         self._session = session
-        self._declared = declared
+        self._declared = StateMachine.from_options(options)
         self._warn = warn
         self.permissions: Optional[Permissions] = None
 

@@ -18,9 +18,7 @@ from .._role.derived import DerivedPolicy
 from .._role.options import ROLE_OPTIONS
 from .._role.plan import Change, Parts, Plan, bare, plan_absent, plan_present, transition
 from .._role.role import Role
-from .._role.state_machine import StateMachine
 from .calls import NotFound, Refused
-from .derivation import Derivation
 from .managed_policies import ManagedPolicies
 from .reader import (
     ReadRole,
@@ -37,6 +35,7 @@ from .writer import Overtaken, Writer
 
 if TYPE_CHECKING:
     from .._permissions.policy import Permissions
+    from .derivation import Derivation
 
 ENSURE_OPTIONS: Dict[str, Any] = {
     **ROLE_OPTIONS,
@@ -77,8 +76,10 @@ def role_task(
     declared = Declaration.from_options(options)
     task = RoleTask(session, check_mode, options["wait_timeout"] if options["wait"] else None)
     if options["state"] == "present" and options["state_machine"] is not None:
-        state_machine = StateMachine.from_options(options["state_machine"])
-        task.derive = Derivation(session, state_machine, task.warnings.append)
+        # Half of the code, which a module that was sent compiles when it is imported.
+        from .derivation import Derivation
+
+        task.derive = Derivation(session, options["state_machine"], task.warnings.append)
     return task, declared
 
 

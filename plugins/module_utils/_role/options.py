@@ -9,7 +9,27 @@ from __future__ import annotations
 from typing import Any, Dict
 
 from .._policy.trust import PRINCIPAL_CHOICES
-from .state_machine import STATE_MACHINE_OPTIONS
+from .derived import DEFAULT_POLICY_NAME
+
+STATE_MACHINE_TYPES = ("STANDARD", "EXPRESS")
+# What becomes of a resource that only an execution knows.
+WILDCARD = "wildcard"
+FAIL = "fail"
+UNRESOLVED_CHOICES = (WILDCARD, FAIL)
+
+STATE_MACHINE_OPTIONS: Dict[str, Any] = {
+    "definition": {"type": "raw"},
+    "definition_substitutions": {"type": "dict"},
+    "arn": {"type": "str"},
+    "name": {"type": "str"},
+    "type": {"type": "str", "choices": list(STATE_MACHINE_TYPES)},
+    "logging": {"type": "raw"},
+    "tracing": {"type": "bool"},
+    "kms_key_arn": {"type": "str", "no_log": False},
+    "policy_name": {"type": "str", "default": DEFAULT_POLICY_NAME},
+    "unresolved": {"type": "str", "choices": list(UNRESOLVED_CHOICES), "default": WILDCARD},
+    "operations": {"type": "dict"},
+}
 
 ROLE_OPTIONS: Dict[str, Any] = {
     "name": {"type": "str", "required": True},

@@ -9,37 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Dict, Optional
+from typing import Any, Optional
 
 from .._asl.definition import DefinitionError
 from .._errors import InvalidOption
-from .._permissions.settings import EXPRESS, STANDARD, Settings
+from .._permissions.policy import Permissions, derive
+from .._permissions.settings import STANDARD, Settings
 from .._policy.trust import Account
 from . import constraints
 from .derived import DEFAULT_POLICY_NAME
-
-if TYPE_CHECKING:
-    from .._permissions.policy import Permissions
-
-TYPES = (STANDARD, EXPRESS)
-# What becomes of a resource that only an execution knows.
-WILDCARD = "wildcard"
-FAIL = "fail"
-UNRESOLVED_CHOICES = (WILDCARD, FAIL)
-
-STATE_MACHINE_OPTIONS: Dict[str, Any] = {
-    "definition": {"type": "raw"},
-    "definition_substitutions": {"type": "dict"},
-    "arn": {"type": "str"},
-    "name": {"type": "str"},
-    "type": {"type": "str", "choices": list(TYPES)},
-    "logging": {"type": "raw"},
-    "tracing": {"type": "bool"},
-    "kms_key_arn": {"type": "str", "no_log": False},
-    "policy_name": {"type": "str", "default": DEFAULT_POLICY_NAME},
-    "unresolved": {"type": "str", "choices": list(UNRESOLVED_CHOICES), "default": WILDCARD},
-    "operations": {"type": "dict"},
-}
+from .options import FAIL, STATE_MACHINE_TYPES, UNRESOLVED_CHOICES, WILDCARD
 
 _ARN = re.compile(
     r"arn:aws[a-z0-9-]*:states:(?P<region>[a-z0-9-]+):(?P<account>[0-9]{12}):stateMachine:"
@@ -116,7 +95,7 @@ class StateMachine:
             definition=definition,
             arn=arn or None,
             name=name or None,
-            type=_choice(options.get("type"), TYPES, "type"),
+            type=_choice(options.get("type"), STATE_MACHINE_TYPES, "type"),
             logging=_logging(options.get("logging")),
             tracing=_boolean(options.get("tracing"), "tracing", "a boolean is expected"),
             kms_key_arn=key,
@@ -155,9 +134,6 @@ class StateMachine:
         Raises InvalidOption for a definition that cannot be, and for what is not resolved where that
         is to fail.
         """
-        # Half of the code, which a module that was sent compiles when it is imported.
-        from .._permissions.policy import derive
-
         read = deployed or Deployed("", "")
         settings = Settings(
             arn=self.own_arn(account) or read.arn or None,
