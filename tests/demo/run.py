@@ -94,8 +94,8 @@ def main() -> int:
         for (name, writes), number in counted.items():
             print(f"{'*' if writes else ' '} {number:2} {name}")
 
-    heading(f"Open the report of the audit: {REPORTS / 'localhost.html'}")
     heading("Try your own playbooks: make local-aws")
+    heading(f"Open the report of the audit: {REPORTS / 'localhost.html'}")
     return 0
 
 
