@@ -50,8 +50,12 @@ molecule: .venv/.ready .cache/collections/.ready  ## The second part of test
 	  > .cache/molecule.log 2>&1 || { cat .cache/molecule.log; exit 1; }
 
 .PHONY: check
-check: .venv-check/.ready .venv-importer/.ready .cache/collections/.ready  ## Every gate: sanity, lint, format, types, documentation, artifact
+check: .venv-check/.ready .venv-importer/.ready .venv-docs/.ready .cache/collections/.ready  ## Every gate: sanity, lint, format, types, documentation, artifact
 	@.venv-check/bin/python tests/gates/run.py $(GATES)
+
+.PHONY: docs
+docs: .venv-docs/.ready .cache/collections/.ready  ## Build the site of documentation, and look at every link
+	@.venv-docs/bin/python tests/site/build.py .cache/site
 
 .PHONY: bench
 bench: .venv/.ready .cache/collections/.ready  ## Measure time, calls and memory; one: make bench BENCH="fleet.py --quick"
@@ -74,7 +78,7 @@ sdk-tables: .venv-sdk-tables/.ready  ## Write the table of AWS SDK operations ag
 
 .PHONY: clean
 clean:  ## Remove everything that the other targets made
-	@rm -rf .venv .venv-check .venv-importer .venv-sdk-tables .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
+	@rm -rf .venv .venv-check .venv-importer .venv-docs .venv-sdk-tables .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 define virtual_environment
@@ -92,6 +96,9 @@ endef
 	$(virtual_environment)
 
 .venv-importer/.ready: tests/requirements/importer.txt
+	$(virtual_environment)
+
+.venv-docs/.ready: tests/requirements/docs.txt
 	$(virtual_environment)
 
 .venv-sdk-tables/.ready: tests/requirements/sdk_tables.txt

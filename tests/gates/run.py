@@ -101,6 +101,13 @@ def gates() -> list[Gate]:
             ),
         ),
         Gate(
+            "site",
+            (
+                str(PROJECT / ".venv-docs" / "bin" / "python"),
+                str(COLLECTION / "tests" / "site" / "build.py"), str(CACHE / "site-of-gates")),
+            ),
+        ),
+        Gate(
             "ansible-lint",
             tool("ansible-lint", "--offline", "--strict", "--profile", "production"),
         ),
