@@ -104,7 +104,8 @@ def gates() -> list[Gate]:
             "site",
             (
                 str(PROJECT / ".venv-docs" / "bin" / "python"),
-                str(COLLECTION / "tests" / "site" / "build.py"), str(CACHE / "site-of-gates")),
+                str(COLLECTION / "tests" / "site" / "build.py"),
+                str(CACHE / "site-of-gates"),
             ),
         ),
         Gate(
