@@ -10,7 +10,7 @@ from pathlib import Path
 
 from local_aws import LocalAws
 
-from . import checks, integrations, tutorial
+from . import checks, followed, integrations
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -21,7 +21,10 @@ for name, text in checks.pages():
 
 integrations.PAGE.write_text(integrations.page(), encoding="utf-8")
 
-with LocalAws() as aws, tempfile.TemporaryDirectory() as directory:
-    text = tutorial.PAGE.read_text(encoding="utf-8")
-    text = tutorial.followed(text, Path(directory), aws.environment())
-tutorial.PAGE.write_text(text, encoding="utf-8")
+with LocalAws() as aws:
+    for page in followed.PAGES:
+        aws.reset()
+        text = page.read_text(encoding="utf-8")
+        with tempfile.TemporaryDirectory() as directory:
+            text = followed.with_outputs(text, Path(directory), aws.environment())
+        page.write_text(text, encoding="utf-8")

@@ -1,8 +1,8 @@
 # Copyright (c) 2026, the stepfunctions.iam contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The tutorial, followed as a reader follows it: files are written, commands run, and what they print is
-put below them."""
+"""Pages to follow, followed as a reader follows them: files are written, commands run, and what they
+print is put below them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,18 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
-PAGE = Path(__file__).parents[2] / "docs" / "tutorial.md"
+_DOCS = Path(__file__).parents[2] / "docs"
+PAGES = [_DOCS / name for name in ("tutorial.md", "from-iam-role.md", "from-the-console.md")]
+
+_ENVIRONMENT = {
+    "ANSIBLE_CALLBACK_RESULT_FORMAT": "yaml",
+    # What amazon.aws says of its own options at each run.
+    "ANSIBLE_DEPRECATION_WARNINGS": "false",
+    "ANSIBLE_INVENTORY_UNPARSED_WARNING": "false",
+    "ANSIBLE_LOCALHOST_WARNING": "false",
+    "AWS_PAGER": "",
+    "COLUMNS": "80",
+}
 
 _BLOCK = re.compile(r"^```(?P<language>\w+)\n(?P<content>.*?)^```$", re.MULTILINE | re.DOTALL)
 # The name of a file ends the paragraph before what is in it.
@@ -22,8 +33,8 @@ _COMMAND = re.compile(r"^\$ (?P<command>(?:.*\\\n)*.*)\n(?P<output>(?:(?!\$ ).*\
 _PREPARING = re.compile(r"git |cd |make |export |mkdir ")
 
 
-def followed(text: str, directory: Path, environment: Mapping[str, str]) -> str:
-    """The tutorial's text with what its commands really print.
+def with_outputs(text: str, directory: Path, environment: Mapping[str, str]) -> str:
+    """The text of such a page with what its commands really print.
 
     directory: where it is followed. environment: what leads to an AWS that is empty, and to the tools.
     """
@@ -42,7 +53,7 @@ def followed(text: str, directory: Path, environment: Mapping[str, str]) -> str:
         done = subprocess.run(
             ["/bin/sh", "-c", found["command"]],
             cwd=directory,
-            env={**os.environ, "COLUMNS": "80", "AWS_PAGER": "", **environment},
+            env={**os.environ, **_ENVIRONMENT, **environment},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
