@@ -55,7 +55,7 @@ check: .venv-check/.ready .venv-importer/.ready .venv-docs/.ready .cache/collect
 
 .PHONY: docs
 docs: .venv-docs/.ready .cache/collections/.ready  ## Build the site of documentation, and look at every link
-	@.venv-docs/bin/python tests/site/build.py .cache/site
+	@PYTHONPATH="$(CURDIR)/tests" .venv-docs/bin/python -m docs_site .cache/site
 
 .PHONY: bench
 bench: .venv/.ready .cache/collections/.ready  ## Measure time, calls and memory; one: make bench BENCH="fleet.py --quick"

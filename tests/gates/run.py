@@ -104,9 +104,9 @@ def gates() -> list[Gate]:
             "site",
             (
                 str(PROJECT / ".venv-docs" / "bin" / "python"),
-                str(COLLECTION / "tests" / "site" / "build.py"),
-                str(CACHE / "site-of-gates"),
+                *("-m", "docs_site", str(CACHE / "site-of-gates")),
             ),
+            environment={"PYTHONPATH": str(COLLECTION / "tests")},
         ),
         Gate(
             "ansible-lint",

@@ -36,9 +36,9 @@ Every optimized integration that this collection knows, with the permissions tha
 written from [the table in the code](../plugins/module_utils/_permissions/integrations.py);
 [adding a service integration](adding-an-integration.md) says how to change it.
 
-How to read it: `{{P}}`, `{{R}}` and `{{A}}` are the partition, region and account of the state machine. `<JobName>` is that
-argument of the call, as far as the definition says it; what it does not say becomes `*`. `<WorkGroup|primary>` has a
-default. `.sync` in the column *when* is for tasks that wait for the end of what they start.
+How to read it: `{{P}}`, `{{R}}` and `{{A}}` are the partition, region and account of the state machine. `<JobName>` is
+that argument of the call, as far as the definition says it; what it does not say becomes `*`. `<WorkGroup|primary>` has
+a default. "Only with `.sync`" is for tasks that wait for the end of what they start.
 
 The facts are those of the *AWS Step Functions Developer Guide*, "How Step Functions generates IAM policies for
 integrated services" and the page of each service, and of the *Service Authorization Reference*.
@@ -48,7 +48,7 @@ the operations of {services} services, what they need is generated from botocore
 Service Authorization Reference. [How a permissions policy comes about](permissions.md) tells the whole way.
 """
 
-_HEAD = ["| actions | on | when | why |", "|---|---|---|---|"]
+_HEAD = ["| actions | on | why |", "|---|---|---|"]
 
 
 def page() -> str:
@@ -92,16 +92,15 @@ def _row(need: Need) -> str:
         else f"if `{each[1]}` is {' or '.join(map(_code, each[2]))}"
         for each in need.conditions
     ]
-    when = [*map(_code, need.patterns)]
+    only = [f"with {' and '.join(map(_code, need.patterns))}"] if need.patterns else []
     if need.given:
-        when.append(f"{' or '.join(map(_code, need.given))} is given")
+        only.append(f"where {' or '.join(map(_code, need.given))} is given")
     if need.applies:
-        when.append("depends on the arguments")
+        only.append("where the arguments ask for it")
     cells = (
         "<br>".join(map(_code, need.actions)),
         "<br>".join([*map(_resource, need.on), *conditions]),
-        ", ".join(when),
-        need.why,
+        need.why + (f"; only {', '.join(only)}" if only else ""),
     )
     return f"| {' | '.join(cells)} |"
 

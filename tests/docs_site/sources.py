@@ -149,21 +149,16 @@ def reference_page(file: str) -> str | None:
 
 def contents(index: str) -> str:
     """The tables of contents of a page: one for each of its headings, of the pages that are listed below."""
-    seen: set[str] = set()
-    tables = []
-    heads = [*_HEADING.finditer(index)]
-    ends = [*(head.start() for head in heads[1:]), len(index)]
-    for head, end in zip(heads, ends, strict=True):
-        entries = [
-            (text, page)
-            for text, page in listed_pages(index[head.end() : end])
-            if not (page in seen or seen.add(page))  # type: ignore[func-returns-value]
-        ]
+    tables, seen = [], set()
+    dummy, *parts = _HEADING.split(index)
+    for heading, section in zip(parts[::2], parts[1::2], strict=True):
+        entries = {page: text for text, page in listed_pages(section) if page not in seen}
+        seen |= entries.keys()
         if entries:
-            lines = [f"{text} <{page}>" for text, page in entries]
+            lines = [f"{text} <{page}>" for page, text in entries.items()]
             tables.append(
                 "\n".join(
-                    ["```{toctree}", ":hidden:", f":caption: {head[1]}", "", *lines, "```", ""]
+                    ["```{toctree}", ":hidden:", f":caption: {heading}", "", *lines, "```", ""]
                 )
             )
     return "\n" + "\n".join(tables)

@@ -1,7 +1,7 @@
 # Copyright (c) 2026, the stepfunctions.iam contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Sphinx's configuration for the site; build.py runs it."""
+"""Sphinx's configuration for the site; __main__.py runs it."""
 
 from __future__ import annotations
 

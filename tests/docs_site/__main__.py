@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Build the site of documentation: pages, reference, HTML, and a look at every link.
 
-Usage: build.py DIRECTORY      (DIRECTORY/html is the site; the rest is on the way there)
+Usage: python -m docs_site DIRECTORY      (DIRECTORY/html is the site; the rest is on the way there)
 
 The repository is that of this file, and is installed under ANSIBLE_COLLECTIONS_PATH, with amazon.aws.
 """
@@ -17,8 +17,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from links import broken_links
-from sources import REFERENCE, SourceError, Sources
+from .links import broken_links
+from .sources import REFERENCE, SourceError, Sources
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parents[1]
