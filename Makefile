@@ -65,7 +65,7 @@ bench: .venv/.ready .cache/collections/.ready  ## Measure time, calls and memory
 	done
 
 .PHONY: local-aws
-local-aws: .venv/.ready  ## Start the embedded AWS and print the environment that leads there
+local-aws: .venv/.ready .cache/collections/.ready  ## Start the embedded AWS and print the environment that leads there
 	@PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m local_aws $(if $(PORT),--port $(PORT))
 
 .PHONY: pages

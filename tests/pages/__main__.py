@@ -10,7 +10,7 @@ from pathlib import Path
 
 from local_aws import LocalAws
 
-from . import checks, followed, integrations
+from . import checks, followed, integrations, report_schema
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -19,7 +19,8 @@ for old in (DOCS / "checks").glob("*.md"):
 for name, text in checks.pages():
     (DOCS / "checks" / name).write_text(text, encoding="utf-8")
 
-integrations.PAGE.write_text(integrations.page(), encoding="utf-8")
+for each in (integrations, report_schema):
+    each.PAGE.write_text(each.page(), encoding="utf-8")
 
 with LocalAws() as aws:
     for page in followed.PAGES:
