@@ -89,6 +89,7 @@ def gates() -> list[Gate]:
             directory=ROOT,
         ),
         Gate("changelog", tool("antsibull-changelog", "lint")),
+        Gate("workflows", tool("python", str(COLLECTION / "tests" / "gates" / "workflows.py"))),
         Gate(
             "documentation",
             tool(
