@@ -87,9 +87,7 @@ def unknown_names(
             called = [word for word in words[1:] if not VARIABLE.match(word)]
             yield from (f"no target {name}" for name in called if name not in targets)
             yield from (
-                f"no gate {name}"
-                for name in settings.get("GATES", "").split()
-                if name not in gates
+                f"no gate {name}" for name in settings.get("GATES", "").split() if name not in gates
             )
 
 

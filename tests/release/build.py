@@ -48,7 +48,9 @@ def problems(version: str, source: Path) -> Iterator[str]:
 def section(version: str, source: Path) -> str:
     """What CHANGELOG.md says of a version, without its heading and without anchors."""
     parts = re.split(r"^## v(.+)$", (source / "CHANGELOG.md").read_text(), flags=re.MULTILINE)
-    sections = {name.replace("\\", ""): text for name, text in zip(parts[1::2], parts[2::2])}
+    sections = {
+        name.replace("\\", ""): text for name, text in zip(parts[1::2], parts[2::2], strict=True)
+    }
     return re.sub(r"^<a id=.*\n", "", sections.get(version, ""), flags=re.MULTILINE).strip()
 
 
