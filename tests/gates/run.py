@@ -89,7 +89,10 @@ def gates() -> list[Gate]:
             directory=ROOT,
         ),
         Gate("changelog", tool("antsibull-changelog", "lint")),
-        Gate("workflows", tool("python", str(COLLECTION / "tests" / "gates" / "workflows.py"))),
+        Gate(
+            "workflows",
+            tool("python", str(PROJECT / "tests" / "gates" / "workflows.py"), str(COLLECTION)),
+        ),
         Gate(
             "documentation",
             tool(

@@ -5,6 +5,8 @@
 
 Their schemas and zizmor judge what any project's would be judged by; shellcheck too, where it is installed. The
 rest is ours: what is pinned, which targets and gates are called, and on which versions.
+
+Usage: workflows.py ROOT
 """
 
 from __future__ import annotations
@@ -21,8 +23,6 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-
-PROJECT = Path(__file__).resolve().parents[2]
 
 # The schemas that check-jsonschema carries, and the files that they describe
 SCHEMAS = {
@@ -188,17 +188,18 @@ def others_problems(root: Path) -> Iterator[str]:
             yield done.stdout
 
 
-def main() -> int:
+def main(directory: str) -> int:
     from run import gates
 
+    root = Path(directory)
     problems = [
-        *own_problems(PROJECT, [gate.name for gate in gates()]),
-        *shell_problems(PROJECT),
-        *others_problems(PROJECT),
+        *own_problems(root, [gate.name for gate in gates()]),
+        *shell_problems(root),
+        *others_problems(root),
     ]
     print("\n".join(problems))
     return 1 if problems else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:]))
