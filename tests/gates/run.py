@@ -90,6 +90,10 @@ def gates() -> list[Gate]:
         ),
         Gate("changelog", tool("antsibull-changelog", "lint")),
         Gate(
+            "workflows",
+            tool("python", str(PROJECT / "tests" / "gates" / "workflows.py"), str(COLLECTION)),
+        ),
+        Gate(
             "documentation",
             tool(
                 "antsibull-docs",
