@@ -77,8 +77,8 @@ def unknown_names(
 ) -> Iterator[str]:
     """Targets of make, and gates, that are called and do not exist."""
     for command, environment in steps(workflow):
-        for line in string.Template(command).safe_substitute(environment).splitlines():
-            words = shlex.split(line)
+        lines = string.Template(command.replace("\\\n", "")).safe_substitute(environment)
+        for words in map(shlex.split, lines.splitlines()):
             if words[:1] != ["make"]:
                 continue
             settings = dict(word.split("=", 1) for word in words if VARIABLE.match(word))

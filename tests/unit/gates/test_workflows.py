@@ -65,13 +65,17 @@ def test_targets_and_gates_that_do_not_exist_are_found_through_matrix_and_enviro
     steps = [
         {"run": 'make "$TARGET" CORE=2.19', "env": {"TARGET": "${{ matrix.target }}"}},
         {"run": 'make check GATES="style nothing"'},
-        {"run": "echo make nowhere"},
+        {"run": "echo make nowhere\nmake \\\n  elsewhere"},
     ]
     matrix = {"include": [{"target": "pytest"}, {"target": "nobody"}]}
     found = workflows.unknown_names(
         workflow(steps=steps, strategy={"matrix": matrix}), ["check", "pytest"], ["style"]
     )
-    assert sorted(set(found)) == ["no gate nothing", "no target nobody"]
+    assert sorted(set(found)) == [
+        "no gate nothing",
+        "no target elsewhere",
+        "no target nobody",
+    ]
 
 
 def test_a_job_names_its_permissions_ends_and_takes_no_expression_into_its_shell() -> None:
