@@ -78,9 +78,8 @@ def unknown_names(
     """Targets of make, and gates, that are called and do not exist."""
     for command, environment in steps(workflow):
         lines = string.Template(command.replace("\\\n", "")).safe_substitute(environment)
-        for words in map(shlex.split, lines.splitlines()):
-            if words[:1] != ["make"]:
-                continue
+        for line in re.findall(r"^\s*make .*", lines, re.MULTILINE):
+            words = shlex.split(line)
             settings = dict(word.split("=", 1) for word in words if VARIABLE.match(word))
             called = [word for word in words[1:] if not VARIABLE.match(word)]
             yield from (f"no target {name}" for name in called if name not in targets)
