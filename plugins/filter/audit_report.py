@@ -51,13 +51,23 @@ options:
 """
 
 EXAMPLES = r"""
-- name: Write the audit of an account as a page
+- name: Audit the account
+  stepfunctions.iam.execution_role_audit:
+  register: audited
+
+- name: Write what was found as a page
   ansible.builtin.copy:
     content: "{{ audited | stepfunctions.iam.audit_report('html') }}"
     dest: audit.html
     mode: "0600"
+
+- name: Write what was found in many accounts as a table
+  ansible.builtin.copy:
+    content: "{{ files | map('ansible.builtin.from_json') | stepfunctions.iam.audit_report('csv') }}"
+    dest: audit.csv
+    mode: "0600"
   vars:
-    audited: "{{ lookup('ansible.builtin.file', 'audits/123456789012.json') | ansible.builtin.from_json }}"
+    files: "{{ query('ansible.builtin.file', *query('ansible.builtin.fileglob', 'audit/accounts/*.json')) }}"
 """
 
 RETURN = r"""

@@ -29,9 +29,13 @@ EXAMPLES = r"""
 - name: Say what each state needs
   ansible.builtin.debug:
     msg: "{{ item.path }}: {{ item.actions | join(', ') }}"
-  loop: "{{ (definition | stepfunctions.iam.explain_permissions(account='123456789012', region='eu-west-1')).tasks }}"
+  loop: "{{ explained.tasks }}"
   loop_control:
     label: "{{ item.path }}"
+  vars:
+    definition: "{{ lookup('ansible.builtin.file', 'orders.asl.json') }}"
+    explained: >-
+      {{ definition | stepfunctions.iam.explain_permissions(account='123456789012', region='eu-central-1') }}
 """
 
 RETURN = r"""

@@ -29,14 +29,14 @@ EXAMPLES = r"""
 - name: Show what the role of a state machine must be allowed
   ansible.builtin.debug:
     msg: >-
-      {{ lookup('ansible.builtin.file', 'order.asl.json') | stepfunctions.iam.permissions_policy(
-           arn='arn:aws:states:eu-west-1:123456789012:stateMachine:Order') }}
+      {{ lookup('ansible.builtin.file', 'orders.asl.json') | stepfunctions.iam.permissions_policy(
+           arn='arn:aws:states:eu-central-1:123456789012:stateMachine:orders') }}
 
 - name: Refuse a definition that leaves a resource open
   ansible.builtin.set_fact:
     policy: >-
       {{ definition | stepfunctions.iam.permissions_policy(
-           substitutions={'Topic': topic_arn}, account='123456789012', region='eu-west-1', unresolved='fail') }}
+           substitutions={'Topic': topic_arn}, account='123456789012', region='eu-central-1', unresolved='fail') }}
 """
 
 RETURN = r"""

@@ -63,11 +63,13 @@ EXAMPLES = r"""
       stepfunctions.iam.account_result:
         result: "{{ ensured }}"
         directory: fleet_results
+        name: "{{ account_name | default('') }}"
   rescue:
     - name: Record why the account failed
       stepfunctions.iam.account_result:
         result: "{{ ansible_failed_result }}"
         directory: fleet_results
+        name: "{{ account_name | default('') }}"
 """
 
 RETURN = r"""

@@ -60,11 +60,20 @@ seealso:
 """
 
 EXAMPLES = r"""
-- name: Record an audit that was registered before
-  stepfunctions.iam.audit_result:
-    result: "{{ audited }}"
-    directory: audit
-    formats: [html, sarif]
+- name: Audit the account, and record what was found
+  block:
+    - name: Audit the account
+      stepfunctions.iam.execution_role_audit:
+        regions: [eu-central-1]
+        assume_role_arn: "{{ assume_role_arn }}"
+      register: audited
+  always:
+    - name: Record what was found
+      stepfunctions.iam.audit_result:
+        result: "{{ audited }}"
+        directory: audit/accounts
+        formats: [html, sarif]
+        name: "{{ account_name | default('') }}"
 """
 
 RETURN = r"""

@@ -302,6 +302,7 @@ EXAMPLES = r"""
 - name: Allow a role what the states of a definition need
   stepfunctions.iam.execution_role:
     name: orders-state-machine
+    path: /step-functions/
     state_machine:
       name: orders
       definition: "{{ lookup('ansible.builtin.file', 'orders.asl.json') }}"
@@ -312,6 +313,7 @@ EXAMPLES = r"""
 - name: Bring a role in line with the state machine as it is deployed
   stepfunctions.iam.execution_role:
     name: orders-state-machine
+    path: /step-functions/
     state_machine:
       arn: arn:aws:states:eu-central-1:123456789012:stateMachine:orders
 

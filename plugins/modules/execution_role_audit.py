@@ -100,11 +100,11 @@ EXAMPLES = r"""
 
 - name: Judge every execution role of the account
   stepfunctions.iam.execution_role_audit:
-  register: audit
+  register: audited
 
 - name: Show what would mend them
   stepfunctions.iam.execution_roles:
-    roles: "{{ audit.remediation_roles }}"
+    roles: "{{ audited.remediation_roles }}"
   check_mode: true
   diff: true
 

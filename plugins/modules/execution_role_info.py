@@ -67,7 +67,7 @@ extends_documentation_fragment:
 EXAMPLES = r"""
 - name: Read all roles that Step Functions may assume
   stepfunctions.iam.execution_role_info:
-  register: roles
+  register: found
 
 - name: Read one role
   stepfunctions.iam.execution_role_info:

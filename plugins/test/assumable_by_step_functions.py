@@ -41,9 +41,14 @@ seealso:
 """
 
 EXAMPLES = r"""
-- name: Check that the role of a state machine can be used
+- name: Read the role of a state machine
+  stepfunctions.iam.execution_role_info:
+    names: [orders-state-machine]
+  register: found
+
+- name: Check that Step Functions may assume it
   ansible.builtin.assert:
-    that: role.trust_policy is stepfunctions.iam.assumable_by_step_functions(region='eu-central-1')
+    that: found.execution_roles[0].trust_policy is stepfunctions.iam.assumable_by_step_functions(region='eu-central-1')
 """
 
 RETURN = r"""
