@@ -268,6 +268,8 @@ extends_documentation_fragment:
   - stepfunctions.iam.attributes
   - stepfunctions.iam.attributes.action_group
   - stepfunctions.iam.assume_role
+  - stepfunctions.iam.required_permissions
+  - stepfunctions.iam.required_permissions.assume_role
   - amazon.aws.common.modules
   - amazon.aws.region.modules
   - amazon.aws.boto3

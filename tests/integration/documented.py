@@ -22,8 +22,11 @@ COLLECTION = "stepfunctions.iam"
 _FRAGMENTS = "ansible_collections.stepfunctions.iam.plugins.doc_fragments"
 _KINDS = {"modules": "module", "filter": "filter", "test": "test", "inventory": "inventory"}
 _YAML_BLOCK = re.compile(r"^```yaml\n(.*?)^```", re.DOTALL | re.MULTILINE)
-# The fixed form in which permissions are documented: when, and which.
-_PERMISSIONS = re.compile(r"IAM permissions (.+?) - (C\(\w+:\w+\)(?:, C\(\w+:\w+\))*)\.")
+# The form in which permissions are documented: what for, and in clauses when and which.
+_PERMISSIONS = re.compile(
+    r"(IAM permissions [^-;]+) - ((?:[^;]+? (?:C\(\w+:\w+\)(?:, )?)+(?:; )?)+)\."
+)
+_CLAUSE = re.compile(r"(.+?) ((?:C\(\w+:\w+\)(?:, )?)+)")
 _ACTION = re.compile(r"\w+:[A-Z]\w+")
 
 
@@ -69,7 +72,13 @@ class Plugin:
         """The IAM actions that it needs, by the words that say when."""
         found: dict[str, frozenset[str]] = {}
         for note in self.documentation["notes"]:
-            for when, actions in _PERMISSIONS.findall(" ".join(note.split())):
+            if not note.startswith("IAM permissions"):
+                continue
+            parts = _PERMISSIONS.match(note)
+            assert parts, f"{self.name}: {note}"
+            for clause in parts[2].split("; "):
+                words, actions = _CLAUSE.fullmatch(clause).groups()
+                when = f"{parts[1].removeprefix('IAM permissions ')} - {words}"
                 assert when not in found, f"{self.name} says twice: {when}"
                 found[when] = frozenset(_ACTION.findall(actions))
         return found

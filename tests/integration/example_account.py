@@ -71,9 +71,9 @@ def prepare(aws: LocalAws, with_tutorial_role: bool = True) -> None:
             }
         ],
     }
-    boundary = iam.create_policy(
-        PolicyName="step-functions-boundary", PolicyDocument=_ALL
-    )["Policy"]["Arn"]
+    boundary = iam.create_policy(PolicyName="step-functions-boundary", PolicyDocument=_ALL)[
+        "Policy"
+    ]["Arn"]
     role = iam.create_role(
         RoleName="orders-state-machine",
         Path="/step-functions/",

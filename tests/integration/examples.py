@@ -25,13 +25,19 @@ Task = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Done:
-    """A task that was run on a host. play: the name of its play."""
+    """A task that was run on a host. play: the name of its play. wrote: whether it sent calls that write."""
 
     play: str
     task: str
     action: str
+    arguments: Sequence[str]
     host: str
     result: Mapping[str, Any]
+    wrote: bool = False
+
+    @property
+    def failed(self) -> bool:
+        return bool(self.result.get("failed"))
 
 
 def run_plays(
@@ -75,7 +81,7 @@ def run_plays(
     assert "[WARNING]" not in finished.stderr, finished.stderr
     done = [Done(**json.loads(line)) for line in recorded.read_text().splitlines()]
     for each in done:
-        assert not each.result.get("failed") or each.host == example_account.LOCKED, printed
+        assert not each.failed or each.host == example_account.LOCKED, printed
     return done
 
 

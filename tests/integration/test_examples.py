@@ -10,8 +10,8 @@ from typing import Any
 
 import yaml
 from documented import Plugin, plugins
-from example_account import ACCOUNT, DEFINITION, LOCKED, OTHERS
-from examples import Done, Task, named_tasks, prepare, run_plays
+from example_account import ACCOUNT, OTHERS
+from examples import Task, named_tasks, prepare, run_plays
 from local_aws import LocalAws
 
 # A fleet of which an account cannot be entered.

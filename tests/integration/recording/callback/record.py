@@ -1,7 +1,7 @@
 # Copyright (c) 2026, the stepfunctions.iam contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Callback `record`: writes every task's outcome as a line of JSON, for tests that compare results with documentation."""
+"""Callback `record`: writes what became of each task as a line of JSON."""
 
 from __future__ import annotations
 
@@ -49,6 +49,7 @@ class CallbackModule(CallbackBase):
             "play": self._play,
             "task": result.task.get_name(),
             "action": result.task.resolved_action or result.task.action,
+            "arguments": sorted(result.task.args),
             "host": result.host.get_name(),
             "result": result.result,
         }
