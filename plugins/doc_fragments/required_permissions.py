@@ -23,17 +23,18 @@ notes:
     definition that a customer managed key encrypts also takes C(kms:Decrypt) on that key.
   - IAM permissions to write - a new role C(iam:CreateRole); tags, also those of a new role C(iam:TagRole); tags that
     are removed C(iam:UntagRole); the trust policy C(iam:UpdateAssumeRolePolicy); description and maximum session
-    duration C(iam:UpdateRole); managed policies that are attached C(iam:AttachRolePolicy); managed policies that are detached
-    C(iam:DetachRolePolicy); inline policies, derived ones among them C(iam:PutRolePolicy); inline policies that are
-    deleted C(iam:DeleteRolePolicy); the permissions boundary of a role that exists C(iam:PutRolePermissionsBoundary); a
-    permissions boundary that is removed C(iam:DeleteRolePermissionsBoundary); a role that is deleted C(iam:DeleteRole);
-    a role in an instance profile that is deleted C(iam:RemoveRoleFromInstanceProfile).
+    duration C(iam:UpdateRole); managed policies that are attached C(iam:AttachRolePolicy); managed policies that are
+    detached C(iam:DetachRolePolicy); inline policies, derived ones among them C(iam:PutRolePolicy); inline policies
+    that are deleted C(iam:DeleteRolePolicy); the permissions boundary of a role that exists
+    C(iam:PutRolePermissionsBoundary); a permissions boundary that is removed C(iam:DeleteRolePermissionsBoundary); a
+    role that is deleted C(iam:DeleteRole); a role in an instance profile that is deleted
+    C(iam:RemoveRoleFromInstanceProfile).
     What a task is going to need is in RV(ignore:changes) in check mode. All of them can be limited to a path, such as
     C(arn:aws:iam::*:role/step-functions/*).
   - IAM permissions on customer managed policies that a large derived policy is split into - always C(iam:GetPolicy);
     those that are there C(iam:GetPolicyVersion); new ones C(iam:CreatePolicy); those that change or are deleted
-    C(iam:ListPolicyVersions), C(iam:DeletePolicyVersion); those that change C(iam:CreatePolicyVersion); those that are
-    deleted C(iam:DeletePolicy).
+    C(iam:ListPolicyVersions), C(iam:DeletePolicyVersion); those that change C(iam:CreatePolicyVersion); those that
+    are deleted C(iam:DeletePolicy).
     All of them can be limited to the names of the policies, such as
     C(arn:aws:iam::*:policy/step-functions/*-StepFunctionsPermissions-*).
 """

@@ -35,7 +35,8 @@ EXAMPLES = r"""
   vars:
     definition: "{{ lookup('ansible.builtin.file', 'orders.asl.json') }}"
     explained: >-
-      {{ definition | stepfunctions.iam.explain_permissions(account='123456789012', region='eu-central-1') }}
+      {{ definition | stepfunctions.iam.explain_permissions(
+           substitutions={'Table': 'orders'}, account='123456789012', region='eu-central-1') }}
 """
 
 RETURN = r"""

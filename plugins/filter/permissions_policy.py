@@ -30,7 +30,7 @@ EXAMPLES = r"""
   ansible.builtin.debug:
     msg: >-
       {{ lookup('ansible.builtin.file', 'orders.asl.json') | stepfunctions.iam.permissions_policy(
-           arn='arn:aws:states:eu-central-1:123456789012:stateMachine:orders') }}
+           arn='arn:aws:states:eu-central-1:123456789012:stateMachine:orders', substitutions={'Table': 'orders'}) }}
 
 - name: Refuse a definition that leaves a resource open
   ansible.builtin.set_fact:

@@ -14,6 +14,9 @@ description:
   - Judges the result of M(stepfunctions.iam.execution_roles), or of whatever failed before it, and writes it as a
     JSON file, one for each account. The playbook C(stepfunctions.iam.fleet_setup) does so for every account.
   - The file is named after the host, C(HOST.json), and has the mode C(0600). One that is there is replaced.
+  - It holds what RV(account_result) is, and C(roles), a list that says for each declared role its C(name), C(arn),
+    C(changed), C(failed), C(msg), C(changes), C(not_done) and C(unmanaged), as M(stepfunctions.iam.execution_roles)
+    returns them.
   - It is written where Ansible runs, whatever the connection of the host, in check mode, too.
 author:
   - The stepfunctions.iam contributors (@stepfunctions-iam)
@@ -56,6 +59,7 @@ EXAMPLES = r"""
       stepfunctions.iam.execution_roles:
         roles:
           - name: orders-state-machine
+            path: /step-functions/
         assume_role_arn: "{{ assume_role_arn }}"
       register: ensured
 
@@ -79,7 +83,7 @@ path:
   type: str
   sample: fleet_results/123456789012.json
 account_result:
-  description: What the file says, without C(roles).
+  description: What the file says, but for its C(roles).
   returned: success
   type: dict
   contains:
@@ -128,13 +132,5 @@ account_result:
       returned: always
       type: list
       elements: str
-      sample: []
-    roles:
-      description:
-        - For each declared role its C(name), C(arn), C(changed), C(failed), C(msg), C(changes), C(not_done) and
-          C(unmanaged), as M(stepfunctions.iam.execution_roles) returns them.
-      returned: in the file only
-      type: list
-      elements: dict
       sample: []
 """

@@ -80,11 +80,57 @@ lines:
   elements: str
   sample:
     - "3 accounts: 1 compliant, 1 not compliant, 1 unknown"
-    - "41 roles: 38 compliant, 3 not compliant, 0 unknown; 1 drifting"
-    - "not compliant 222222222222 (orders-production): 1 critical, 2 high"
-    - "unknown 333333333333: the account: no AWS credentials were found"
+    - "2 roles: 0 compliant, 2 not compliant, 0 unknown; 0 drifting"
+    - "not compliant 123456789012 (orders-production): 2 high, 1 low, 3 info"
+    - "unknown 333333333333: the account: arn:aws:iam::123456789012:user/platform is not allowed ..."
 summary:
   description: Numbers of roles and findings, as in the report.
   returned: success
   type: dict
+  contains:
+    roles:
+      description: Number of roles.
+      returned: always
+      type: int
+      sample: 2
+    role_states:
+      description: Number of roles by what became of them; one that drifts is also one of the others.
+      returned: always
+      type: dict
+      contains:
+        failing:
+          description: Roles of which a check failed, notes of severity V(info) aside.
+          returned: always
+          type: int
+          sample: 2
+        unknown:
+          description: Roles of which no check failed, and one could not be judged.
+          returned: always
+          type: int
+          sample: 0
+        compliant:
+          description: All others.
+          returned: always
+          type: int
+          sample: 0
+        drifting:
+          description: Roles that differ from their declaration.
+          returned: always
+          type: int
+          sample: 0
+    status:
+      description: Number of findings by their status.
+      returned: always
+      type: dict
+      sample: {"fail": 6, "unknown": 0, "pass": 38}
+    severity:
+      description: Number of failed findings by their severity.
+      returned: always
+      type: dict
+      sample: {"critical": 0, "high": 2, "medium": 0, "low": 1, "info": 3}
+    compliant:
+      description: Whether no account has a role that fails; null where none has and not all could be judged.
+      returned: always
+      type: bool
+      sample: false
 """

@@ -82,7 +82,10 @@ paths:
   returned: success
   type: list
   elements: str
-  sample: [audit/123456789012.html, audit/123456789012.json, audit/123456789012.sarif]
+  sample:
+    - audit/accounts/123456789012.html
+    - audit/accounts/123456789012.json
+    - audit/accounts/123456789012.sarif
 audit_result:
   description: What became of it, in short.
   returned: success
@@ -107,6 +110,52 @@ audit_result:
       description: Numbers of roles and findings, as in the report.
       returned: always
       type: dict
+      contains:
+        roles:
+          description: Number of roles.
+          returned: always
+          type: int
+          sample: 2
+        role_states:
+          description: Number of roles by what became of them; one that drifts is also one of the others.
+          returned: always
+          type: dict
+          contains:
+            failing:
+              description: Roles of which a check failed, notes of severity V(info) aside.
+              returned: always
+              type: int
+              sample: 2
+            unknown:
+              description: Roles of which no check failed, and one could not be judged.
+              returned: always
+              type: int
+              sample: 0
+            compliant:
+              description: All others.
+              returned: always
+              type: int
+              sample: 0
+            drifting:
+              description: Roles that differ from their declaration.
+              returned: always
+              type: int
+              sample: 0
+        status:
+          description: Number of findings by their status.
+          returned: always
+          type: dict
+          sample: {"fail": 6, "unknown": 0, "pass": 38}
+        severity:
+          description: Number of failed findings by their severity.
+          returned: always
+          type: dict
+          sample: {"critical": 0, "high": 2, "medium": 0, "low": 1, "info": 3}
+        compliant:
+          description: Whether no role fails; null where none does and not all could be judged.
+          returned: always
+          type: bool
+          sample: false
     unreadable:
       description: What could not be read, in words.
       returned: always

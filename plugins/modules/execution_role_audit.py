@@ -155,12 +155,12 @@ findings:
       description: ARN of the role.
       returned: always
       type: str
-      sample: arn:aws:iam::123456789012:role/orders-state-machine
+      sample: arn:aws:iam::123456789012:role/step-functions/orders-state-machine
     state_machine_arn:
       description: ARN of the state machine, null where it is not about a single one.
       returned: always
       type: str
-      sample: arn:aws:states:eu-west-1:123456789012:stateMachine:orders
+      sample: arn:aws:states:eu-central-1:123456789012:stateMachine:orders
     message:
       description: One sentence.
       returned: always
@@ -170,16 +170,20 @@ findings:
       description: What was found; which keys, the page of the check says.
       returned: always
       type: dict
-      sample: {"statement": {"Effect": "Allow"}}
+      sample:
+        statement:
+          Effect: Allow
+          Principal: {"Service": "states.amazonaws.com"}
+          Action: sts:AssumeRole
     remediation:
       description: A task in YAML that mends it, empty if there is none.
       returned: always
       type: str
-      sample: |-
+      sample: |
         - name: Let Step Functions assume orders-state-machine for this account
           stepfunctions.iam.execution_role:
             name: orders-state-machine
-            path: /
+            path: /step-functions/
             trust: {}
 summary:
   description: Counts.
@@ -197,17 +201,17 @@ summary:
       description: Number of findings by their status.
       returned: always
       type: dict
-      sample: {"fail": 1, "unknown": 0, "pass": 24}
+      sample: {"fail": 6, "unknown": 0, "pass": 38}
     severity:
       description: Number of failed findings by their severity.
       returned: always
       type: dict
-      sample: {"critical": 0, "high": 1, "medium": 0, "low": 0, "info": 0}
+      sample: {"critical": 0, "high": 2, "medium": 0, "low": 1, "info": 3}
     roles:
       description: Number of roles with a finding.
       returned: always
       type: int
-      sample: 1
+      sample: 2
 remediation_roles:
   description:
     - One declaration for each role that failed and can be mended, made of the tasks of its findings. It can be given as
@@ -218,6 +222,9 @@ remediation_roles:
   elements: dict
   sample:
     - name: orders-state-machine
+      path: /step-functions/
+      trust: {}
+    - name: states-lambda-role
       path: /
       trust: {}
 regions:
@@ -241,7 +248,8 @@ unreadable:
       description: Why.
       returned: always
       type: str
-      sample: user/audit is not allowed states:ListStateMachines on eu-west-1
+      sample: >-
+        arn:aws:iam::123456789012:user/audit is not allowed states:ListStateMachines on eu-west-1. AWS says: ...
 account_unreachable:
   description:
     - Whether the account could not be entered. O(assume_role_arn) could not be assumed, AWS does not accept the

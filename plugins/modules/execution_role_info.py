@@ -157,12 +157,31 @@ execution_roles:
       returned: always
       type: dict
       sample: {}
+    derived_policies:
+      description:
+        - The customer managed policies that a derived policy is split into, documents by ARN. See the option
+          O(stepfunctions.iam.execution_role#module:state_machine).
+      returned: when the derived policy is split
+      type: dict
+      version_added: 0.2.0
+      sample:
+        arn:aws:iam::123456789012:policy/step-functions/orders-state-machine-StepFunctionsPermissions-1:
+          Version: "2012-10-17"
+          Statement:
+            - Sid: DynamodbGetItem
+              Effect: Allow
+              Action: dynamodb:GetItem
+              Resource: arn:aws:dynamodb:eu-central-1:123456789012:table/orders
+            - Sid: LambdaInvoke
+              Effect: Allow
+              Action: lambda:InvokeFunction
+              Resource: arn:aws:lambda:eu-central-1:123456789012:function:*
     state_machines:
       description: ARNs of the state machines that use the role, sorted. Versions of them may still use another one.
       returned: with O(state_machines)
       type: list
       elements: str
-      sample: ["arn:aws:states:eu-west-1:123456789012:stateMachine:orders"]
+      sample: ["arn:aws:states:eu-central-1:123456789012:stateMachine:orders"]
       version_added: 0.4.0
 account_unreachable:
   description:
@@ -171,7 +190,7 @@ account_unreachable:
   returned: failure
   type: bool
   version_added: 0.3.0
-  sample: false
+  sample: true
 """
 
 from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.info import (

@@ -95,10 +95,8 @@ EXAMPLES = r"""
 RETURN = r"""
 execution_roles:
   description:
-    - One entry for each of O(roles), in their order. Beside what is listed here it has C(execution_role),
-      C(unmanaged), C(permissions) and C(diff), as M(stepfunctions.iam.execution_role) returns them, unless the
-      role failed.
-  returned: when O(roles) are such as can be declared
+    - One entry for each of O(roles), in their order.
+  returned: when O(roles) are valid
   type: list
   elements: dict
   contains:
@@ -123,52 +121,81 @@ execution_roles:
       type: str
       sample: ""
     changes:
-      description: The calls that were made, or in check mode would be, in their order.
+      description: The calls that were made, or in check mode would be, as in
+        RV(stepfunctions.iam.execution_role#module:changes).
       returned: always
       type: list
       elements: dict
-      sample:
-        - action: iam:AttachRolePolicy
-          target: orders-state-machine
-          detail: arn:aws:iam::aws:policy/service-role/AWSLambdaRole
     not_done:
-      description: The planned calls that were not made.
-      returned: when AWS refused midway
+      description: The planned calls that were not made, as in RV(stepfunctions.iam.execution_role#module:changes).
+      returned: when AWS refused a call that writes to the role
       type: list
       elements: dict
-      sample: []
     execution_role:
-      description: The role, as in RV(stepfunctions.iam.execution_role#module:execution_role).
+      description: The role, as in RV(stepfunctions.iam.execution_role#module:execution_role); null if it is absent.
       returned: unless the role failed
       type: dict
-      sample: {"name": "orders-state-machine"}
     unmanaged:
       description: What is on the role and not declared, as in RV(stepfunctions.iam.execution_role#module:unmanaged).
       returned: unless the role failed
       type: dict
-      sample: {}
     permissions:
       description: What its state machine needs, as in RV(stepfunctions.iam.execution_role#module:permissions).
-      returned: with a state machine, unless the role failed
+      returned: with O(roles[].state_machine), unless the role failed
       type: dict
-      sample: {}
     diff:
-      description: The role before and after.
+      description: The role before and after, as in RV(stepfunctions.iam.execution_role#module:diff).
       returned: unless the role failed
       type: dict
-      sample: {}
 failed_roles:
   description: Names of the roles that failed.
-  returned: when O(roles) are such as can be declared
+  returned: when O(roles) are valid
   type: list
   elements: str
   sample: []
 diff:
   description: The roles that changed, each before and after.
-  returned: when O(roles) are such as can be declared
+  returned: when O(roles) are valid
   type: list
   elements: dict
-  sample: []
+  contains:
+    before_header:
+      description: Name of the role.
+      returned: always
+      type: str
+      sample: payments-state-machine
+    after_header:
+      description: Name of the role.
+      returned: always
+      type: str
+      sample: payments-state-machine
+    before:
+      description: The role before the task, empty if there was none.
+      returned: always
+      type: dict
+      sample: {}
+    after:
+      description: The role after the task, empty if there is none.
+      returned: always
+      type: dict
+      sample:
+        name: payments-state-machine
+        path: /step-functions/
+        description: ""
+        max_session_duration: 3600
+        permissions_boundary: arn:aws:iam::123456789012:policy/step-functions-boundary
+        tags: {"Owner": "platform", "Team": "payments"}
+        trust_policy:
+          Version: "2012-10-17"
+          Statement:
+            - Effect: Allow
+              Principal: {"Service": "states.amazonaws.com"}
+              Action: sts:AssumeRole
+              Condition:
+                StringEquals: {"aws:SourceAccount": "123456789012"}
+                ArnLike: {"aws:SourceArn": "arn:aws:states:*:123456789012:stateMachine:*"}
+        managed_policies: ["arn:aws:iam::aws:policy/service-role/AWSLambdaRole"]
+        inline_policies: {}
 account_unreachable:
   description:
     - Whether the account could not be entered. O(assume_role_arn) could not be assumed, AWS does not accept the

@@ -30,14 +30,11 @@ class Done:
     play: str
     task: str
     action: str
-    arguments: Sequence[str]
+    arguments: Mapping[str, Any]
     host: str
+    failed: bool
     result: Mapping[str, Any]
     wrote: bool = False
-
-    @property
-    def failed(self) -> bool:
-        return bool(self.result.get("failed"))
 
 
 def run_plays(
@@ -61,7 +58,9 @@ def run_plays(
         env={
             **os.environ,
             **aws.environment(
-                AWS_REGION=example_account.REGION, AWS_DEFAULT_REGION=example_account.REGION
+                AWS_ACCESS_KEY_ID="platform",
+                AWS_REGION=example_account.REGION,
+                AWS_DEFAULT_REGION=example_account.REGION,
             ),
             "ANSIBLE_CONFIG": str(HERE / "ansible.cfg"),
             "ANSIBLE_CALLBACK_PLUGINS": str(HERE / "recording" / "callback"),

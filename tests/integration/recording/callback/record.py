@@ -36,22 +36,20 @@ class CallbackModule(CallbackBase):
         self._record(result)
 
     def v2_runner_on_failed(self, result: Any, ignore_errors: bool = False) -> None:
-        self._record(result)
-
-    def v2_runner_on_unreachable(self, result: Any) -> None:
-        self._record(result)
+        self._record(result, failed=True)
 
     def v2_runner_on_skipped(self, result: Any) -> None:
         self._record(result)
 
-    def _record(self, result: Any) -> None:
+    def _record(self, result: Any, failed: bool = False) -> None:
         line = {
             "play": self._play,
             "task": result.task.get_name(),
             "action": result.task.resolved_action or result.task.action,
-            "arguments": sorted(result.task.args),
+            "arguments": dict(result.task.args),
             "host": result.host.get_name(),
-            "result": result.result,
+            "failed": failed,
+            "result": {k: v for k, v in result.result.items() if not k.startswith("_ansible")},
         }
         with open(os.environ["RECORD"], "a", encoding="utf-8") as file:
             file.write(json.dumps(line, default=str) + "\n")
