@@ -74,6 +74,8 @@ RETURN = r"""
 _value:
   description: The report.
   type: str
+  sample: |-
+    "account","account_name","region","role_arn","state_machine_arn","check","severity","status","message", ...
 """
 
 

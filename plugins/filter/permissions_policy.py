@@ -44,6 +44,17 @@ _value:
   description:
     - The policy document. Its C(Statement) is empty where no permission is needed, and IAM takes no such policy.
   type: dict
+  sample:
+    Version: "2012-10-17"
+    Statement:
+      - Sid: DynamodbGetItem
+        Effect: Allow
+        Action: dynamodb:GetItem
+        Resource: arn:aws:dynamodb:eu-central-1:123456789012:table/orders
+      - Sid: LambdaInvoke
+        Effect: Allow
+        Action: lambda:InvokeFunction
+        Resource: arn:aws:lambda:eu-central-1:123456789012:function:*
 """
 
 

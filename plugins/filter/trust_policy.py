@@ -83,6 +83,15 @@ RETURN = r"""
 _value:
   description: The policy document.
   type: dict
+  sample:
+    Version: "2012-10-17"
+    Statement:
+      - Effect: Allow
+        Principal: {"Service": "states.amazonaws.com"}
+        Action: sts:AssumeRole
+        Condition:
+          StringEquals: {"aws:SourceAccount": "123456789012"}
+          ArnLike: {"aws:SourceArn": "arn:aws:states:*:123456789012:stateMachine:*"}
 """
 
 

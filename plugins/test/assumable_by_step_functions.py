@@ -55,6 +55,7 @@ RETURN = r"""
 _value:
   description: Whether it does.
   type: bool
+  sample: true
 """
 
 

@@ -14,6 +14,7 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._permissions.set
 )
 from fleet import way_in
 from local_aws import AccessDenied, LocalAws, MemberAccount
+from planted_account import OWN_ACCOUNT
 
 ACCOUNT = "123456789012"
 REGION = "eu-central-1"
@@ -53,11 +54,16 @@ _ALL = json.dumps(
 )
 
 
-def prepare(aws: LocalAws, with_tutorial_role: bool = True) -> None:
+def prepare(
+    aws: LocalAws,
+    role_name: str = "orders-state-machine",
+    protected: bool = False,
+    with_tutorial_role: bool = True,
+) -> None:
     """Nothing but this, with nothing in the log.
 
-    A state machine `orders` with its role, a boundary, and, unless it is to be made, the role of AWS's first
-    tutorial.
+    A state machine `orders` with its role, a boundary, and the role of AWS's first tutorial; and an organization.
+    protected: against a confused deputy.
     """
     aws.reset()
     iam = aws.client("iam", unobserved=True)
@@ -68,6 +74,7 @@ def prepare(aws: LocalAws, with_tutorial_role: bool = True) -> None:
                 "Effect": "Allow",
                 "Principal": {"Service": "states.amazonaws.com"},
                 "Action": "sts:AssumeRole",
+                **({"Condition": OWN_ACCOUNT} if protected else {}),
             }
         ],
     }
@@ -75,7 +82,7 @@ def prepare(aws: LocalAws, with_tutorial_role: bool = True) -> None:
         "Policy"
     ]["Arn"]
     role = iam.create_role(
-        RoleName="orders-state-machine",
+        RoleName=role_name,
         Path="/step-functions/",
         AssumeRolePolicyDocument=json.dumps(trust),
         Description="Runs the state machine of the order service",
@@ -90,7 +97,7 @@ def prepare(aws: LocalAws, with_tutorial_role: bool = True) -> None:
         name="orders", definition=definition, roleArn=role
     )["stateMachineArn"]
     iam.put_role_policy(
-        RoleName="orders-state-machine",
+        RoleName=role_name,
         PolicyName="Needs",
         PolicyDocument=json.dumps(derive(json.loads(definition), Settings(arn=machine)).document),
     )
@@ -101,8 +108,14 @@ def prepare(aws: LocalAws, with_tutorial_role: bool = True) -> None:
         MemberAccount(
             LOCKED, "records", "/Workloads/Staging", tags={"Confidential": "yes", "Team": "records"}
         ),
+        MemberAccount("210987654321", "returns", "/Workloads/Prod"),
         MemberAccount("444444444444", "sandbox-1", "/Workloads/Staging"),
+        MemberAccount("666666666666", "sandbox-2", "/Workloads/Sandbox"),
         MemberAccount("555555555555", "legacy", "/Workloads/Prod/Legacy"),
+    )
+    aws.client("organizations", unobserved=True).register_delegated_administrator(
+        AccountId="111111111111",
+        ServicePrincipal="ssm.amazonaws.com",
     )
     aws.faults(AccessDenied(actions=("sts:AssumeRole",), parameters={"RoleArn": way_in(LOCKED)}))
 

@@ -68,6 +68,8 @@ def run_plays(
             "ANSIBLE_ACTION_PLUGINS": str(HERE / "recording" / "action"),
             "RECORD": str(recorded),
             "PWD": str(directory),
+            "HOME": str(directory),
+            "ANSIBLE_INVENTORY_ANY_UNPARSED_IS_FAILED": "true",
         },
         cwd=directory,
         stdin=subprocess.DEVNULL,

@@ -21,13 +21,14 @@ _COMMON = {
 _TYPES = {"str": str, "int": int, "bool": bool, "list": list, "dict": dict}
 _MADE_UP = re.compile(r"\bAROA[A-Z0-9]{17}\b")
 _SHOWN = "AROA0000000000EXAMPLE"
+_REST = r'(?:[^"\\]|\\.)*'
 _SPLIT = re.compile(r"-StepFunctionsPermissions-\d+$")
 _SAME_AS = re.compile(r"as in RV\((?:stepfunctions\.iam\.execution_role#module:)?(\w+)\)")
 
 # Documents and mappings whose keys are data: names, ids, statements.
 FREE = {
     *("tags", "trust_policy", "inline_policies", "derived_policies", "policy", "conditions"),
-    *("before", "after", "evidence", "status", "severity", "trust", "remediation_roles"),
+    *("before", "after", "evidence", "status", "severity", "trust", "remediation_roles", "_value"),
 }
 
 
@@ -116,7 +117,7 @@ def _wrong_key(
     returned: Sequence[Returned],
     with_samples: bool,
 ) -> Iterator[str]:
-    when = about["returned"]
+    when = about.get("returned", "always")
     has = [each for each in returned if key in each.values]
     if not has:
         yield f"{path} never comes back"
@@ -184,7 +185,7 @@ def _inner(about: Mapping[str, Any]) -> Mapping[str, Any] | None:
 
 def _is_sample(sample: Any, value: Any) -> bool:
     """Texts of a sample may end with three dots."""
-    pattern = re.escape(_text(sample)).replace(re.escape(" ..."), '[^"]*')
+    pattern = re.escape(_text(sample)).replace(re.escape(" ..."), _REST)
     return re.fullmatch(pattern, _text(value)) is not None
 
 

@@ -5,12 +5,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import yaml
+from ansible_collections.stepfunctions.iam.plugins.filter.explain_permissions import (
+    explain_permissions,
+)
 from documented import Plugin, plugins
-from example_account import ACCOUNT, LOCKED, OTHERS
+from example_account import ACCOUNT, DEFINITION, LOCKED, OTHERS, REGION
 from example_account import prepare as prepare_account
 from examples import Done, Task, named_tasks, prepare, run_plays
 from fleet import way_in
@@ -48,6 +52,7 @@ _KEYWORDS: dict[str, dict[str, Any]] = {
         }
     },
 }
+_PASSED = "All assertions passed"
 _LAMBDA_ROLE = "arn:aws:iam::aws:policy/service-role/AWSLambdaRole"
 _RUNS_A_CONTAINER = {
     "StartAt": "Run",
@@ -59,6 +64,28 @@ _RUNS_A_CONTAINER = {
             "End": True,
         }
     },
+}
+# A report of nothing but an audit that failed.
+_NOTHING_KNOWN: dict[str, Any] = {
+    "name": "A report that knows nothing",
+    "hosts": ACCOUNT,
+    "gather_facts": False,
+    "tasks": [
+        {
+            "name": "Record that the audit failed",
+            "stepfunctions.iam.audit_result": {
+                "result": {"failed": True, "msg": "no AWS credentials were found"},
+                "directory": "unknown/accounts",
+            },
+        },
+        {
+            "name": "Report it",
+            "stepfunctions.iam.audit_reports": {
+                "directory": "unknown/accounts",
+                "dest": "unknown/report",
+            },
+        },
+    ],
 }
 # The inline policy leaves no room for the derived one.
 _LARGE: dict[str, Any] = {
@@ -93,7 +120,7 @@ def plays() -> list[dict[str, Any]]:
     merging = [plugin for plugin in wanted if plugin.name == "audit_reports"]
     modules = [plugin for plugin in wanted if plugin.kind == "module" and plugin not in merging]
     others = [plugin for plugin in wanted if plugin.kind != "module"]
-    return [play_of(plugin) for plugin in (*modules, *merging, *others)]
+    return [play_of(plugin) for plugin in (*modules, *merging, *others)] + [_NOTHING_KNOWN]
 
 
 def test_every_example_runs_and_modules_return_what_is_documented(
@@ -104,16 +131,37 @@ def test_every_example_runs_and_modules_return_what_is_documented(
     for play in plays():
         ran = [each.task for each in done if each.play == play["name"]]
         assert set(named_tasks(play["tasks"])) == set(ran), play["name"]
-    done += further_tasks(aws)
+    done += [*further_tasks(aws), *filtered(done, tmp_path)]
     differences = [
         each
         for plugin in plugins()
-        if plugin.kind == "module"
+        if plugin.kind != "inventory"
         for each in wrong(
             plugin, [task for task in done if task.action.endswith(f".{plugin.name}")]
         )
     ]
     assert not differences, "\n".join(differences)
+
+
+def filtered(done: Sequence[Done], directory: Path) -> Iterator[Done]:
+    """What filters and tests gave, each as the result of a task."""
+    said = {each.play: each.result["msg"] for each in reversed(done) if "msg" in each.result}
+    variables = directory / "group_vars/all/execution_roles.yml"
+    where = {"account": ACCOUNT, "region": REGION}
+    for name, value in (
+        ("adopted_roles", variables.read_text("utf-8")),
+        ("audit_report", (directory / "audit.csv").read_text("utf-8")),
+        ("explain_permissions", explain_permissions(_RUNS_A_CONTAINER, **where)),
+        (
+            "explain_permissions",
+            explain_permissions(DEFINITION, substitutions={"Table": "orders"}, **where),
+        ),
+        ("fleet_summary", said["filter fleet_summary"]),
+        ("permissions_policy", said["filter permissions_policy"]),
+        ("trust_policy", said["filter trust_policy"]),
+        ("assumable_by_step_functions", said["test assumable_by_step_functions"] == _PASSED),
+    ):
+        yield Done("", "", f"stepfunctions.iam.{name}", {}, "", False, {"_value": value})
 
 
 def further_tasks(aws: LocalAws) -> list[Done]:
