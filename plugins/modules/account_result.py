@@ -17,23 +17,11 @@ description:
   - It holds what RV(account_result) is, and C(roles), a list that says for each declared role its C(name), C(arn),
     C(changed), C(failed), C(msg), C(changes), C(not_done) and C(unmanaged), as M(stepfunctions.iam.execution_roles)
     returns them.
-  - It is written where Ansible runs, whatever the connection of the host, in check mode, too.
+  - It is written where Ansible runs, also in check mode, which the file then says.
 author:
   - The stepfunctions.iam contributors (@stepfunctions-iam)
-attributes:
-  check_mode:
-    description: Can run in check mode and return what it would do, without a call that writes.
-    support: full
-    details:
-      - In check mode it writes the file, which then says so.
-  diff_mode:
-    description: Returns what changed, or in check mode would change, as documents before and after.
-    support: none
-  idempotent:
-    description: When run twice in a row, the second time changes nothing.
-    support: full
-    details:
-      - It never says that it changed something.
+extends_documentation_fragment:
+  - stepfunctions.iam.attributes.on_controller
 options:
   result:
     description: The result of M(stepfunctions.iam.execution_roles), or C(ansible_failed_result) in a C(rescue).

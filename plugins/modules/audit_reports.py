@@ -14,23 +14,11 @@ description:
   - Reads every audit in a directory, as M(stepfunctions.iam.audit_result) wrote them, and writes reports of all.
     The playbook C(stepfunctions.iam.fleet_audit) ends with it.
   - Reports that are there are replaced. They have the mode C(0600).
-  - It works where Ansible runs, whatever the connection of the host, in check mode, too.
+  - They are read and written where Ansible runs, also in check mode.
 author:
   - The stepfunctions.iam contributors (@stepfunctions-iam)
-attributes:
-  check_mode:
-    description: Can run in check mode and return what it would do, without a call that writes.
-    support: full
-    details:
-      - In check mode it writes the reports.
-  diff_mode:
-    description: Returns what changed, or in check mode would change, as documents before and after.
-    support: none
-  idempotent:
-    description: When run twice in a row, the second time changes nothing.
-    support: full
-    details:
-      - It never says that it changed something.
+extends_documentation_fragment:
+  - stepfunctions.iam.attributes.on_controller
 options:
   directory:
     description: Directory of the audits. All files in it whose names end with C(.json) are read.

@@ -15,23 +15,11 @@ description:
     if they are named. If it failed before it found anything, the file says why, and that all of the account is unknown.
     The role C(stepfunctions.iam.audit) does so.
   - Files that are there are replaced. They have the mode C(0600).
-  - They are written where Ansible runs, whatever the connection of the host, in check mode, too.
+  - They are written where Ansible runs, also in check mode.
 author:
   - The stepfunctions.iam contributors (@stepfunctions-iam)
-attributes:
-  check_mode:
-    description: Can run in check mode and return what it would do, without a call that writes.
-    support: full
-    details:
-      - In check mode it writes the files.
-  diff_mode:
-    description: Returns what changed, or in check mode would change, as documents before and after.
-    support: none
-  idempotent:
-    description: When run twice in a row, the second time changes nothing.
-    support: full
-    details:
-      - It never says that it changed something.
+extends_documentation_fragment:
+  - stepfunctions.iam.attributes.on_controller
 options:
   result:
     description: The result of M(stepfunctions.iam.execution_role_audit), also where it failed.

@@ -47,16 +47,18 @@ class Plugin:
 
     @cached_property
     def documentation(self) -> Mapping[str, Any]:
-        """DOCUMENTATION, with the notes and attributes of this collection's fragments."""
+        """DOCUMENTATION, with what this collection's fragments add to notes, attributes and options."""
         own: dict[str, Any] = dict(self._sections["doc"])
-        notes, attributes = [*own.get("notes", ())], dict(own.get("attributes", {}))
+        notes = [*own.get("notes", ())]
+        merged = {key: dict(own.get(key, {})) for key in ("attributes", "options")}
         for fragment in own.get("extends_documentation_fragment", ()):
             if fragment.startswith(f"{COLLECTION}."):
                 found = _fragment(fragment.removeprefix(f"{COLLECTION}."))
                 notes += found.get("notes", ())
-                for name, attribute in found.get("attributes", {}).items():
-                    attributes[name] = {**attribute, **attributes.get(name, {})}
-        return {**own, "notes": notes, "attributes": attributes}
+                for key, into in merged.items():
+                    for name, about in found.get(key, {}).items():
+                        into[name] = {**about, **into.get(name, {})}
+        return {**own, **merged, "notes": notes}
 
     @property
     def examples(self) -> str:
