@@ -142,10 +142,10 @@ notes:
   - To name several accounts in a pattern, put commas between them, as in C(--limit 111111111111,222222222222). With a
     colon Ansible takes the second one for a port.
   - Only the management account and delegated administrators may read an organization.
-  - IAM permissions to read the organization - without O(include_ous) and O(exclude_ous) C(organizations:ListAccounts),
-    C(organizations:DescribeOrganizationalUnit); with one of them C(organizations:ListRoots),
-    C(organizations:ListOrganizationalUnitsForParent), C(organizations:ListAccountsForParent); for tags
-    C(organizations:ListTagsForResource).
+  - IAM permissions to read the organization - without O(include_ous) and O(exclude_ous)
+    (C(organizations:ListAccounts), C(organizations:DescribeOrganizationalUnit)); with one of them
+    (C(organizations:ListRoots), C(organizations:ListOrganizationalUnitsForParent),
+    C(organizations:ListAccountsForParent)); for tags (C(organizations:ListTagsForResource)).
     Tasks need C(sts:AssumeRole) on the role in each account.
   - It makes one call for every 20 accounts and one for each organizational unit that has some. With O(include_ous) or
     O(exclude_ous) it makes one for each organizational unit, and one for every 20 accounts of those that are included.
@@ -157,7 +157,7 @@ seealso:
   - ref: stepfunctions.iam.account_setup role <ansible_collections.stepfunctions.iam.account_setup_role>
     description: Ensures every execution role that an account needs.
 extends_documentation_fragment:
-  - stepfunctions.iam.required_permissions.assume_role
+  - stepfunctions.iam.required_permissions.other_account
   - amazon.aws.boto3
   - amazon.aws.common.plugins
   - amazon.aws.region.plugins

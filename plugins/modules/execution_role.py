@@ -269,7 +269,7 @@ extends_documentation_fragment:
   - stepfunctions.iam.attributes.action_group
   - stepfunctions.iam.assume_role
   - stepfunctions.iam.required_permissions
-  - stepfunctions.iam.required_permissions.assume_role
+  - stepfunctions.iam.required_permissions.other_account
   - amazon.aws.common.modules
   - amazon.aws.region.modules
   - amazon.aws.boto3

@@ -75,17 +75,17 @@ notes:
     C(ListStateMachines) call for each region and every 1000 state machines, a C(DescribeStateMachine) call for each
     state machine, C(GetPolicy) and C(GetPolicyVersion) for each policy of AWS that a role has, and C(DescribeRegions)
     without O(regions). With O(roles) it reads as M(stepfunctions.iam.execution_roles) does, too.
-  - IAM permissions to read - always C(iam:GetAccountAuthorizationDetails), C(states:ListStateMachines),
-    C(states:DescribeStateMachine); without O(regions) C(ec2:DescribeRegions); AWS's managed policies that roles have
-    C(iam:GetPolicy), C(iam:GetPolicyVersion); quotas of the account, where a role is near the default ones
-    C(iam:GetAccountSummary).
+  - IAM permissions to read - always (C(iam:GetAccountAuthorizationDetails), C(states:ListStateMachines),
+    C(states:DescribeStateMachine)); without O(regions) (C(ec2:DescribeRegions)); AWS's managed policies that roles
+    have (C(iam:GetPolicy), C(iam:GetPolicyVersion)); quotas of the account, where a role is near the default ones
+    (C(iam:GetAccountSummary)).
     What is not allowed is V(unknown), and named under RV(unreadable). Definitions that customer managed keys encrypt
     also take C(kms:Decrypt) on those keys.
-  - IAM permissions to compare with O(roles) - each of them C(iam:GetRole), C(iam:ListAttachedRolePolicies),
-    C(iam:ListRolePolicies), C(iam:GetRolePolicy); many of them at once C(iam:ListRoles); managed policies to be
-    attached C(iam:GetPolicy); managed policies that are declared by name C(iam:ListPolicies); those to be deleted
-    C(iam:ListInstanceProfilesForRole); customer managed policies that a large derived policy was split into
-    C(iam:GetPolicyVersion), C(iam:ListPolicyVersions).
+  - IAM permissions to compare with O(roles) - each of them (C(iam:GetRole), C(iam:ListAttachedRolePolicies),
+    C(iam:ListRolePolicies), C(iam:GetRolePolicy)); many of them at once (C(iam:ListRoles)); managed policies to be
+    attached (C(iam:GetPolicy)); managed policies that are declared by name (C(iam:ListPolicies)); those to be deleted
+    (C(iam:ListInstanceProfilesForRole)); customer managed policies that a large derived policy was split into
+    (C(iam:GetPolicyVersion), C(iam:ListPolicyVersions)).
   - AWS's managed policy C(SecurityAudit) allows all of it but C(sts:AssumeRole) and C(kms:Decrypt). A policy that
     allows no more than this is C(roles/audit/files/audit-policy.json) in the collection.
   - Policies of an organization and of resources are not looked at.
@@ -98,7 +98,7 @@ extends_documentation_fragment:
   - stepfunctions.iam.attributes.action_group
   - stepfunctions.iam.declared_roles
   - stepfunctions.iam.assume_role
-  - stepfunctions.iam.required_permissions.assume_role
+  - stepfunctions.iam.required_permissions.other_account
   - amazon.aws.common.modules
   - amazon.aws.region.modules
   - amazon.aws.boto3

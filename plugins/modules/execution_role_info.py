@@ -52,12 +52,12 @@ notes:
     inline policy.
   - With O(state_machines), makes a C(ListStateMachines) call for each region, a C(DescribeStateMachine) call for each
     state machine, and C(DescribeRegions) without O(regions). What cannot be read is a warning.
-  - IAM permissions to read - without O(names) C(iam:ListRoles); many roles at once
-    C(iam:GetAccountAuthorizationDetails), C(iam:ListRoles); each role by itself C(iam:GetRole),
-    C(iam:ListAttachedRolePolicies), C(iam:ListRolePolicies), C(iam:GetRolePolicy); the customer managed policies that
-    a large derived policy was split into C(iam:GetPolicy), C(iam:GetPolicyVersion); with O(state_machines)
-    C(states:ListStateMachines), C(states:DescribeStateMachine); with O(state_machines) and without O(regions)
-    C(ec2:DescribeRegions).
+  - IAM permissions to read - without O(names) (C(iam:ListRoles)); many roles at once
+    (C(iam:GetAccountAuthorizationDetails), C(iam:ListRoles)); each role by itself (C(iam:GetRole),
+    C(iam:ListAttachedRolePolicies), C(iam:ListRolePolicies), C(iam:GetRolePolicy)); the customer managed policies that
+    a large derived policy was split into (C(iam:GetPolicy), C(iam:GetPolicyVersion)); with O(state_machines)
+    (C(states:ListStateMachines), C(states:DescribeStateMachine)); with O(state_machines) and without O(regions)
+    (C(ec2:DescribeRegions)).
     More than three roles are read at once. Where that is not allowed, each is read by itself, with a warning.
 seealso:
   - module: stepfunctions.iam.execution_role
@@ -66,7 +66,7 @@ extends_documentation_fragment:
   - stepfunctions.iam.attributes.read_only
   - stepfunctions.iam.attributes.action_group
   - stepfunctions.iam.assume_role
-  - stepfunctions.iam.required_permissions.assume_role
+  - stepfunctions.iam.required_permissions.other_account
   - amazon.aws.common.modules
   - amazon.aws.region.modules
   - amazon.aws.boto3

@@ -33,8 +33,9 @@ notes:
     where it is not allowed, which a warning says, each is read by itself.
   - What was written is read back in the same way, all roles together.
   - Customer managed policies are listed once for all roles, if one is declared by name that is not attached yet.
-  - IAM permissions to read many roles at once - where it takes fewer calls C(iam:GetAccountAuthorizationDetails),
-    C(iam:ListRoles). Without them each role is read by itself, with a warning.
+  - IAM permissions to read many roles at once - where it takes fewer calls (C(iam:GetAccountAuthorizationDetails),
+    C(iam:ListRoles)).
+    Without them each role is read by itself, with a warning.
 seealso:
   - module: stepfunctions.iam.execution_role
   - module: stepfunctions.iam.execution_role_info
@@ -53,7 +54,7 @@ extends_documentation_fragment:
   - stepfunctions.iam.declared_roles
   - stepfunctions.iam.assume_role
   - stepfunctions.iam.required_permissions
-  - stepfunctions.iam.required_permissions.assume_role
+  - stepfunctions.iam.required_permissions.other_account
   - amazon.aws.common.modules
   - amazon.aws.region.modules
   - amazon.aws.boto3

@@ -24,9 +24,9 @@ _KINDS = {"modules": "module", "filter": "filter", "test": "test", "inventory": 
 _YAML_BLOCK = re.compile(r"^```yaml\n(.*?)^```", re.DOTALL | re.MULTILINE)
 # The form in which permissions are documented: what for, and in clauses when and which.
 _PERMISSIONS = re.compile(
-    r"(IAM permissions [^-;]+) - ((?:[^;]+? (?:C\(\w+:\w+\)(?:, )?)+(?:; )?)+)\."
+    r"IAM permissions ([^-;]+ )- ((?:[^;]+? \((?:C\(\w+:\w+\)(?:, )?)+\)(?:; )?)+)\."
 )
-_CLAUSE = re.compile(r"(.+?) ((?:C\(\w+:\w+\)(?:, )?)+)")
+_CLAUSE = re.compile(r"(.+?) \(((?:C\(\w+:\w+\)(?:, )?)+)\)")
 _ACTION = re.compile(r"\w+:[A-Z]\w+")
 
 
@@ -80,7 +80,7 @@ class Plugin:
             assert parts, f"{self.name}: {note}"
             for clause in parts[2].split("; "):
                 words, actions = _CLAUSE.fullmatch(clause).groups()
-                when = f"{parts[1].removeprefix('IAM permissions ')} - {words}"
+                when = f"{parts[1]}- {words}"
                 assert when not in found, f"{self.name} says twice: {when}"
                 found[when] = frozenset(_ACTION.findall(actions))
         return found
