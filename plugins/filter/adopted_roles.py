@@ -41,6 +41,8 @@ options:
 seealso:
   - module: stepfunctions.iam.execution_role_info
   - module: stepfunctions.iam.execution_roles
+  - ref: stepfunctions.iam.account_setup role <ansible_collections.stepfunctions.iam.account_setup_role>
+    description: Ensures the roles that such a file declares.
 """
 
 EXAMPLES = r"""

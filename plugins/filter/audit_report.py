@@ -48,6 +48,15 @@ options:
     description: Title of the page.
     type: str
     default: Execution role audit
+seealso:
+  - module: stepfunctions.iam.execution_role_audit
+  - module: stepfunctions.iam.audit_result
+    description: Writes the audit of an account as files.
+  - module: stepfunctions.iam.audit_reports
+    description: Merges the audits of many accounts.
+  - name: SARIF 2.1.0
+    description: The standard of OASIS.
+    link: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 """
 
 EXAMPLES = r"""

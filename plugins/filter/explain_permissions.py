@@ -22,7 +22,12 @@ extends_documentation_fragment:
 seealso:
   - plugin: stepfunctions.iam.permissions_policy
     plugin_type: filter
+    description: Gives the policy alone.
   - module: stepfunctions.iam.execution_role
+    description: Puts the policy on a role.
+  - name: How Step Functions generates IAM policies for integrated services
+    description: AWS Step Functions developer guide.
+    link: https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html
 """
 
 EXAMPLES = r"""

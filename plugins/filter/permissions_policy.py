@@ -22,7 +22,12 @@ extends_documentation_fragment:
 seealso:
   - plugin: stepfunctions.iam.explain_permissions
     plugin_type: filter
+    description: Says for each state, too, what it needs and why.
   - module: stepfunctions.iam.execution_role
+    description: Puts the policy on a role.
+  - name: How Step Functions generates IAM policies for integrated services
+    description: AWS Step Functions developer guide.
+    link: https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html
 """
 
 EXAMPLES = r"""

@@ -156,6 +156,11 @@ seealso:
   - module: stepfunctions.iam.execution_roles
   - ref: stepfunctions.iam.account_setup role <ansible_collections.stepfunctions.iam.account_setup_role>
     description: Ensures every execution role that an account needs.
+  - ref: stepfunctions.iam.audit role <ansible_collections.stepfunctions.iam.audit_role>
+    description: Judges the roles of an account.
+  - name: Accessing member accounts in an organization with AWS Organizations
+    description: AWS Organizations user guide.
+    link: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_access.html
 extends_documentation_fragment:
   - stepfunctions.iam.required_permissions.other_account
   - amazon.aws.boto3

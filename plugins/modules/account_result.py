@@ -36,8 +36,10 @@ options:
     type: str
     default: ""
 seealso:
+  - module: stepfunctions.iam.execution_roles
   - plugin: stepfunctions.iam.fleet_summary
     plugin_type: filter
+    description: Says in a few lines what became of all accounts.
 """
 
 EXAMPLES = r"""

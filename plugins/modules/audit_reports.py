@@ -39,9 +39,11 @@ options:
     type: str
     default: Execution role audit
 seealso:
+  - module: stepfunctions.iam.audit_result
+    description: Writes what is merged here.
   - plugin: stepfunctions.iam.audit_report
     plugin_type: filter
-  - module: stepfunctions.iam.audit_result
+    description: Describes the formats.
 """
 
 EXAMPLES = r"""

@@ -42,9 +42,14 @@ options:
     type: str
     default: ""
 seealso:
+  - module: stepfunctions.iam.execution_role_audit
+  - module: stepfunctions.iam.audit_reports
+    description: Merges what is written here.
   - plugin: stepfunctions.iam.audit_report
     plugin_type: filter
-  - module: stepfunctions.iam.audit_reports
+    description: Describes the formats.
+  - ref: stepfunctions.iam.audit role <ansible_collections.stepfunctions.iam.audit_role>
+    description: Audits an account, and records it so.
 """
 
 EXAMPLES = r"""

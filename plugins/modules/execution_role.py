@@ -244,16 +244,28 @@ notes:
     takes none. Each managed policy that a derived one was split into takes two (C(GetPolicy),
     C(GetPolicyVersion)).
 seealso:
+  - module: stepfunctions.iam.execution_roles
+    description: Ensures many roles of an account, in one task and with a few calls.
   - module: stepfunctions.iam.execution_role_info
+    description: Reads roles.
+  - module: stepfunctions.iam.execution_role_audit
+    description: Judges roles against what their state machines need.
   - plugin: stepfunctions.iam.explain_permissions
     plugin_type: filter
+    description: Says what a definition needs, without a call to AWS.
+  - ref: stepfunctions.iam.execution_role role <ansible_collections.stepfunctions.iam.execution_role_role>
+    description: The same as a role.
   - module: amazon.aws.iam_role
+    description: Ensures IAM roles of any kind.
   - name: Creating an IAM role for a state machine
-    description: Step Functions developer guide.
+    description: AWS Step Functions developer guide.
     link: https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html
   - name: Prevent cross-service confused deputy issue
-    description: Step Functions developer guide.
+    description: AWS Step Functions developer guide.
     link: https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
+  - name: How Step Functions generates IAM policies for integrated services
+    description: AWS Step Functions developer guide.
+    link: https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html
 attributes:
   check_mode:
     support: full

@@ -92,7 +92,20 @@ notes:
   - A page for each check is in C(docs/checks) of the collection.
 seealso:
   - module: stepfunctions.iam.execution_role_info
+    description: Reads roles without judging them.
   - module: stepfunctions.iam.execution_roles
+    description: Takes what is returned to mend them.
+  - plugin: stepfunctions.iam.audit_report
+    plugin_type: filter
+    description: Writes what was found as a page or in a format for other tools.
+  - ref: stepfunctions.iam.audit role <ansible_collections.stepfunctions.iam.audit_role>
+    description: Audits an account and writes reports.
+  - name: Prevent cross-service confused deputy issue
+    description: AWS Step Functions developer guide.
+    link: https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
+  - name: SecurityAudit
+    description: AWS managed policy reference.
+    link: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/SecurityAudit.html
 extends_documentation_fragment:
   - stepfunctions.iam.attributes.read_only
   - stepfunctions.iam.attributes.action_group

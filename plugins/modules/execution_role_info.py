@@ -61,7 +61,18 @@ notes:
     More than three roles are read at once. Where that is not allowed, each is read by itself, with a warning.
 seealso:
   - module: stepfunctions.iam.execution_role
+  - module: stepfunctions.iam.execution_roles
+    description: Takes roles as they are returned here.
+  - module: stepfunctions.iam.execution_role_audit
+    description: Judges roles instead of reading them.
+  - plugin: stepfunctions.iam.adopted_roles
+    plugin_type: filter
+    description: Writes what is returned here as variables.
+  - plugin: stepfunctions.iam.assumable_by_step_functions
+    plugin_type: test
+    description: Tells whether a trust policy lets Step Functions in.
   - module: amazon.aws.iam_role_info
+    description: Reads IAM roles of any kind.
 extends_documentation_fragment:
   - stepfunctions.iam.attributes.read_only
   - stepfunctions.iam.attributes.action_group

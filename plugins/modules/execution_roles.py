@@ -38,7 +38,17 @@ notes:
     Without them each role is read by itself, with a warning.
 seealso:
   - module: stepfunctions.iam.execution_role
+    description: Ensures one role; its options are described there.
   - module: stepfunctions.iam.execution_role_info
+    description: Reads roles, as they can be declared here.
+  - plugin: stepfunctions.iam.adopted_roles
+    plugin_type: filter
+    description: Writes the roles that an account has as variables.
+  - ref: stepfunctions.iam.account_setup role <ansible_collections.stepfunctions.iam.account_setup_role>
+    description: Ensures the roles that the variables of an account declare.
+  - name: IAM and AWS STS quotas
+    description: AWS Identity and Access Management user guide.
+    link: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 attributes:
   check_mode:
     support: full

@@ -38,6 +38,12 @@ options:
     type: str
 seealso:
   - module: stepfunctions.iam.execution_role
+  - plugin: stepfunctions.iam.trust_policy
+    plugin_type: filter
+    description: Gives a trust policy that does.
+  - name: Creating an IAM role for a state machine
+    description: AWS Step Functions developer guide.
+    link: https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html
 """
 
 EXAMPLES = r"""
