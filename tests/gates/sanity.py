@@ -17,6 +17,8 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+import interpreters
+
 BOOTSTRAP = '''\
 """Install the packages that the command line names with the pip of one wheel."""
 
@@ -49,7 +51,11 @@ class Environment:
                 [
                     str(self.virtual_environment / "bin"),
                     str(self.directory / "bin"),
-                    *(path for path in search_path() if not is_shim_directory(path)),
+                    *(
+                        path
+                        for path in interpreters.search_path()
+                        if not interpreters.is_shim_directory(path)
+                    ),
                 ]
             ),
         }
@@ -107,45 +113,9 @@ class Environment:
         links = self.directory / "bin"
         for link in links.iterdir():
             link.unlink()
-        for candidate in interpreters():
-            link = links / candidate.name
-            if not link.is_symlink() and (interpreter := real_interpreter(candidate)):
-                link.symlink_to(interpreter)
+        for minor, path in interpreters.found().items():
+            (links / f"python3.{minor}").symlink_to(path)
 
     def python(self, *arguments: str) -> str:
         command = [str(self.virtual_environment / "bin" / "python"), *arguments]
         return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-
-
-def search_path() -> list[str]:
-    return os.environ.get("PATH", os.defpath).split(os.pathsep)
-
-
-def is_shim_directory(path: str) -> bool:
-    """Whether its programs only forward to a chosen version, as pyenv's do."""
-    return Path(path).name == "shims"
-
-
-def interpreters() -> list[Path]:
-    """Each `python3.N` of PATH, and for a directory of shims those of the versions behind it."""
-    directories: list[Path] = []
-    for path in search_path():
-        if is_shim_directory(path):
-            directories += sorted(Path(path).parent.glob("versions/*/bin"))
-        else:
-            directories.append(Path(path))
-    candidates = [file for directory in directories for file in directory.glob("python3.*")]
-    return [file for file in candidates if re.fullmatch(r"python3\.\d+", file.name)]
-
-
-def real_interpreter(candidate: Path) -> str | None:
-    """Its own path, outside any virtual environment; None unless it can make one."""
-    script = "import ensurepip, sys, venv; print(getattr(sys, '_base_executable', sys.executable))"
-    done = subprocess.run(
-        [str(candidate), "-c", script],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        check=False,
-    )
-    return done.stdout.strip() if done.returncode == 0 else None
