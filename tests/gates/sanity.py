@@ -1,7 +1,7 @@
 # Copyright (c) 2026, the stepfunctions.iam contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What `ansible-test sanity --venv` needs to run with no other network than a package index.
+"""`ansible-test sanity --venv` of each supported ansible-core, with no other network than a package index.
 
 Its virtual environments start without pip, which it gets by running a script that it downloads
 from Ansible's own host and keeps under HOME. Here that script is put there beforehand: it takes
@@ -14,6 +14,7 @@ import ast
 import os
 import re
 import subprocess
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,14 +33,67 @@ runpy.run_module("pip", run_name="__main__")
 
 
 @dataclass(frozen=True)
-class Environment:
-    """Where ansible-test is installed, and a directory for what it needs."""
+class Core:
+    """A supported version of ansible-core, with the Pythons 3.N that it runs on and sends modules to."""
 
-    virtual_environment: Path
+    version: str
+    controllers: tuple[int, ...]
+    targets: tuple[int, ...]
+
+    def interpreter(self) -> str | None:
+        """The newest Python of this machine that it runs on."""
+        usable = [path for minor, path in interpreters.found().items() if minor in self.controllers]
+        return usable[-1] if usable else None
+
+    def left_out(self) -> str:
+        """Why it cannot be run here; nothing if it can."""
+        if self.interpreter():
+            return ""
+        return f"no Python {numbers(self.controllers)} on PATH"
+
+    def extent(self) -> str:
+        """On which Pythons modules are tried, and which of those it supports are not here."""
+        missing = set(self.targets) - set(interpreters.found())
+        tried = f"Python {numbers(set(self.targets) - missing)}"
+        return f"{tried}; not here: {numbers(missing)}" if missing else tried
+
+
+# From the support matrix of ansible-core; docs/support.md says what follows from it.
+CORES = (
+    Core("2.19", controllers=(11, 12, 13), targets=(8, 9, 10, 11, 12, 13)),
+    Core("2.20", controllers=(12, 13, 14), targets=(9, 10, 11, 12, 13, 14)),
+    Core("2.21", controllers=(12, 13, 14), targets=(9, 10, 11, 12, 13, 14)),
+)
+
+
+def numbers(minors: Iterable[int]) -> str:
+    return ", ".join(f"3.{minor}" for minor in sorted(minors))
+
+
+@dataclass(frozen=True)
+class Environment:
+    """A directory for one ansible-core and what its ansible-test needs."""
+
+    core: Core
     directory: Path
+
+    @property
+    def tree(self) -> Path:
+        """For ansible_collections. Its own, since ansible-test writes into the collection."""
+        return self.directory / "tree"
+
+    @property
+    def virtual_environment(self) -> Path:
+        return self.directory / "venv"
+
+    @property
+    def ansible_test(self) -> Path:
+        return self.virtual_environment / "bin" / "ansible-test"
 
     def prepare(self) -> dict[str, str]:
         """Lay all of it out; return the variables that lead there."""
+        if not self.ansible_test.exists():
+            self.install()
         for name in ("home", "bin", "wheels"):
             (self.directory / name).mkdir(parents=True, exist_ok=True)
         self.write_pip_settings()
@@ -47,6 +101,7 @@ class Environment:
         self.link_interpreters()
         return {
             "HOME": str(self.directory / "home"),
+            "ANSIBLE_COLLECTIONS_PATH": str(self.tree),
             "PATH": os.pathsep.join(
                 [
                     str(self.virtual_environment / "bin"),
@@ -59,6 +114,13 @@ class Environment:
                 ]
             ),
         }
+
+    def install(self) -> None:
+        interpreter = str(self.core.interpreter())
+        created = [interpreter, "-m", "venv", "--clear", str(self.virtual_environment)]
+        subprocess.run(created, check=True)
+        requirement = f"ansible-core=={self.core.version}.*"
+        self.python("-m", "pip", "install", "--quiet", "--quiet", requirement)
 
     def write_pip_settings(self) -> None:
         """Keep the caller's own pip settings, which ansible-test would not pass on; say little."""
