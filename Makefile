@@ -23,6 +23,8 @@ CORE ?=
 VERSION ?=
 
 COLLECTIONS := $(CURDIR)/.cache/collections
+# The ends of the support matrix: what their gates need
+MATRIX := .venv-target/.ready .cache/collections-oldest/.ready .cache/collections-newest/.ready
 
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export ANSIBLE_HOME := $(CURDIR)/.cache/ansible
@@ -54,7 +56,7 @@ molecule: .venv/.ready .cache/collections/.ready  ## The second part of test
 	  > .cache/molecule.log 2>&1 || { cat .cache/molecule.log; exit 1; }
 
 .PHONY: check
-check: .venv-check/.ready .venv-importer/.ready .cache/collections/.ready  ## Every gate: sanity, lint, format, types, documentation, artifact
+check: .venv-check/.ready .venv-importer/.ready .cache/collections/.ready $(MATRIX)  ## Every gate: sanity, lint, format, types, documentation, artifact
 	@.venv-check/bin/python tests/gates/run.py $(GATES)
 
 .PHONY: bench
@@ -82,13 +84,13 @@ release: .venv-check/.ready  ## Build the artifact of the commit, and its notes;
 
 .PHONY: clean
 clean:  ## Remove everything that the other targets made
-	@rm -rf .venv .venv-check .venv-importer .venv-sdk-tables .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
+	@rm -rf .venv .venv-* .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 define virtual_environment
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ". Say which with: make PYTHON=python3.12 ...")'
 	@echo 'Python packages of $< -> $(@D)'
-	@$(PYTHON) -m venv --clear $(@D)
+	@$(or $(INTERPRETER),$(PYTHON)) -m venv --clear $(@D)
 	@$(@D)/bin/python -m pip install --quiet --quiet --requirement $< $(CORE_WANTED)
 	@touch $@
 endef
@@ -108,11 +110,33 @@ endef
 .venv-sdk-tables/.ready: tests/requirements/sdk_tables.txt
 	$(virtual_environment)
 
+# The ends of the support matrix. Pythons are looked for on PATH.
+interpreter = $(shell $(PYTHON) tests/gates/interpreters.py $(1))
+
+.venv-oldest/.ready: INTERPRETER = $(call interpreter,oldest 3.11 3.13)
+.venv-oldest/.ready: tests/requirements/oldest.txt
+	$(virtual_environment)
+
+.venv-newest/.ready: INTERPRETER = $(call interpreter,newest 3.11 3.14)
+.venv-newest/.ready: tests/requirements/newest.txt
+	$(virtual_environment)
+
+.venv-target/.ready: INTERPRETER = $(call interpreter,oldest 3.8 3.14)
+.venv-target/.ready: tests/requirements/target.txt
+	$(virtual_environment)
+
 # Collections come from a Python package, so that no other registry than pip's is needed.
-.cache/collections/.ready: tests/requirements/collections.txt tests/setup/collection_tree.py | .venv/.ready
+define collection_tree
 	@echo 'Collection amazon.aws and this one -> $(@D)'
-	@.venv/bin/python tests/setup/collection_tree.py tests/requirements/collections.txt $(@D)
+	@$(dir $|)bin/python tests/setup/collection_tree.py $< $(@D)
 	@touch $@
+endef
+
+.cache/collections/.ready: tests/requirements/collections.txt tests/setup/collection_tree.py | .venv/.ready
+	$(collection_tree)
+
+.cache/collections-%/.ready: tests/requirements/collections-%.txt tests/setup/collection_tree.py | .venv-%/.ready
+	$(collection_tree)
 
 # The simulator of IAM that judges derived policies. Without npm its tests are skipped.
 # OASIS's schema of SARIF 2.1.0; of the package only this file is kept.
