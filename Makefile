@@ -11,6 +11,8 @@ SHELL := /bin/sh
 PYTHON ?= python3
 # What pytest is told; all tests if empty
 PYTEST ?=
+# Which molecule scenario runs; all if empty
+SCENARIO ?=
 # Which gates run, as in: make check GATES="style types"; all if empty
 GATES ?=
 # Which benchmark runs, with its options; all if empty
@@ -35,7 +37,7 @@ demo: .venv/.ready .cache/collections/.ready  ## The main job, start to end, on 
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python tests/demo/run.py
 
 .PHONY: test
-test: pytest molecule  ## Unit, property and integration tests, and the role's molecule scenario
+test: pytest molecule  ## Unit, property and integration tests, and the roles' molecule scenarios
 
 .PHONY: pytest
 pytest: .venv/.ready .cache/collections/.ready .cache/oracle/.ready .cache/sarif/.ready  ## The first part of test; make pytest PYTEST="tests/unit -k trust"
@@ -44,9 +46,10 @@ pytest: .venv/.ready .cache/collections/.ready .cache/oracle/.ready .cache/sarif
 	  .venv/bin/python -m pytest -n auto --maxprocesses 4 $(PYTEST)
 
 .PHONY: molecule
-molecule: .venv/.ready .cache/collections/.ready  ## The second part of test
+molecule: .venv/.ready .cache/collections/.ready  ## The second part of test; make molecule SCENARIO=audit
 	@echo 'molecule test'
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m molecule test \
+	  $(if $(SCENARIO),--scenario-name $(SCENARIO),--all) \
 	  > .cache/molecule.log 2>&1 || { cat .cache/molecule.log; exit 1; }
 
 .PHONY: check
