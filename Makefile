@@ -53,7 +53,7 @@ molecule: .venv/.ready .cache/collections/.ready  ## The second part of test; ma
 	  > .cache/molecule.log 2>&1 || { cat .cache/molecule.log; exit 1; }
 
 .PHONY: check
-check: .venv-check/.ready .venv-importer/.ready .cache/collections/.ready  ## Every gate: sanity, lint, format, types, documentation, artifact
+check: .venv-check/.ready .venv-importer/.ready .venv-install/.ready .cache/collections/.ready  ## Every gate: sanity, lint, format, types, documentation, artifact
 	@.venv-check/bin/python tests/gates/run.py $(GATES)
 
 .PHONY: bench
@@ -77,7 +77,7 @@ sdk-tables: .venv-sdk-tables/.ready  ## Write the table of AWS SDK operations ag
 
 .PHONY: clean
 clean:  ## Remove everything that the other targets made
-	@rm -rf .venv .venv-check .venv-importer .venv-sdk-tables .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
+	@rm -rf .venv .venv-check .venv-importer .venv-install .venv-sdk-tables .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 define virtual_environment
@@ -95,6 +95,9 @@ endef
 	$(virtual_environment)
 
 .venv-importer/.ready: tests/requirements/importer.txt
+	$(virtual_environment)
+
+.venv-install/.ready: tests/requirements/install.txt
 	$(virtual_environment)
 
 .venv-sdk-tables/.ready: tests/requirements/sdk_tables.txt
