@@ -15,6 +15,8 @@ PYTEST ?=
 SCENARIO ?=
 # Which gates run, as in: make check GATES="style types"; all if empty
 GATES ?=
+# Which part of second-fake runs; all if empty
+RUN ?=
 # Which benchmark runs, with its options; all if empty
 BENCH ?=
 # The port of `make local-aws`; a free one if empty
@@ -56,6 +58,11 @@ molecule: .venv/.ready .cache/collections/.ready  ## The second part of test; ma
 check: .venv-check/.ready .venv-importer/.ready .venv-install/.ready .cache/collections/.ready  ## Every gate: sanity, lint, format, types, documentation, artifact
 	@.venv-check/bin/python tests/gates/run.py $(GATES)
 
+.PHONY: second-fake
+second-fake: .venv/.ready .venv-second-fake/.ready .cache/collections/.ready  ## The playbooks on another fake of AWS; one: make second-fake RUN=fleet
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" \
+	  .venv/bin/python -m second_fake .venv-second-fake/bin/python $(RUN)
+
 .PHONY: bench
 bench: .venv/.ready .cache/collections/.ready  ## Measure time, calls and memory; one: make bench BENCH="fleet.py --quick"
 	@for each in $(if $(BENCH),"$(BENCH)",derive_permissions.py many_roles.py fleet.py fleet_faults.py audit.py); do \
@@ -77,7 +84,7 @@ sdk-tables: .venv-sdk-tables/.ready  ## Write the table of AWS SDK operations ag
 
 .PHONY: clean
 clean:  ## Remove everything that the other targets made
-	@rm -rf .venv .venv-check .venv-importer .venv-install .venv-sdk-tables .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
+	@rm -rf .venv .venv-check .venv-importer .venv-install .venv-sdk-tables .venv-second-fake .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 define virtual_environment
@@ -98,6 +105,9 @@ endef
 	$(virtual_environment)
 
 .venv-install/.ready: tests/requirements/install.txt
+	$(virtual_environment)
+
+.venv-second-fake/.ready: tests/requirements/second_fake.txt
 	$(virtual_environment)
 
 .venv-sdk-tables/.ready: tests/requirements/sdk_tables.txt
