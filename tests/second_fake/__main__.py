@@ -48,13 +48,15 @@ class Runs:
             **fake.environment(fake.administrator()),
             "ANSIBLE_CONFIG": str(TESTS / "integration" / "ansible.cfg"),
         }
+        # As in a container: results go to the working directory nonetheless.
+        self._environment.pop("PWD", None)
 
     def play(self, playbook: str | Path, *arguments: str, **variables: Any) -> str:
         """What a playbook prints that has to end well."""
         done = subprocess.run(
             ["ansible-playbook", playbook, f"--extra-vars={json.dumps(variables)}", *arguments],
             cwd=self.directory,
-            env={**self._environment, "PWD": str(self.directory)},
+            env=self._environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
