@@ -23,7 +23,7 @@ from typing import Any
 
 import yaml
 
-from .fake import WAY_IN, Fake, running
+from .fake import ACCOUNT, WAY_IN, Fake, running
 
 TESTS = Path(__file__).parents[1]
 TARGETS = TESTS / "integration" / "targets"
@@ -148,6 +148,53 @@ def targets(runs: Runs) -> None:
     expect(runs.fake.roles() == earlier, "the targets left something behind")
 
 
+def parts(runs: Runs) -> None:
+    """A derived policy that outgrows the quota of inline policies, grows, and goes."""
+    iam = runs.fake.client("iam")
+    for functions, state, changed in (
+        (150, "present", True),
+        (150, "present", False),
+        (220, "present", True),
+        (1, "present", True),
+        (220, "present", True),
+        (220, "absent", True),
+    ):
+        task = {"name": "large", "state": state}
+        if state == "present":
+            task["state_machine"] = {"definition": calls(functions)}
+        play = {"name": "Parts", "hosts": "localhost", "gather_facts": False}
+        role = {"name": "Ensure it", "stepfunctions.iam.execution_role": task}
+        said = runs.play(runs.write("parts.yml", [{**play, "tasks": [role]}]))
+        expect(("changed=1 " in said) == changed, said)
+        policies = iam.list_policies(Scope="Local")["Policies"]
+        allowed = sum(document(iam, policy).count(":function:") for policy in policies)
+        wanted = functions if state == "present" and functions > 1 else 0
+        expect(allowed == wanted, f"{len(policies)} policies allow {allowed} functions")
+    expect(runs.fake.roles() == [], "the role is not gone")
+
+
+def calls(functions: int) -> dict[str, Any]:
+    """A definition that calls so many functions."""
+    names = [f"{'a-function-with-a-long-name-' * 2}{number:03}" for number in range(functions)]
+    states = {
+        name: {
+            "Type": "Task",
+            "Resource": f"arn:aws:lambda:us-east-1:{ACCOUNT}:function:{name}",
+            **({"Next": following} if following else {"End": True}),
+        }
+        for name, following in zip(names, [*names[1:], ""], strict=True)
+    }
+    return {"StartAt": names[0], "States": states}
+
+
+def document(iam: Any, policy: Mapping[str, Any]) -> str:
+    """The default version of a managed policy."""
+    version = iam.get_policy_version(PolicyArn=policy["Arn"], VersionId=policy["DefaultVersionId"])[
+        "PolicyVersion"
+    ]
+    return json.dumps(version["Document"])
+
+
 def fleet(runs: Runs) -> None:
     """From an organization to roles, an audit of them, and the roles as variables."""
     accounts = [
@@ -193,7 +240,13 @@ def fleet(runs: Runs) -> None:
 
 
 # The longest first, since two run at a time.
-RUNS: tuple[Callable[[Runs], None], ...] = (targets, role_from_state_machine, lambda_role, fleet)
+RUNS: tuple[Callable[[Runs], None], ...] = (
+    targets,
+    role_from_state_machine,
+    lambda_role,
+    fleet,
+    parts,
+)
 
 
 def verdict(run: Callable[[Runs], None], python: Path) -> tuple[str, float, str]:
