@@ -11,8 +11,12 @@ SHELL := /bin/sh
 PYTHON ?= python3
 # What pytest is told; all tests if empty
 PYTEST ?=
+# Which molecule scenario runs; all if empty
+SCENARIO ?=
 # Which gates run, as in: make check GATES="style types"; all if empty
 GATES ?=
+# Which part of second-fake runs; all if empty
+RUN ?=
 # Which benchmark runs, with its options; all if empty
 BENCH ?=
 # The port of `make local-aws`; a free one if empty
@@ -41,7 +45,7 @@ demo: .venv/.ready .cache/collections/.ready  ## The main job, start to end, on 
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python tests/demo/run.py
 
 .PHONY: test
-test: pytest molecule  ## Unit, property and integration tests, and the role's molecule scenario
+test: pytest molecule  ## Unit, property and integration tests, and the roles' molecule scenarios
 
 .PHONY: pytest
 pytest: .venv/.ready .cache/collections/.ready .cache/oracle/.ready .cache/sarif/.ready  ## The first part of test; make pytest PYTEST="tests/unit -k trust"
@@ -50,14 +54,20 @@ pytest: .venv/.ready .cache/collections/.ready .cache/oracle/.ready .cache/sarif
 	  .venv/bin/python -m pytest -n auto --maxprocesses 4 $(PYTEST)
 
 .PHONY: molecule
-molecule: .venv/.ready .cache/collections/.ready  ## The second part of test
+molecule: .venv/.ready .cache/collections/.ready  ## The second part of test; make molecule SCENARIO=audit
 	@echo 'molecule test'
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m molecule test \
+	  $(if $(SCENARIO),--scenario-name $(SCENARIO),--all) \
 	  > .cache/molecule.log 2>&1 || { cat .cache/molecule.log; exit 1; }
 
 .PHONY: check
-check: .venv-check/.ready .venv-importer/.ready .cache/collections/.ready $(MATRIX)  ## Every gate: sanity, lint, format, types, documentation, artifact
+check: .venv-check/.ready .venv-importer/.ready .venv-install/.ready .cache/collections/.ready $(MATRIX)  ## Every gate: sanity, lint, format, types, documentation, artifact
 	@.venv-check/bin/python tests/gates/run.py $(GATES)
+
+.PHONY: second-fake
+second-fake: .venv/.ready .venv-second-fake/.ready .cache/collections/.ready  ## The playbooks on another fake of AWS; one: make second-fake RUN=fleet
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" \
+	  .venv/bin/python -m second_fake .venv-second-fake/bin/python $(RUN)
 
 .PHONY: bench
 bench: .venv/.ready .cache/collections/.ready  ## Measure time, calls and memory; one: make bench BENCH="fleet.py --quick"
@@ -105,6 +115,12 @@ endef
 	$(virtual_environment)
 
 .venv-importer/.ready: tests/requirements/importer.txt
+	$(virtual_environment)
+
+.venv-install/.ready: tests/requirements/install.txt
+	$(virtual_environment)
+
+.venv-second-fake/.ready: tests/requirements/second_fake.txt
 	$(virtual_environment)
 
 .venv-sdk-tables/.ready: tests/requirements/sdk_tables.txt

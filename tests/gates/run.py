@@ -219,6 +219,19 @@ def gates() -> list[Gate]:
             ),
         ),
         Gate(
+            "install",
+            # Of the same artifact; by the environment that has the embedded AWS.
+            (
+                str(PROJECT / ".venv" / "bin" / "python"),
+                str(PROJECT / "tests" / "gates" / "install.py"),
+                str(tarball),
+                str(ROOT / "ansible_collections" / "amazon" / "aws"),
+                str(PROJECT / ".venv-install" / "bin" / "python"),
+                str(CACHE / "install"),
+            ),
+            environment={"PYTHONPATH": str(PROJECT / "tests")},
+        ),
+        Gate(
             "galaxy-importer",
             (str(importer / "python"), "-m", "galaxy_importer.main", str(tarball)),
             directory=ARTIFACTS,
