@@ -11,8 +11,12 @@ SHELL := /bin/sh
 PYTHON ?= python3
 # What pytest is told; all tests if empty
 PYTEST ?=
+# Which molecule scenario runs; all if empty
+SCENARIO ?=
 # Which gates run, as in: make check GATES="style types"; all if empty
 GATES ?=
+# Which part of second-fake runs; all if empty
+RUN ?=
 # Which benchmark runs, with its options; all if empty
 BENCH ?=
 # The port of `make local-aws`; a free one if empty
@@ -23,6 +27,8 @@ CORE ?=
 VERSION ?=
 
 COLLECTIONS := $(CURDIR)/.cache/collections
+# The ends of the support matrix: what their gates need
+MATRIX := .venv-target/.ready .cache/collections-oldest/.ready .cache/collections-newest/.ready
 
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export ANSIBLE_HOME := $(CURDIR)/.cache/ansible
@@ -39,7 +45,7 @@ demo: .venv/.ready .cache/collections/.ready  ## The main job, start to end, on 
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python tests/demo/run.py
 
 .PHONY: test
-test: pytest molecule  ## Unit, property and integration tests, and the role's molecule scenario
+test: pytest molecule  ## Unit, property and integration tests, and the roles' molecule scenarios
 
 .PHONY: pytest
 pytest: .venv/.ready .cache/collections/.ready .cache/oracle/.ready .cache/sarif/.ready  ## The first part of test; make pytest PYTEST="tests/unit -k trust"
@@ -48,14 +54,20 @@ pytest: .venv/.ready .cache/collections/.ready .cache/oracle/.ready .cache/sarif
 	  .venv/bin/python -m pytest -n auto --maxprocesses 4 $(PYTEST)
 
 .PHONY: molecule
-molecule: .venv/.ready .cache/collections/.ready  ## The second part of test
+molecule: .venv/.ready .cache/collections/.ready  ## The second part of test; make molecule SCENARIO=audit
 	@echo 'molecule test'
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m molecule test \
+	  $(if $(SCENARIO),--scenario-name $(SCENARIO),--all) \
 	  > .cache/molecule.log 2>&1 || { cat .cache/molecule.log; exit 1; }
 
 .PHONY: check
-check: .venv-check/.ready .venv-importer/.ready .venv-docs/.ready .cache/collections/.ready  ## Every gate: sanity, lint, format, types, documentation, artifact
+check: .venv-check/.ready .venv-importer/.ready .venv-install/.ready .venv-docs/.ready .cache/collections/.ready $(MATRIX)  ## Every gate: sanity, lint, format, types, documentation, artifact
 	@.venv-check/bin/python tests/gates/run.py $(GATES)
+
+.PHONY: second-fake
+second-fake: .venv/.ready .venv-second-fake/.ready .cache/collections/.ready  ## The playbooks on another fake of AWS; one: make second-fake RUN=fleet
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" \
+	  .venv/bin/python -m second_fake .venv-second-fake/bin/python $(RUN)
 
 .PHONY: docs
 docs: .venv-docs/.ready .cache/collections/.ready  ## Build the site of documentation, and look at every link
@@ -86,13 +98,13 @@ release: .venv-check/.ready  ## Build the artifact of the commit, and its notes;
 
 .PHONY: clean
 clean:  ## Remove everything that the other targets made
-	@rm -rf .venv .venv-check .venv-importer .venv-docs .venv-sdk-tables .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
+	@rm -rf .venv .venv-* .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 define virtual_environment
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ". Say which with: make PYTHON=python3.12 ...")'
 	@echo 'Python packages of $< -> $(@D)'
-	@$(PYTHON) -m venv --clear $(@D)
+	@$(or $(INTERPRETER),$(PYTHON)) -m venv --clear $(@D)
 	@$(@D)/bin/python -m pip install --quiet --quiet --requirement $< $(CORE_WANTED)
 	@touch $@
 endef
@@ -112,14 +124,42 @@ endef
 .venv-docs/.ready: tests/requirements/docs.txt
 	$(virtual_environment)
 
+.venv-install/.ready: tests/requirements/install.txt
+	$(virtual_environment)
+
+.venv-second-fake/.ready: tests/requirements/second_fake.txt
+	$(virtual_environment)
+
 .venv-sdk-tables/.ready: tests/requirements/sdk_tables.txt
 	$(virtual_environment)
 
+# The ends of the support matrix. Pythons are looked for on PATH.
+interpreter = $(shell $(PYTHON) tests/gates/interpreters.py $(1))
+
+.venv-oldest/.ready: INTERPRETER = $(call interpreter,oldest 3.11 3.13)
+.venv-oldest/.ready: tests/requirements/oldest.txt
+	$(virtual_environment)
+
+.venv-newest/.ready: INTERPRETER = $(call interpreter,newest 3.11 3.14)
+.venv-newest/.ready: tests/requirements/newest.txt
+	$(virtual_environment)
+
+.venv-target/.ready: INTERPRETER = $(call interpreter,oldest 3.8 3.14)
+.venv-target/.ready: tests/requirements/target.txt
+	$(virtual_environment)
+
 # Collections come from a Python package, so that no other registry than pip's is needed.
-.cache/collections/.ready: tests/requirements/collections.txt tests/setup/collection_tree.py | .venv/.ready
+define collection_tree
 	@echo 'Collection amazon.aws and this one -> $(@D)'
-	@.venv/bin/python tests/setup/collection_tree.py tests/requirements/collections.txt $(@D)
+	@$(dir $|)bin/python tests/setup/collection_tree.py $< $(@D)
 	@touch $@
+endef
+
+.cache/collections/.ready: tests/requirements/collections.txt tests/setup/collection_tree.py | .venv/.ready
+	$(collection_tree)
+
+.cache/collections-%/.ready: tests/requirements/collections-%.txt tests/setup/collection_tree.py | .venv-%/.ready
+	$(collection_tree)
 
 # The simulator of IAM that judges derived policies. Without npm its tests are skipped.
 # OASIS's schema of SARIF 2.1.0; of the package only this file is kept.

@@ -1,7 +1,7 @@
 # Copyright (c) 2026, the stepfunctions.iam contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What `ansible-test sanity --venv` needs to run with no other network than a package index.
+"""`ansible-test sanity --venv` of each supported ansible-core, with no other network than a package index.
 
 Its virtual environments start without pip, which it gets by running a script that it downloads
 from Ansible's own host and keeps under HOME. Here that script is put there beforehand: it takes
@@ -14,8 +14,11 @@ import ast
 import os
 import re
 import subprocess
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+
+import interpreters
 
 BOOTSTRAP = '''\
 """Install the packages that the command line names with the pip of one wheel."""
@@ -30,14 +33,67 @@ runpy.run_module("pip", run_name="__main__")
 
 
 @dataclass(frozen=True)
-class Environment:
-    """Where ansible-test is installed, and a directory for what it needs."""
+class Core:
+    """A supported version of ansible-core, with the Pythons 3.N that it runs on and sends modules to."""
 
-    virtual_environment: Path
+    version: str
+    controllers: tuple[int, ...]
+    targets: tuple[int, ...]
+
+    def interpreter(self) -> str | None:
+        """The newest Python of this machine that it runs on."""
+        usable = [path for minor, path in interpreters.found().items() if minor in self.controllers]
+        return usable[-1] if usable else None
+
+    def left_out(self) -> str:
+        """Why it cannot be run here; nothing if it can."""
+        if self.interpreter():
+            return ""
+        return f"no Python {numbers(self.controllers)} on PATH"
+
+    def extent(self) -> str:
+        """On which Pythons modules are tried, and which of those it supports are not here."""
+        missing = set(self.targets) - set(interpreters.found())
+        tried = f"Python {numbers(set(self.targets) - missing)}"
+        return f"{tried}; not here: {numbers(missing)}" if missing else tried
+
+
+# From the support matrix of ansible-core; docs/support.md says what follows from it.
+CORES = (
+    Core("2.19", controllers=(11, 12, 13), targets=(8, 9, 10, 11, 12, 13)),
+    Core("2.20", controllers=(12, 13, 14), targets=(9, 10, 11, 12, 13, 14)),
+    Core("2.21", controllers=(12, 13, 14), targets=(9, 10, 11, 12, 13, 14)),
+)
+
+
+def numbers(minors: Iterable[int]) -> str:
+    return ", ".join(f"3.{minor}" for minor in sorted(minors))
+
+
+@dataclass(frozen=True)
+class Environment:
+    """A directory for one ansible-core and what its ansible-test needs."""
+
+    core: Core
     directory: Path
+
+    @property
+    def tree(self) -> Path:
+        """For ansible_collections. Its own, since ansible-test writes into the collection."""
+        return self.directory / "tree"
+
+    @property
+    def virtual_environment(self) -> Path:
+        return self.directory / "venv"
+
+    @property
+    def ansible_test(self) -> Path:
+        return self.virtual_environment / "bin" / "ansible-test"
 
     def prepare(self) -> dict[str, str]:
         """Lay all of it out; return the variables that lead there."""
+        if not self.ansible_test.exists():
+            self.install()
         for name in ("home", "bin", "wheels"):
             (self.directory / name).mkdir(parents=True, exist_ok=True)
         self.write_pip_settings()
@@ -45,14 +101,26 @@ class Environment:
         self.link_interpreters()
         return {
             "HOME": str(self.directory / "home"),
+            "ANSIBLE_COLLECTIONS_PATH": str(self.tree),
             "PATH": os.pathsep.join(
                 [
                     str(self.virtual_environment / "bin"),
                     str(self.directory / "bin"),
-                    *(path for path in search_path() if not is_shim_directory(path)),
+                    *(
+                        path
+                        for path in interpreters.search_path()
+                        if not interpreters.is_shim_directory(path)
+                    ),
                 ]
             ),
         }
+
+    def install(self) -> None:
+        interpreter = str(self.core.interpreter())
+        created = [interpreter, "-m", "venv", "--clear", str(self.virtual_environment)]
+        subprocess.run(created, check=True)
+        requirement = f"ansible-core=={self.core.version}.*"
+        self.python("-m", "pip", "install", "--quiet", "--quiet", requirement)
 
     def write_pip_settings(self) -> None:
         """Keep the caller's own pip settings, which ansible-test would not pass on; say little."""
@@ -107,45 +175,9 @@ class Environment:
         links = self.directory / "bin"
         for link in links.iterdir():
             link.unlink()
-        for candidate in interpreters():
-            link = links / candidate.name
-            if not link.is_symlink() and (interpreter := real_interpreter(candidate)):
-                link.symlink_to(interpreter)
+        for minor, path in interpreters.found().items():
+            (links / f"python3.{minor}").symlink_to(path)
 
     def python(self, *arguments: str) -> str:
         command = [str(self.virtual_environment / "bin" / "python"), *arguments]
         return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-
-
-def search_path() -> list[str]:
-    return os.environ.get("PATH", os.defpath).split(os.pathsep)
-
-
-def is_shim_directory(path: str) -> bool:
-    """Whether its programs only forward to a chosen version, as pyenv's do."""
-    return Path(path).name == "shims"
-
-
-def interpreters() -> list[Path]:
-    """Each `python3.N` of PATH, and for a directory of shims those of the versions behind it."""
-    directories: list[Path] = []
-    for path in search_path():
-        if is_shim_directory(path):
-            directories += sorted(Path(path).parent.glob("versions/*/bin"))
-        else:
-            directories.append(Path(path))
-    candidates = [file for directory in directories for file in directory.glob("python3.*")]
-    return [file for file in candidates if re.fullmatch(r"python3\.\d+", file.name)]
-
-
-def real_interpreter(candidate: Path) -> str | None:
-    """Its own path, outside any virtual environment; None unless it can make one."""
-    script = "import ensurepip, sys, venv; print(getattr(sys, '_base_executable', sys.executable))"
-    done = subprocess.run(
-        [str(candidate), "-c", script],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        check=False,
-    )
-    return done.stdout.strip() if done.returncode == 0 else None

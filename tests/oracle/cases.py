@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +54,7 @@ class Case:
     denied: tuple[Request, ...]
 
 
-@cache
+@lru_cache(maxsize=None)
 def cases() -> tuple[Case, ...]:
     """All of them, by name."""
     return tuple(_case(path) for path in sorted(DEFINITIONS.glob("*.yml")))
@@ -85,7 +85,7 @@ def _request(content: dict[str, Any]) -> Request:
     return Request(action, resource, content.get("context", {}), checked)
 
 
-@cache
+@lru_cache(maxsize=None)
 def _disagreements() -> list[dict[str, str]]:
     listed: list[dict[str, str]] = yaml.safe_load(DISAGREEMENTS.read_text())
     return listed

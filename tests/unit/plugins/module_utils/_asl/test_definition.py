@@ -101,7 +101,7 @@ def test_merged_keys_of_yaml_may_be_overridden() -> None:
         ("- a", "is expected, not a list"),
         ({"States", "StartAt"}, "is expected, not set"),
         (b"\xff\xfe", "is not UTF-8 text"),
-        ('{"a": 1,}', "line 1 column 9"),
+        ('{"a" 1}', "line 1 column 6"),
         ('{"a":\n\n x}', "line 3 column 2"),
         ("a: 1\nb: [", "line 3, column 1"),
         ("a: 1\n\tb: 2", "line 2, column 1"),

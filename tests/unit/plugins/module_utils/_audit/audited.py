@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta, timezone
 
 from ansible_collections.stepfunctions.iam.plugins.module_utils._audit.account import (
     INLINE,
@@ -33,7 +33,7 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._role.state_mach
 
 ACCOUNT = "123456789012"
 OTHER = "210987654321"
-NOW = datetime(2026, 6, 1, tzinfo=UTC)
+NOW = datetime(2026, 6, 1, tzinfo=timezone.utc)
 ROLE_ARN = f"arn:aws:iam::{ACCOUNT}:role/orders"
 OWN = Trust().own_statement(Account(ACCOUNT, "aws"))
 FUNCTION = f"arn:aws:lambda:eu-west-1:{ACCOUNT}:function:ship"

@@ -54,7 +54,7 @@ _STATEMENTS = st.fixed_dictionaries(
 )
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None)
 @given(st.lists(_STATEMENTS, max_size=3), st.lists(_STATEMENTS, max_size=3))
 def test_every_policy_is_judged(trust, statements):
     subject = audited(trust=trust, policies=[policy(*statements)])

@@ -64,7 +64,7 @@ def decides(statements, action, resource):
     return evaluate(Request(action, resource), [source]).verdict
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=3 * settings().max_examples // 2)
 @given(_STATEMENTS, st.sets(st.sampled_from(range(len(_MACHINES))), min_size=1))
 def test_tightening(statement, chosen):
     machines = tuple(_MACHINES[each] for each in sorted(chosen))

@@ -175,7 +175,7 @@ def instance(draw: Any, pattern: str) -> str:
     return "".join(chosen)
 
 
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=4 * settings().max_examples)
 @given(st.data())
 def test_what_a_covered_pattern_matches_the_covering_one_matches(data: Any) -> None:
     narrow = data.draw(FIELD)

@@ -55,7 +55,7 @@ def plan(current: Role | None = ROLE, **declared: Any) -> Plan:
 
 
 def actions(planned: Plan) -> list[str]:
-    return [change.action.removeprefix("iam:") for change in planned.changes]
+    return [change.action.rpartition(":")[2] for change in planned.changes]
 
 
 class TestCreation:
