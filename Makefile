@@ -21,7 +21,7 @@ RUN ?=
 BENCH ?=
 # The port of `make local-aws`; a free one if empty
 PORT ?=
-# The ansible-core of the tests and gates, as in 2.20, or devel; the newest that there is if empty
+# The ansible-core of the tests, as in 2.20, or devel; the newest that there is if empty
 CORE ?=
 # The version that `make release` builds
 VERSION ?=
@@ -109,7 +109,7 @@ define virtual_environment
 	@touch $@
 endef
 
-.venv/.ready .venv-check/.ready: CORE_WANTED = $(if $(CORE),"ansible-core $(if $(filter devel,$(CORE)),@ \
+.venv/.ready: CORE_WANTED = $(if $(CORE),"ansible-core $(if $(filter devel,$(CORE)),@ \
   https://github.com/ansible/ansible/archive/devel.tar.gz,~= $(CORE).0)")
 
 .venv/.ready: tests/requirements/test.txt
