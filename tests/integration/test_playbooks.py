@@ -184,9 +184,7 @@ class TestRoleFromStateMachine:
         assert len(policy["PolicyDocument"]["Statement"]) == 2
 
         aws.clear_calls()
-        again = succeeds(
-            ROLE_FROM_STATE_MACHINE, aws, variables=variables, environment=environment
-        )
+        again = succeeds(ROLE_FROM_STATE_MACHINE, aws, variables=variables, environment=environment)
         assert "SUCCEEDED" in again
         assert not [name for name in written(aws) if name.startswith("iam:")]
 
