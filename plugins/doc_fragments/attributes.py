@@ -33,6 +33,26 @@ attributes:
       - stepfunctions.iam.aws
 """
 
+    ON_CONTROLLER = r"""
+attributes:
+  action:
+    description: Runs where Ansible runs, whatever the connection of the host.
+    support: full
+  check_mode:
+    description: Can run in check mode and return what it would do, without a call that writes.
+    support: full
+    details:
+      - In check mode it writes its files, too. It changes nothing else.
+  diff_mode:
+    description: Returns what changed, or in check mode would change, as documents before and after.
+    support: none
+  idempotent:
+    description: When run twice in a row, the second time changes nothing.
+    support: full
+    details:
+      - It never says that it changed something.
+"""
+
     READ_ONLY = r"""
 attributes:
   check_mode:

@@ -41,6 +41,8 @@ options:
 seealso:
   - module: stepfunctions.iam.execution_role_info
   - module: stepfunctions.iam.execution_roles
+  - ref: stepfunctions.iam.account_setup role <ansible_collections.stepfunctions.iam.account_setup_role>
+    description: Ensures the roles that such a file declares.
 """
 
 EXAMPLES = r"""
@@ -59,6 +61,34 @@ RETURN = r"""
 _value:
   description: The text of the file.
   type: str
+  sample: |
+    ---
+    account_setup_roles:
+      - name: orders-state-machine
+        path: /step-functions/
+        description: Runs the state machine of the order service
+        permissions_boundary: arn:aws:iam::123456789012:policy/step-functions-boundary
+        inline_policies:
+          Needs:
+            Version: '2012-10-17'
+            Statement:
+              - Sid: DynamodbGetItem
+                Effect: Allow
+                Action: dynamodb:GetItem
+                Resource: arn:aws:dynamodb:eu-central-1:123456789012:table/orders
+              - Sid: LambdaInvoke
+                Effect: Allow
+                Action: lambda:InvokeFunction
+                Resource: arn:aws:lambda:eu-central-1:123456789012:function:*
+        tags:
+          Team: orders
+        trust:
+          confused_deputy_protection: false
+      - name: states-lambda-role
+        managed_policies:
+          - arn:aws:iam::aws:policy/service-role/AWSLambdaRole
+        trust:
+          confused_deputy_protection: false
 """
 
 _TEMPLATE = re.compile(r"{[{%#]")

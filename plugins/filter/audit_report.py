@@ -48,22 +48,43 @@ options:
     description: Title of the page.
     type: str
     default: Execution role audit
+seealso:
+  - module: stepfunctions.iam.execution_role_audit
+  - module: stepfunctions.iam.audit_result
+    description: Writes the audit of an account as files.
+  - module: stepfunctions.iam.audit_reports
+    description: Merges the audits of many accounts.
+  - name: SARIF 2.1.0
+    description: The standard of OASIS.
+    link: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 """
 
 EXAMPLES = r"""
-- name: Write the audit of an account as a page
+- name: Audit the account
+  stepfunctions.iam.execution_role_audit:
+  register: audited
+
+- name: Write what was found as a page
   ansible.builtin.copy:
     content: "{{ audited | stepfunctions.iam.audit_report('html') }}"
     dest: audit.html
     mode: "0600"
+
+- name: Write what was found in many accounts as a table
+  ansible.builtin.copy:
+    content: "{{ files | map('ansible.builtin.from_json') | stepfunctions.iam.audit_report('csv') }}"
+    dest: audit.csv
+    mode: "0600"
   vars:
-    audited: "{{ lookup('ansible.builtin.file', 'audits/123456789012.json') | ansible.builtin.from_json }}"
+    files: "{{ query('ansible.builtin.file', *query('ansible.builtin.fileglob', 'audit/accounts/*.json')) }}"
 """
 
 RETURN = r"""
 _value:
   description: The report.
   type: str
+  sample: |-
+    "account","account_name","region","role_arn","state_machine_arn","check","severity","status","message", ...
 """
 
 

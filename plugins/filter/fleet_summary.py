@@ -49,9 +49,10 @@ _value:
   type: list
   elements: str
   sample:
-    - "3 accounts: 1 changed, 1 unchanged, 0 failed, 1 unreachable"
-    - "changed 222222222222 (orders-production): orders-state-machine"
-    - "unreachable 333333333333: no AWS credentials were found"
+    - "3 accounts: 2 changed, 0 unchanged, 0 failed, 1 unreachable"
+    - "changed 123456789012 (orders-production): orders-state-machine"
+    - "changed 222222222222 (payments-production): orders-state-machine"
+    - "unreachable 333333333333: arn:aws:iam::123456789012:user/platform is not allowed sts:AssumeRole on ..."
 """
 
 

@@ -22,21 +22,26 @@ extends_documentation_fragment:
 seealso:
   - plugin: stepfunctions.iam.explain_permissions
     plugin_type: filter
+    description: Says for each state, too, what it needs and why.
   - module: stepfunctions.iam.execution_role
+    description: Puts the policy on a role.
+  - name: How Step Functions generates IAM policies for integrated services
+    description: AWS Step Functions developer guide.
+    link: https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html
 """
 
 EXAMPLES = r"""
 - name: Show what the role of a state machine must be allowed
   ansible.builtin.debug:
     msg: >-
-      {{ lookup('ansible.builtin.file', 'order.asl.json') | stepfunctions.iam.permissions_policy(
-           arn='arn:aws:states:eu-west-1:123456789012:stateMachine:Order') }}
+      {{ lookup('ansible.builtin.file', 'orders.asl.json') | stepfunctions.iam.permissions_policy(
+           arn='arn:aws:states:eu-central-1:123456789012:stateMachine:orders', substitutions={'Table': 'orders'}) }}
 
 - name: Refuse a definition that leaves a resource open
   ansible.builtin.set_fact:
     policy: >-
       {{ definition | stepfunctions.iam.permissions_policy(
-           substitutions={'Topic': topic_arn}, account='123456789012', region='eu-west-1', unresolved='fail') }}
+           substitutions={'Topic': topic_arn}, account='123456789012', region='eu-central-1', unresolved='fail') }}
 """
 
 RETURN = r"""
@@ -44,6 +49,17 @@ _value:
   description:
     - The policy document. Its C(Statement) is empty where no permission is needed, and IAM takes no such policy.
   type: dict
+  sample:
+    Version: "2012-10-17"
+    Statement:
+      - Sid: DynamodbGetItem
+        Effect: Allow
+        Action: dynamodb:GetItem
+        Resource: arn:aws:dynamodb:eu-central-1:123456789012:table/orders
+      - Sid: LambdaInvoke
+        Effect: Allow
+        Action: lambda:InvokeFunction
+        Resource: arn:aws:lambda:eu-central-1:123456789012:function:*
 """
 
 

@@ -65,6 +65,15 @@ options:
     elements: dict
 seealso:
   - module: stepfunctions.iam.execution_role
+  - plugin: stepfunctions.iam.assumable_by_step_functions
+    plugin_type: test
+    description: Tells whether a trust policy lets Step Functions in.
+  - name: Creating an IAM role for a state machine
+    description: AWS Step Functions developer guide.
+    link: https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html
+  - name: Prevent cross-service confused deputy issue
+    description: AWS Step Functions developer guide.
+    link: https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
 """
 
 EXAMPLES = r"""
@@ -83,6 +92,15 @@ RETURN = r"""
 _value:
   description: The policy document.
   type: dict
+  sample:
+    Version: "2012-10-17"
+    Statement:
+      - Effect: Allow
+        Principal: {"Service": "states.amazonaws.com"}
+        Action: sts:AssumeRole
+        Condition:
+          StringEquals: {"aws:SourceAccount": "123456789012"}
+          ArnLike: {"aws:SourceArn": "arn:aws:states:*:123456789012:stateMachine:*"}
 """
 
 

@@ -141,11 +141,12 @@ notes:
     role with the credentials that the play has.
   - To name several accounts in a pattern, put commas between them, as in C(--limit 111111111111,222222222222). With a
     colon Ansible takes the second one for a port.
-  - Only the management account and delegated administrators may read an organization. The principal needs
-    C(organizations:ListAccounts) and C(organizations:DescribeOrganizationalUnit); with O(include_ous) or O(exclude_ous)
-    in their place C(organizations:ListRoots), C(organizations:ListOrganizationalUnitsForParent) and
-    C(organizations:ListAccountsForParent); for tags C(organizations:ListTagsForResource). To assume the role in each
-    account, tasks need C(sts:AssumeRole).
+  - Only the management account and delegated administrators may read an organization.
+  - IAM permissions to read the organization - without O(include_ous) and O(exclude_ous)
+    (C(organizations:ListAccounts), C(organizations:DescribeOrganizationalUnit)); with one of them
+    (C(organizations:ListRoots), C(organizations:ListOrganizationalUnitsForParent),
+    C(organizations:ListAccountsForParent)); for tags (C(organizations:ListTagsForResource)).
+    Tasks need C(sts:AssumeRole) on the role in each account.
   - It makes one call for every 20 accounts and one for each organizational unit that has some. With O(include_ous) or
     O(exclude_ous) it makes one for each organizational unit, and one for every 20 accounts of those that are included.
   - With O(cache), nothing is asked of AWS as long as the cache is valid and the options that say what to read stay as
@@ -155,7 +156,13 @@ seealso:
   - module: stepfunctions.iam.execution_roles
   - ref: stepfunctions.iam.account_setup role <ansible_collections.stepfunctions.iam.account_setup_role>
     description: Ensures every execution role that an account needs.
+  - ref: stepfunctions.iam.audit role <ansible_collections.stepfunctions.iam.audit_role>
+    description: Judges the roles of an account.
+  - name: Accessing member accounts in an organization with AWS Organizations
+    description: AWS Organizations user guide.
+    link: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_access.html
 extends_documentation_fragment:
+  - stepfunctions.iam.required_permissions.other_account
   - amazon.aws.boto3
   - amazon.aws.common.plugins
   - amazon.aws.region.plugins

@@ -14,23 +14,14 @@ description:
   - Judges the result of M(stepfunctions.iam.execution_roles), or of whatever failed before it, and writes it as a
     JSON file, one for each account. The playbook C(stepfunctions.iam.fleet_setup) does so for every account.
   - The file is named after the host, C(HOST.json), and has the mode C(0600). One that is there is replaced.
-  - It is written where Ansible runs, whatever the connection of the host, in check mode, too.
+  - It holds what RV(account_result) is, and C(roles), a list that says for each declared role its C(name), C(arn),
+    C(changed), C(failed), C(msg), C(changes), C(not_done) and C(unmanaged), as M(stepfunctions.iam.execution_roles)
+    returns them.
+  - It is written where Ansible runs, also in check mode, which the file then says.
 author:
   - The stepfunctions.iam contributors (@stepfunctions-iam)
-attributes:
-  check_mode:
-    description: Can run in check mode and return what it would do, without a call that writes.
-    support: full
-    details:
-      - In check mode it writes the file, which then says so.
-  diff_mode:
-    description: Returns what changed, or in check mode would change, as documents before and after.
-    support: none
-  idempotent:
-    description: When run twice in a row, the second time changes nothing.
-    support: full
-    details:
-      - It never says that it changed something.
+extends_documentation_fragment:
+  - stepfunctions.iam.attributes.on_controller
 options:
   result:
     description: The result of M(stepfunctions.iam.execution_roles), or C(ansible_failed_result) in a C(rescue).
@@ -45,8 +36,10 @@ options:
     type: str
     default: ""
 seealso:
+  - module: stepfunctions.iam.execution_roles
   - plugin: stepfunctions.iam.fleet_summary
     plugin_type: filter
+    description: Says in a few lines what became of all accounts.
 """
 
 EXAMPLES = r"""
@@ -56,6 +49,7 @@ EXAMPLES = r"""
       stepfunctions.iam.execution_roles:
         roles:
           - name: orders-state-machine
+            path: /step-functions/
         assume_role_arn: "{{ assume_role_arn }}"
       register: ensured
 
@@ -63,11 +57,13 @@ EXAMPLES = r"""
       stepfunctions.iam.account_result:
         result: "{{ ensured }}"
         directory: fleet_results
+        name: "{{ account_name | default('') }}"
   rescue:
     - name: Record why the account failed
       stepfunctions.iam.account_result:
         result: "{{ ansible_failed_result }}"
         directory: fleet_results
+        name: "{{ account_name | default('') }}"
 """
 
 RETURN = r"""
@@ -77,7 +73,7 @@ path:
   type: str
   sample: fleet_results/123456789012.json
 account_result:
-  description: What the file says, without C(roles).
+  description: What the file says, but for its C(roles).
   returned: success
   type: dict
   contains:
@@ -126,13 +122,5 @@ account_result:
       returned: always
       type: list
       elements: str
-      sample: []
-    roles:
-      description:
-        - For each declared role its C(name), C(arn), C(changed), C(failed), C(msg), C(changes), C(not_done) and
-          C(unmanaged), as M(stepfunctions.iam.execution_roles) returns them.
-      returned: in the file only
-      type: list
-      elements: dict
       sample: []
 """

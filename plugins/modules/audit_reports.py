@@ -14,23 +14,11 @@ description:
   - Reads every audit in a directory, as M(stepfunctions.iam.audit_result) wrote them, and writes reports of all.
     The playbook C(stepfunctions.iam.fleet_audit) ends with it.
   - Reports that are there are replaced. They have the mode C(0600).
-  - It works where Ansible runs, whatever the connection of the host, in check mode, too.
+  - They are read and written where Ansible runs, also in check mode.
 author:
   - The stepfunctions.iam contributors (@stepfunctions-iam)
-attributes:
-  check_mode:
-    description: Can run in check mode and return what it would do, without a call that writes.
-    support: full
-    details:
-      - In check mode it writes the reports.
-  diff_mode:
-    description: Returns what changed, or in check mode would change, as documents before and after.
-    support: none
-  idempotent:
-    description: When run twice in a row, the second time changes nothing.
-    support: full
-    details:
-      - It never says that it changed something.
+extends_documentation_fragment:
+  - stepfunctions.iam.attributes.on_controller
 options:
   directory:
     description: Directory of the audits. All files in it whose names end with C(.json) are read.
@@ -51,9 +39,11 @@ options:
     type: str
     default: Execution role audit
 seealso:
+  - module: stepfunctions.iam.audit_result
+    description: Writes what is merged here.
   - plugin: stepfunctions.iam.audit_report
     plugin_type: filter
-  - module: stepfunctions.iam.audit_result
+    description: Describes the formats.
 """
 
 EXAMPLES = r"""
@@ -80,11 +70,57 @@ lines:
   elements: str
   sample:
     - "3 accounts: 1 compliant, 1 not compliant, 1 unknown"
-    - "41 roles: 38 compliant, 3 not compliant, 0 unknown; 1 drifting"
-    - "not compliant 222222222222 (orders-production): 1 critical, 2 high"
-    - "unknown 333333333333: the account: no AWS credentials were found"
+    - "2 roles: 0 compliant, 2 not compliant, 0 unknown; 0 drifting"
+    - "not compliant 123456789012 (orders-production): 2 high, 1 low, 3 info"
+    - "unknown 333333333333: the account: arn:aws:iam::123456789012:user/platform is not allowed ..."
 summary:
   description: Numbers of roles and findings, as in the report.
   returned: success
   type: dict
+  contains:
+    roles:
+      description: Number of roles.
+      returned: always
+      type: int
+      sample: 2
+    role_states:
+      description: Number of roles by what became of them; one that drifts is also one of the others.
+      returned: always
+      type: dict
+      contains:
+        failing:
+          description: Roles of which a check failed, notes of severity V(info) aside.
+          returned: always
+          type: int
+          sample: 2
+        unknown:
+          description: Roles of which no check failed, and one could not be judged.
+          returned: always
+          type: int
+          sample: 0
+        compliant:
+          description: All others.
+          returned: always
+          type: int
+          sample: 0
+        drifting:
+          description: Roles that differ from their declaration.
+          returned: always
+          type: int
+          sample: 0
+    status:
+      description: Number of findings by their status.
+      returned: always
+      type: dict
+      sample: {"fail": 6, "unknown": 0, "pass": 38}
+    severity:
+      description: Number of failed findings by their severity.
+      returned: always
+      type: dict
+      sample: {"critical": 0, "high": 2, "medium": 0, "low": 1, "info": 3}
+    compliant:
+      description: Whether no account has a role that fails; null where none has and not all could be judged.
+      returned: always
+      type: bool
+      sample: false
 """

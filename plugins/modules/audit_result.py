@@ -15,23 +15,11 @@ description:
     if they are named. If it failed before it found anything, the file says why, and that all of the account is unknown.
     The role C(stepfunctions.iam.audit) does so.
   - Files that are there are replaced. They have the mode C(0600).
-  - They are written where Ansible runs, whatever the connection of the host, in check mode, too.
+  - They are written where Ansible runs, also in check mode.
 author:
   - The stepfunctions.iam contributors (@stepfunctions-iam)
-attributes:
-  check_mode:
-    description: Can run in check mode and return what it would do, without a call that writes.
-    support: full
-    details:
-      - In check mode it writes the files.
-  diff_mode:
-    description: Returns what changed, or in check mode would change, as documents before and after.
-    support: none
-  idempotent:
-    description: When run twice in a row, the second time changes nothing.
-    support: full
-    details:
-      - It never says that it changed something.
+extends_documentation_fragment:
+  - stepfunctions.iam.attributes.on_controller
 options:
   result:
     description: The result of M(stepfunctions.iam.execution_role_audit), also where it failed.
@@ -54,17 +42,31 @@ options:
     type: str
     default: ""
 seealso:
+  - module: stepfunctions.iam.execution_role_audit
+  - module: stepfunctions.iam.audit_reports
+    description: Merges what is written here.
   - plugin: stepfunctions.iam.audit_report
     plugin_type: filter
-  - module: stepfunctions.iam.audit_reports
+    description: Describes the formats.
+  - ref: stepfunctions.iam.audit role <ansible_collections.stepfunctions.iam.audit_role>
+    description: Audits an account, and records it so.
 """
 
 EXAMPLES = r"""
-- name: Record an audit that was registered before
-  stepfunctions.iam.audit_result:
-    result: "{{ audited }}"
-    directory: audit
-    formats: [html, sarif]
+- name: Audit the account, and record what was found
+  block:
+    - name: Audit the account
+      stepfunctions.iam.execution_role_audit:
+        regions: [eu-central-1]
+        assume_role_arn: "{{ assume_role_arn }}"
+      register: audited
+  always:
+    - name: Record what was found
+      stepfunctions.iam.audit_result:
+        result: "{{ audited }}"
+        directory: audit/accounts
+        formats: [html, sarif]
+        name: "{{ account_name | default('') }}"
 """
 
 RETURN = r"""
@@ -73,7 +75,10 @@ paths:
   returned: success
   type: list
   elements: str
-  sample: [audit/123456789012.html, audit/123456789012.json, audit/123456789012.sarif]
+  sample:
+    - audit/accounts/123456789012.html
+    - audit/accounts/123456789012.json
+    - audit/accounts/123456789012.sarif
 audit_result:
   description: What became of it, in short.
   returned: success
@@ -98,6 +103,52 @@ audit_result:
       description: Numbers of roles and findings, as in the report.
       returned: always
       type: dict
+      contains:
+        roles:
+          description: Number of roles.
+          returned: always
+          type: int
+          sample: 2
+        role_states:
+          description: Number of roles by what became of them; one that drifts is also one of the others.
+          returned: always
+          type: dict
+          contains:
+            failing:
+              description: Roles of which a check failed, notes of severity V(info) aside.
+              returned: always
+              type: int
+              sample: 2
+            unknown:
+              description: Roles of which no check failed, and one could not be judged.
+              returned: always
+              type: int
+              sample: 0
+            compliant:
+              description: All others.
+              returned: always
+              type: int
+              sample: 0
+            drifting:
+              description: Roles that differ from their declaration.
+              returned: always
+              type: int
+              sample: 0
+        status:
+          description: Number of findings by their status.
+          returned: always
+          type: dict
+          sample: {"fail": 6, "unknown": 0, "pass": 38}
+        severity:
+          description: Number of failed findings by their severity.
+          returned: always
+          type: dict
+          sample: {"critical": 0, "high": 2, "medium": 0, "low": 1, "info": 3}
+        compliant:
+          description: Whether no role fails; null where none does and not all could be judged.
+          returned: always
+          type: bool
+          sample: false
     unreadable:
       description: What could not be read, in words.
       returned: always

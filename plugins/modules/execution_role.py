@@ -244,16 +244,28 @@ notes:
     takes none. Each managed policy that a derived one was split into takes two (C(GetPolicy),
     C(GetPolicyVersion)).
 seealso:
+  - module: stepfunctions.iam.execution_roles
+    description: Ensures many roles of an account, in one task and with a few calls.
   - module: stepfunctions.iam.execution_role_info
+    description: Reads roles.
+  - module: stepfunctions.iam.execution_role_audit
+    description: Judges roles against what their state machines need.
   - plugin: stepfunctions.iam.explain_permissions
     plugin_type: filter
+    description: Says what a definition needs, without a call to AWS.
+  - ref: stepfunctions.iam.execution_role role <ansible_collections.stepfunctions.iam.execution_role_role>
+    description: The same as a role.
   - module: amazon.aws.iam_role
+    description: Ensures IAM roles of any kind.
   - name: Creating an IAM role for a state machine
-    description: Step Functions developer guide.
+    description: AWS Step Functions developer guide.
     link: https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html
   - name: Prevent cross-service confused deputy issue
-    description: Step Functions developer guide.
+    description: AWS Step Functions developer guide.
     link: https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
+  - name: How Step Functions generates IAM policies for integrated services
+    description: AWS Step Functions developer guide.
+    link: https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html
 attributes:
   check_mode:
     support: full
@@ -268,6 +280,8 @@ extends_documentation_fragment:
   - stepfunctions.iam.attributes
   - stepfunctions.iam.attributes.action_group
   - stepfunctions.iam.assume_role
+  - stepfunctions.iam.required_permissions
+  - stepfunctions.iam.required_permissions.other_account
   - amazon.aws.common.modules
   - amazon.aws.region.modules
   - amazon.aws.boto3
@@ -302,6 +316,7 @@ EXAMPLES = r"""
 - name: Allow a role what the states of a definition need
   stepfunctions.iam.execution_role:
     name: orders-state-machine
+    path: /step-functions/
     state_machine:
       name: orders
       definition: "{{ lookup('ansible.builtin.file', 'orders.asl.json') }}"
@@ -312,6 +327,7 @@ EXAMPLES = r"""
 - name: Bring a role in line with the state machine as it is deployed
   stepfunctions.iam.execution_role:
     name: orders-state-machine
+    path: /step-functions/
     state_machine:
       arn: arn:aws:states:eu-central-1:123456789012:stateMachine:orders
 
@@ -406,18 +422,35 @@ execution_role:
       description: Inline policies, documents by name.
       returned: always
       type: dict
-      sample: {}
+      sample:
+        InvokeOrders:
+          Version: "2012-10-17"
+          Statement:
+            - Effect: Allow
+              Action: lambda:InvokeFunction
+              Resource: arn:aws:lambda:eu-central-1:123456789012:function:orders
     derived_policies:
       description:
-        - The customer managed policies that the derived one was split into, documents by ARN.
-      returned: when it was
+        - The customer managed policies that the derived one is split into, documents by ARN.
+      returned: when the derived policy is split
       type: dict
-      sample: {}
+      sample:
+        arn:aws:iam::123456789012:policy/step-functions/orders-state-machine-StepFunctionsPermissions-1:
+          Version: "2012-10-17"
+          Statement:
+            - Sid: DynamodbGetItem
+              Effect: Allow
+              Action: dynamodb:GetItem
+              Resource: arn:aws:dynamodb:eu-central-1:123456789012:table/orders
+            - Sid: LambdaInvoke
+              Effect: Allow
+              Action: lambda:InvokeFunction
+              Resource: arn:aws:lambda:eu-central-1:123456789012:function:*
 changes:
   description:
-    - The calls that were made, or in check mode would be, in their order.
-    - Also on failure, with those that were made before it.
-  returned: success, or when AWS refused midway
+    - The calls that were made, or in check mode would be, in their order. After a failure, those that were made
+      before it.
+  returned: success, or when the task failed after it began to write
   type: list
   elements: dict
   contains:
@@ -437,10 +470,14 @@ changes:
       type: str
       sample: arn:aws:iam::aws:policy/service-role/AWSLambdaRole
 not_done:
-  description: The planned calls that were not made, as in RV(changes).
-  returned: when AWS refused midway
+  description: The planned calls that were not made, each as in RV(changes).
+  returned: when AWS refused a call that writes
   type: list
   elements: dict
+  sample:
+    - action: iam:AttachRolePolicy
+      target: states-lambda-role
+      detail: arn:aws:iam::aws:policy/service-role/AWSLambdaRole
 unmanaged:
   description: What is on the role after the task and is not declared.
   returned: success
@@ -471,7 +508,7 @@ unmanaged:
       sample: ["events.amazonaws.com"]
 permissions:
   description: What the state machine needs, and why.
-  returned: when O(state_machine) is given and the role shall be present
+  returned: with O(state_machine), unless the role is to be absent
   type: dict
   contains:
     policy:
@@ -485,6 +522,10 @@ permissions:
             Effect: Allow
             Action: dynamodb:GetItem
             Resource: arn:aws:dynamodb:eu-central-1:123456789012:table/orders
+          - Sid: LambdaInvoke
+            Effect: Allow
+            Action: lambda:InvokeFunction
+            Resource: arn:aws:lambda:eu-central-1:123456789012:function:*
     tasks:
       description: What every state that calls something needs; the settings of the state machine come last.
       returned: always
@@ -492,10 +533,11 @@ permissions:
       elements: dict
       contains:
         path:
-          description: The state, or a setting such as C(LoggingConfiguration).
+          description: The state, such as C(States.Fan out.Branches[1].States.Send), or a setting, such as
+            C(LoggingConfiguration).
           returned: always
           type: str
-          sample: States.Fan out.Branches[1].States.Send
+          sample: States.Get order
         resource:
           description: What it calls, as the definition writes it.
           returned: always
@@ -514,20 +556,42 @@ permissions:
           elements: str
           sample: ["arn:aws:dynamodb:eu-central-1:123456789012:table/orders"]
         statements:
-          description: Which C(actions) on which C(resources), under which C(conditions), and C(why).
+          description: The same, apart for each purpose.
           returned: always
           type: list
           elements: dict
-          sample:
-            - actions: ["dynamodb:GetItem"]
-              resources: ["arn:aws:dynamodb:eu-central-1:123456789012:table/orders"]
-              why: to get the item
+          contains:
+            actions:
+              description: Actions.
+              returned: always
+              type: list
+              elements: str
+              sample: ["dynamodb:GetItem"]
+            resources:
+              description: The resources that it needs them on.
+              returned: always
+              type: list
+              elements: str
+              sample: ["arn:aws:dynamodb:eu-central-1:123456789012:table/orders"]
+            why:
+              description: What for.
+              returned: always
+              type: str
+              sample: to get the item
+            conditions:
+              description: Under which conditions, as in a policy.
+              returned: when there are conditions
+              type: dict
+              sample: {"StringEquals": {"iam:PassedToService": "ecs-tasks.amazonaws.com"}}
         unresolved:
           description: What only an execution knows, and what is allowed for it.
           returned: always
           type: list
           elements: str
-          sample: []
+          sample:
+            - >-
+              FunctionName: $.carrier is known only at run time;
+              arn:aws:lambda:eu-central-1:123456789012:function:* is granted
         unknown:
           description: What is called and not known to this collection; nothing is allowed for it.
           returned: always
@@ -536,7 +600,7 @@ permissions:
           sample: []
         note:
           description: What else there is to know, such as why nothing is needed.
-          returned: when there is something
+          returned: when there is something to say
           type: str
           sample: an activity needs no permission of the role
 diff:
@@ -553,7 +617,24 @@ diff:
       description: The role after the task, empty if there is none.
       returned: always
       type: dict
-      sample: {"name": "states-lambda-role"}
+      sample:
+        name: states-lambda-role
+        path: /
+        description: ""
+        max_session_duration: 3600
+        permissions_boundary: null
+        tags: {}
+        trust_policy:
+          Version: "2012-10-17"
+          Statement:
+            - Effect: Allow
+              Principal: {"Service": "states.amazonaws.com"}
+              Action: sts:AssumeRole
+              Condition:
+                StringEquals: {"aws:SourceAccount": "123456789012"}
+                ArnLike: {"aws:SourceArn": "arn:aws:states:*:123456789012:stateMachine:*"}
+        managed_policies: ["arn:aws:iam::aws:policy/service-role/AWSLambdaRole"]
+        inline_policies: {}
 account_unreachable:
   description:
     - Whether the account could not be entered. O(assume_role_arn) could not be assumed, AWS does not accept the

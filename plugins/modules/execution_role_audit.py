@@ -75,17 +75,43 @@ notes:
     C(ListStateMachines) call for each region and every 1000 state machines, a C(DescribeStateMachine) call for each
     state machine, C(GetPolicy) and C(GetPolicyVersion) for each policy of AWS that a role has, and C(DescribeRegions)
     without O(regions). With O(roles) it reads as M(stepfunctions.iam.execution_roles) does, too.
-  - AWS's managed policy C(SecurityAudit) allows it all.
+  - IAM permissions to read - always (C(iam:GetAccountAuthorizationDetails), C(states:ListStateMachines),
+    C(states:DescribeStateMachine)); without O(regions) (C(ec2:DescribeRegions)); AWS's managed policies that roles
+    have (C(iam:GetPolicy), C(iam:GetPolicyVersion)); quotas of the account, where a role is near the default ones
+    (C(iam:GetAccountSummary)).
+    What is not allowed is V(unknown), and named under RV(unreadable). Definitions that customer managed keys encrypt
+    also take C(kms:Decrypt) on those keys.
+  - IAM permissions to compare with O(roles) - each of them (C(iam:GetRole), C(iam:ListAttachedRolePolicies),
+    C(iam:ListRolePolicies), C(iam:GetRolePolicy)); many of them at once (C(iam:ListRoles)); managed policies to be
+    attached (C(iam:GetPolicy)); managed policies that are declared by name (C(iam:ListPolicies)); those to be deleted
+    (C(iam:ListInstanceProfilesForRole)); customer managed policies that a large derived policy was split into
+    (C(iam:GetPolicyVersion), C(iam:ListPolicyVersions)).
+  - AWS's managed policy C(SecurityAudit) allows all of it but C(sts:AssumeRole) and C(kms:Decrypt). A policy that
+    allows no more than this is C(roles/audit/files/audit-policy.json) in the collection.
   - Policies of an organization and of resources are not looked at.
   - A page for each check is in C(docs/checks) of the collection.
 seealso:
   - module: stepfunctions.iam.execution_role_info
+    description: Reads roles without judging them.
   - module: stepfunctions.iam.execution_roles
+    description: Takes what is returned to mend them.
+  - plugin: stepfunctions.iam.audit_report
+    plugin_type: filter
+    description: Writes what was found as a page or in a format for other tools.
+  - ref: stepfunctions.iam.audit role <ansible_collections.stepfunctions.iam.audit_role>
+    description: Audits an account and writes reports.
+  - name: Prevent cross-service confused deputy issue
+    description: AWS Step Functions developer guide.
+    link: https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
+  - name: SecurityAudit
+    description: AWS managed policy reference.
+    link: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/SecurityAudit.html
 extends_documentation_fragment:
   - stepfunctions.iam.attributes.read_only
   - stepfunctions.iam.attributes.action_group
   - stepfunctions.iam.declared_roles
   - stepfunctions.iam.assume_role
+  - stepfunctions.iam.required_permissions.other_account
   - amazon.aws.common.modules
   - amazon.aws.region.modules
   - amazon.aws.boto3
@@ -100,11 +126,11 @@ EXAMPLES = r"""
 
 - name: Judge every execution role of the account
   stepfunctions.iam.execution_role_audit:
-  register: audit
+  register: audited
 
 - name: Show what would mend them
   stepfunctions.iam.execution_roles:
-    roles: "{{ audit.remediation_roles }}"
+    roles: "{{ audited.remediation_roles }}"
   check_mode: true
   diff: true
 
@@ -142,12 +168,12 @@ findings:
       description: ARN of the role.
       returned: always
       type: str
-      sample: arn:aws:iam::123456789012:role/orders-state-machine
+      sample: arn:aws:iam::123456789012:role/step-functions/orders-state-machine
     state_machine_arn:
       description: ARN of the state machine, null where it is not about a single one.
       returned: always
       type: str
-      sample: arn:aws:states:eu-west-1:123456789012:stateMachine:orders
+      sample: arn:aws:states:eu-central-1:123456789012:stateMachine:orders
     message:
       description: One sentence.
       returned: always
@@ -157,16 +183,20 @@ findings:
       description: What was found; which keys, the page of the check says.
       returned: always
       type: dict
-      sample: {"statement": {"Effect": "Allow"}}
+      sample:
+        statement:
+          Effect: Allow
+          Principal: {"Service": "states.amazonaws.com"}
+          Action: sts:AssumeRole
     remediation:
       description: A task in YAML that mends it, empty if there is none.
       returned: always
       type: str
-      sample: |-
+      sample: |
         - name: Let Step Functions assume orders-state-machine for this account
           stepfunctions.iam.execution_role:
             name: orders-state-machine
-            path: /
+            path: /step-functions/
             trust: {}
 summary:
   description: Counts.
@@ -184,17 +214,17 @@ summary:
       description: Number of findings by their status.
       returned: always
       type: dict
-      sample: {"fail": 1, "unknown": 0, "pass": 24}
+      sample: {"fail": 6, "unknown": 0, "pass": 38}
     severity:
       description: Number of failed findings by their severity.
       returned: always
       type: dict
-      sample: {"critical": 0, "high": 1, "medium": 0, "low": 0, "info": 0}
+      sample: {"critical": 0, "high": 2, "medium": 0, "low": 1, "info": 3}
     roles:
       description: Number of roles with a finding.
       returned: always
       type: int
-      sample: 1
+      sample: 2
 remediation_roles:
   description:
     - One declaration for each role that failed and can be mended, made of the tasks of its findings. It can be given as
@@ -205,6 +235,9 @@ remediation_roles:
   elements: dict
   sample:
     - name: orders-state-machine
+      path: /step-functions/
+      trust: {}
+    - name: states-lambda-role
       path: /
       trust: {}
 regions:
@@ -228,7 +261,8 @@ unreadable:
       description: Why.
       returned: always
       type: str
-      sample: user/audit is not allowed states:ListStateMachines on eu-west-1
+      sample: >-
+        arn:aws:iam::123456789012:user/audit is not allowed states:ListStateMachines on eu-west-1. AWS says: ...
 account_unreachable:
   description:
     - Whether the account could not be entered. O(assume_role_arn) could not be assumed, AWS does not accept the

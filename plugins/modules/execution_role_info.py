@@ -52,13 +52,32 @@ notes:
     inline policy.
   - With O(state_machines), makes a C(ListStateMachines) call for each region, a C(DescribeStateMachine) call for each
     state machine, and C(DescribeRegions) without O(regions). What cannot be read is a warning.
+  - IAM permissions to read - without O(names) (C(iam:ListRoles)); many roles at once
+    (C(iam:GetAccountAuthorizationDetails), C(iam:ListRoles)); each role by itself (C(iam:GetRole),
+    C(iam:ListAttachedRolePolicies), C(iam:ListRolePolicies), C(iam:GetRolePolicy)); the customer managed policies that
+    a large derived policy was split into (C(iam:GetPolicy), C(iam:GetPolicyVersion)); with O(state_machines)
+    (C(states:ListStateMachines), C(states:DescribeStateMachine)); with O(state_machines) and without O(regions)
+    (C(ec2:DescribeRegions)).
+    More than three roles are read at once. Where that is not allowed, each is read by itself, with a warning.
 seealso:
   - module: stepfunctions.iam.execution_role
+  - module: stepfunctions.iam.execution_roles
+    description: Takes roles as they are returned here.
+  - module: stepfunctions.iam.execution_role_audit
+    description: Judges roles instead of reading them.
+  - plugin: stepfunctions.iam.adopted_roles
+    plugin_type: filter
+    description: Writes what is returned here as variables.
+  - plugin: stepfunctions.iam.assumable_by_step_functions
+    plugin_type: test
+    description: Tells whether a trust policy lets Step Functions in.
   - module: amazon.aws.iam_role_info
+    description: Reads IAM roles of any kind.
 extends_documentation_fragment:
   - stepfunctions.iam.attributes.read_only
   - stepfunctions.iam.attributes.action_group
   - stepfunctions.iam.assume_role
+  - stepfunctions.iam.required_permissions.other_account
   - amazon.aws.common.modules
   - amazon.aws.region.modules
   - amazon.aws.boto3
@@ -67,7 +86,7 @@ extends_documentation_fragment:
 EXAMPLES = r"""
 - name: Read all roles that Step Functions may assume
   stepfunctions.iam.execution_role_info:
-  register: roles
+  register: found
 
 - name: Read one role
   stepfunctions.iam.execution_role_info:
@@ -149,12 +168,31 @@ execution_roles:
       returned: always
       type: dict
       sample: {}
+    derived_policies:
+      description:
+        - The customer managed policies that a derived policy is split into, documents by ARN. See the option
+          O(stepfunctions.iam.execution_role#module:state_machine).
+      returned: when the derived policy is split
+      type: dict
+      version_added: 0.2.0
+      sample:
+        arn:aws:iam::123456789012:policy/step-functions/orders-state-machine-StepFunctionsPermissions-1:
+          Version: "2012-10-17"
+          Statement:
+            - Sid: DynamodbGetItem
+              Effect: Allow
+              Action: dynamodb:GetItem
+              Resource: arn:aws:dynamodb:eu-central-1:123456789012:table/orders
+            - Sid: LambdaInvoke
+              Effect: Allow
+              Action: lambda:InvokeFunction
+              Resource: arn:aws:lambda:eu-central-1:123456789012:function:*
     state_machines:
       description: ARNs of the state machines that use the role, sorted. Versions of them may still use another one.
       returned: with O(state_machines)
       type: list
       elements: str
-      sample: ["arn:aws:states:eu-west-1:123456789012:stateMachine:orders"]
+      sample: ["arn:aws:states:eu-central-1:123456789012:stateMachine:orders"]
       version_added: 0.4.0
 account_unreachable:
   description:
@@ -163,7 +201,7 @@ account_unreachable:
   returned: failure
   type: bool
   version_added: 0.3.0
-  sample: false
+  sample: true
 """
 
 from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.info import (

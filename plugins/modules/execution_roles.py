@@ -33,9 +33,22 @@ notes:
     where it is not allowed, which a warning says, each is read by itself.
   - What was written is read back in the same way, all roles together.
   - Customer managed policies are listed once for all roles, if one is declared by name that is not attached yet.
+  - IAM permissions to read many roles at once - where it takes fewer calls (C(iam:GetAccountAuthorizationDetails),
+    C(iam:ListRoles)).
+    Without them each role is read by itself, with a warning.
 seealso:
   - module: stepfunctions.iam.execution_role
+    description: Ensures one role; its options are described there.
   - module: stepfunctions.iam.execution_role_info
+    description: Reads roles, as they can be declared here.
+  - plugin: stepfunctions.iam.adopted_roles
+    plugin_type: filter
+    description: Writes the roles that an account has as variables.
+  - ref: stepfunctions.iam.account_setup role <ansible_collections.stepfunctions.iam.account_setup_role>
+    description: Ensures the roles that the variables of an account declare.
+  - name: IAM and AWS STS quotas
+    description: AWS Identity and Access Management user guide.
+    link: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 attributes:
   check_mode:
     support: full
@@ -50,6 +63,8 @@ extends_documentation_fragment:
   - stepfunctions.iam.attributes.action_group
   - stepfunctions.iam.declared_roles
   - stepfunctions.iam.assume_role
+  - stepfunctions.iam.required_permissions
+  - stepfunctions.iam.required_permissions.other_account
   - amazon.aws.common.modules
   - amazon.aws.region.modules
   - amazon.aws.boto3
@@ -91,10 +106,8 @@ EXAMPLES = r"""
 RETURN = r"""
 execution_roles:
   description:
-    - One entry for each of O(roles), in their order. Beside what is listed here it has C(execution_role),
-      C(unmanaged), C(permissions) and C(diff), as M(stepfunctions.iam.execution_role) returns them, unless the
-      role failed.
-  returned: when O(roles) are such as can be declared
+    - One entry for each of O(roles), in their order.
+  returned: when O(roles) are valid
   type: list
   elements: dict
   contains:
@@ -119,52 +132,81 @@ execution_roles:
       type: str
       sample: ""
     changes:
-      description: The calls that were made, or in check mode would be, in their order.
+      description: The calls that were made, or in check mode would be, as in
+        RV(stepfunctions.iam.execution_role#module:changes).
       returned: always
       type: list
       elements: dict
-      sample:
-        - action: iam:AttachRolePolicy
-          target: orders-state-machine
-          detail: arn:aws:iam::aws:policy/service-role/AWSLambdaRole
     not_done:
-      description: The planned calls that were not made.
-      returned: when AWS refused midway
+      description: The planned calls that were not made, as in RV(stepfunctions.iam.execution_role#module:changes).
+      returned: when AWS refused a call that writes to the role
       type: list
       elements: dict
-      sample: []
     execution_role:
-      description: The role, as in RV(stepfunctions.iam.execution_role#module:execution_role).
+      description: The role, as in RV(stepfunctions.iam.execution_role#module:execution_role); null if it is absent.
       returned: unless the role failed
       type: dict
-      sample: {"name": "orders-state-machine"}
     unmanaged:
       description: What is on the role and not declared, as in RV(stepfunctions.iam.execution_role#module:unmanaged).
       returned: unless the role failed
       type: dict
-      sample: {}
     permissions:
       description: What its state machine needs, as in RV(stepfunctions.iam.execution_role#module:permissions).
-      returned: with a state machine, unless the role failed
+      returned: with O(roles[].state_machine), unless the role failed
       type: dict
-      sample: {}
     diff:
-      description: The role before and after.
+      description: The role before and after, as in RV(stepfunctions.iam.execution_role#module:diff).
       returned: unless the role failed
       type: dict
-      sample: {}
 failed_roles:
   description: Names of the roles that failed.
-  returned: when O(roles) are such as can be declared
+  returned: when O(roles) are valid
   type: list
   elements: str
   sample: []
 diff:
   description: The roles that changed, each before and after.
-  returned: when O(roles) are such as can be declared
+  returned: when O(roles) are valid
   type: list
   elements: dict
-  sample: []
+  contains:
+    before_header:
+      description: Name of the role.
+      returned: always
+      type: str
+      sample: payments-state-machine
+    after_header:
+      description: Name of the role.
+      returned: always
+      type: str
+      sample: payments-state-machine
+    before:
+      description: The role before the task, empty if there was none.
+      returned: always
+      type: dict
+      sample: {}
+    after:
+      description: The role after the task, empty if there is none.
+      returned: always
+      type: dict
+      sample:
+        name: payments-state-machine
+        path: /step-functions/
+        description: ""
+        max_session_duration: 3600
+        permissions_boundary: arn:aws:iam::123456789012:policy/step-functions-boundary
+        tags: {"Owner": "platform", "Team": "payments"}
+        trust_policy:
+          Version: "2012-10-17"
+          Statement:
+            - Effect: Allow
+              Principal: {"Service": "states.amazonaws.com"}
+              Action: sts:AssumeRole
+              Condition:
+                StringEquals: {"aws:SourceAccount": "123456789012"}
+                ArnLike: {"aws:SourceArn": "arn:aws:states:*:123456789012:stateMachine:*"}
+        managed_policies: ["arn:aws:iam::aws:policy/service-role/AWSLambdaRole"]
+        inline_policies: {}
 account_unreachable:
   description:
     - Whether the account could not be entered. O(assume_role_arn) could not be assumed, AWS does not accept the

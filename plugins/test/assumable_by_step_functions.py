@@ -38,18 +38,30 @@ options:
     type: str
 seealso:
   - module: stepfunctions.iam.execution_role
+  - plugin: stepfunctions.iam.trust_policy
+    plugin_type: filter
+    description: Gives a trust policy that does.
+  - name: Creating an IAM role for a state machine
+    description: AWS Step Functions developer guide.
+    link: https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html
 """
 
 EXAMPLES = r"""
-- name: Check that the role of a state machine can be used
+- name: Read the role of a state machine
+  stepfunctions.iam.execution_role_info:
+    names: [orders-state-machine]
+  register: found
+
+- name: Check that Step Functions may assume it
   ansible.builtin.assert:
-    that: role.trust_policy is stepfunctions.iam.assumable_by_step_functions(region='eu-central-1')
+    that: found.execution_roles[0].trust_policy is stepfunctions.iam.assumable_by_step_functions(region='eu-central-1')
 """
 
 RETURN = r"""
 _value:
   description: Whether it does.
   type: bool
+  sample: true
 """
 
 

@@ -5,7 +5,10 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 import tarfile
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import yaml
@@ -21,6 +24,7 @@ SHIPPED = {
     "MANIFEST.json",
     "README.md",
     "REUSE.toml",
+    "SECURITY.md",
     "changelogs",
     "docs",
     "meta",
@@ -28,6 +32,8 @@ SHIPPED = {
     "plugins",
     "roles",
 }
+# The target of a link in Markdown, without a fragment
+LINK = re.compile(r"\]\(([^)\s#]+)")
 COMPLETE = ("docs", "meta", "playbooks", "plugins", "roles")
 
 
@@ -41,6 +47,11 @@ def problems(tarball: Path, source: Path) -> list[str]:
     """Compare a tarball with the tree that it was built from."""
     with tarfile.open(tarball) as archive:
         contents = {member.name for member in archive.getmembers() if member.isfile()}
+        pages = {
+            name: member.read().decode()
+            for name in contents
+            if name.endswith(".md") and (member := archive.extractfile(name))
+        }
     wanted = {
         str(file.relative_to(source))
         for room in COMPLETE
@@ -50,7 +61,18 @@ def problems(tarball: Path, source: Path) -> list[str]:
     return [
         *(f"not meant to ship: {name}" for name in sorted(contents) if not ships(name)),
         *(f"missing: {name}" for name in sorted(wanted - contents)),
+        *sorted(dead_links(pages, contents)),
     ]
+
+
+def dead_links(pages: Mapping[str, str], contents: set[str]) -> Iterator[str]:
+    """Links of the pages to what does not ship; to name such a file, they need its address."""
+    directories = {posixpath.dirname(name) for name in contents}
+    for page, text in pages.items():
+        for target in LINK.findall(text):
+            path = posixpath.normpath(posixpath.join(posixpath.dirname(page), target))
+            if "://" not in target and path not in contents | directories:
+                yield f"{page} links to what does not ship: {target}"
 
 
 def ships(name: str) -> bool:

@@ -185,6 +185,10 @@ def gates() -> list[Gate]:
         ),
         Gate("changelog", tool("antsibull-changelog", "lint")),
         Gate(
+            "workflows",
+            tool("python", str(PROJECT / "tests" / "gates" / "workflows.py"), str(COLLECTION)),
+        ),
+        Gate(
             "documentation",
             tool(
                 "antsibull-docs",
@@ -194,6 +198,14 @@ def gates() -> list[Gate]:
                 "--disallow-unknown-collection-refs",
                 ".",
             ),
+        ),
+        Gate(
+            "site",
+            (
+                str(PROJECT / ".venv-docs" / "bin" / "python"),
+                *("-m", "docs_site", str(CACHE / "site-of-gates")),
+            ),
+            environment={"PYTHONPATH": str(COLLECTION / "tests")},
         ),
         Gate(
             "ansible-lint",
@@ -215,6 +227,19 @@ def gates() -> list[Gate]:
                 str(tarball),
                 str(CACHE / "execution-environment"),
             ),
+        ),
+        Gate(
+            "install",
+            # Of the same artifact; by the environment that has the embedded AWS.
+            (
+                str(PROJECT / ".venv" / "bin" / "python"),
+                str(PROJECT / "tests" / "gates" / "install.py"),
+                str(tarball),
+                str(ROOT / "ansible_collections" / "amazon" / "aws"),
+                str(PROJECT / ".venv-install" / "bin" / "python"),
+                str(CACHE / "install"),
+            ),
+            environment={"PYTHONPATH": str(PROJECT / "tests")},
         ),
         Gate(
             "galaxy-importer",

@@ -48,6 +48,10 @@ OFFLINE: list[tuple[dict[str, Any], list[str]]] = [
     ({"name": "orders/role"}, ["name 'orders/role'"]),
     ({"name": "rôle"}, ["name 'rôle'", "letters"]),
     ({"name": "two words"}, ["name 'two words'"]),
+    (
+        {"name": "arn:aws:iam::123456789012:role/orders"},
+        ["give the name of the role, not its ARN"],
+    ),
     ({"path": "test/"}, ["path 'test/'", "begins and ends with /"]),
     ({"path": "/test"}, ["path '/test'", "begins and ends with /"]),
     ({"path": ""}, ["path ''"]),

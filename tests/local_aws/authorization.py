@@ -27,6 +27,8 @@ from .state import CURRENT_REQUEST, is_unobserved
 
 # Where IAM's name of a permission is not the name of the API operation.
 _PERMISSIONS = {"lambda:Invoke": "lambda:InvokeFunction"}
+# To tag what is being created is a permission of its own (IAM user guide, "Tags for IAM resources").
+_TAGS_ALONG = {"iam:CreateRole": "iam:TagRole", "iam:CreatePolicy": "iam:TagPolicy"}
 _INVALID_TOKEN = "The security token included in the request is invalid."
 
 Document = dict[str, Any]
@@ -50,6 +52,11 @@ class LocalIamRequest(IAMRequest):
             self._refuse(action, resource_in_words(request, self.account_id), decision)
         if request.service == "states" and "roleArn" in request.parameters:
             self._check_pass_role(request.parameters["roleArn"])
+        tags_along = _TAGS_ALONG.get(request.name)
+        if tags_along and dict(_tags_of(request.parameters)):
+            decision = self._identity_decision(tags_along, arn, context)
+            if decision != "allow":
+                self._refuse(tags_along, resource_in_words(request, self.account_id), decision)
 
     @property
     def _request(self) -> AwsRequest:

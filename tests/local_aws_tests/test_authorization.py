@@ -280,3 +280,14 @@ def test_a_boundary_limits_what_a_role_may_do(aws: LocalAws, god: Any) -> None:
     iam.get_role(RoleName="role")
     with refused("AccessDenied"):
         iam.list_roles()
+
+
+def test_a_role_is_created_with_tags_by_who_may_tag(aws: LocalAws, god: Any) -> None:
+    iam = aws.client_as(user(aws, permissions("iam:CreateRole")), "iam")
+    with refused("AccessDenied", "iam:TagRole", status=403):
+        iam.create_role(
+            RoleName="tagged",
+            AssumeRolePolicyDocument=trust(),
+            Tags=[{"Key": "Team", "Value": "orders"}],
+        )
+    iam.create_role(RoleName="untagged", AssumeRolePolicyDocument=trust())

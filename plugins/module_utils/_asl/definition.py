@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Mapping
 from contextlib import contextmanager
@@ -31,6 +32,7 @@ _RECURSION_LIMIT = 3 * _DEEPEST
 _TOO_DEEP = "is nested too deeply to be read"
 _TEXTS = {str}
 _SCALARS = (int, float, type(None))
+_FILE_NAME = re.compile(r"^\S+\.(asl|json|ya?ml)$")
 # Characters of a value that a message repeats.
 _SHOWN = 200
 
@@ -56,7 +58,13 @@ def load_definition(value: Any) -> Mapping[str, Any]:
             raise DefinitionError("", f"is not UTF-8 text: {error}") from error
     is_json = isinstance(value, str) and _is_json(value)
     if isinstance(value, str):
-        value = _read(value)
+        given, value = value.strip(), _read(value)
+        if isinstance(value, str) and _FILE_NAME.search(given):
+            raise DefinitionError(
+                "",
+                f"{shown(given)} is the name of a file; give what the file holds, as with "
+                f"lookup('ansible.builtin.file', {shown(given)})",
+            )
     if not isinstance(value, Mapping):
         raise DefinitionError(
             "", f"a mapping, or JSON or YAML text of one, is expected, not {kind(value)}"

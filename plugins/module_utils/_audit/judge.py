@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import difflib
 from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Sequence, Set
 
 from .._errors import InvalidOption
@@ -109,9 +110,15 @@ def _named(names: Sequence[str], option: str) -> Set[str]:
     found: Set[str] = set()
     for name in names:
         if name not in CATALOGUE and name not in by_topic:
+            near = difflib.get_close_matches(name, [*CATALOGUE, *by_topic])
             raise InvalidOption(
-                f"{option}: there is no check {name}; there are {', '.join(sorted(CATALOGUE))}, and "
-                f"{', '.join(sorted(by_topic))} for all of a topic"
+                f"{option}: there is no check {name}; "
+                + (
+                    f"did you mean {' or '.join(near)}?"
+                    if near
+                    else f"there are {', '.join(sorted(CATALOGUE))}, and "
+                    f"{', '.join(sorted(by_topic))} for all of a topic"
+                )
             )
         found |= by_topic.get(name, {name})
     return found

@@ -132,6 +132,8 @@ class RoleTask:
     _first: Plan = field(init=False)
     _planned: Plan = field(init=False)
     _done: Tuple[Change, ...] = ()
+    # What a new plan would do after the writing: what IAM does not show yet.
+    _unseen: Tuple[Change, ...] = ()
     _role: Optional[Role] = None
 
     def ensure_present(self, declared: Declaration) -> Outcome:
@@ -208,15 +210,18 @@ class RoleTask:
             raise self._failed_after_writing(
                 f"role {self._name}: AWS accepted every change, and reading it back failed: {error.message}"
             ) from error
+        self._unseen = tuple(planned.changes)
         if planned.changes:
             return False
         self._planned, self._role = planned, planned.before
         return True
 
     def not_visible(self) -> ExecutionRoleError:
+        hidden = ", ".join(f"{change.action} ({change.detail})" for change in self._unseen)
         return self._failed_after_writing(
             f"role {self._name}: AWS accepted every change, and IAM does not show all of them after "
-            f"{self.wait_timeout} seconds; raise wait_timeout, or look who else changes the role"
+            f"{self.wait_timeout} seconds{': still to be seen ' if hidden else ''}{hidden}; raise "
+            "wait_timeout, or look who else changes the role"
         )
 
     def outcome(self) -> Outcome:

@@ -123,6 +123,7 @@ def cluster_arn(arguments: Arguments, scope: Scope) -> Text:
 
 
 def tasks_of_cluster(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The tasks of the cluster."""
     cluster = cluster_arn(arguments, scope)
     if cluster.is_unknown:
         return [resolved("Cluster", cluster, scope.arn("ecs", "task/*"))]
@@ -146,6 +147,7 @@ def roles_of_task_definition(arguments: Arguments, scope: Scope) -> List[Resourc
 
 
 def job_definition(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The job definition; without a revision, each of its revisions."""
     value = arguments.first("JobDefinition") or gap("JobDefinition, which is not given")
     template = scope.arn("batch", "job-definition/*").split(":", 5)
     arn = arn_like(value, template) or scope.arn("batch", f"job-definition/{pattern(value)}")
@@ -202,6 +204,7 @@ def event_buses(arguments: Arguments, scope: Scope) -> List[Resource]:
 
 
 def model(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The model, and where it is an inference profile, the models behind it."""
     value = arguments.first("ModelId") or gap("ModelId, which is not given")
     return model_resources("ModelId", value, scope)
 
@@ -259,6 +262,7 @@ def _routed_models(profile: str, scope: Scope) -> List[Resource]:
 
 
 def guardrail(arguments: Arguments, scope: Scope) -> List[Resource]:
+    """The guardrail."""
     value = arguments.first("GuardrailIdentifier") or gap("GuardrailIdentifier")
     arn = arn_like(value, scope.arn("bedrock", "guardrail/*").split(":", 5))
     return [
@@ -272,6 +276,7 @@ def object_at(path: str) -> ResourcesOf:
     """The object that the s3:// URI under a path names."""
 
     def source(arguments: Arguments, scope: Scope) -> List[Resource]:
+        """The object that the URI names."""
         return [s3_uri(path, value, scope, below=False) for value in arguments.values(path)]
 
     return source
@@ -367,6 +372,7 @@ def project_of(path: str) -> ResourcesOf:
     """The CodeBuild projects of builds: an id is PROJECT:UUID, or an ARN that ends in it."""
 
     def source(arguments: Arguments, scope: Scope) -> List[Resource]:
+        """The project that the build belongs to."""
         found = []
         for value in arguments.values(path) or [gap(f"{path}, which is not given")]:
             arn = arn_like(value, scope.arn("codebuild", "build/*").split(":", 5))

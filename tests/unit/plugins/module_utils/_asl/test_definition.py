@@ -96,6 +96,8 @@ def test_merged_keys_of_yaml_may_be_overridden() -> None:
         ("", "is expected, not null"),
         ("[]", "is expected, not a list"),
         ("Hello", "is expected, not a text"),
+        ("see orders.json", "is expected, not a text"),
+        ("flows/orders.asl.json\n", "lookup('ansible.builtin.file', 'flows/orders.asl.json')"),
         ("- a", "is expected, not a list"),
         ({"States", "StartAt"}, "is expected, not set"),
         (b"\xff\xfe", "is not UTF-8 text"),

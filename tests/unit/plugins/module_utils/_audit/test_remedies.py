@@ -133,8 +133,12 @@ def test_checks_are_chosen_by_id_and_topic():
     assert chosen(["drift"], None) == {DRIFT}
     assert chosen(["drift", "trust-anyone"], ["drift-declared-role"]) == {"trust-anyone"}
     assert chosen([], None) == set()
-    for wrong in ("trust-", "nothing", "hygiene-unused"):
-        with pytest.raises(InvalidOption, match="there is no check"):
+    for wrong, advice in (
+        ("trust-", "did you mean trust"),
+        ("hygiene-unused", "did you mean hygiene-unused-role"),
+        ("nothing", "there are drift-declared-role, .*, and drift, .* for all of a topic"),
+    ):
+        with pytest.raises(InvalidOption, match=f"there is no check {wrong}; {advice}"):
             chosen(None, [wrong])
 
 
