@@ -49,6 +49,10 @@ molecule: .venv/.ready .cache/collections/.ready  ## The second part of test
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m molecule test \
 	  > .cache/molecule.log 2>&1 || { cat .cache/molecule.log; exit 1; }
 
+.PHONY: coverage
+coverage: .venv/.ready .cache/collections/.ready  ## How much of plugins/ the tests run; less than 95 % of lines or branches fails
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" tests/gates/coverage.sh $(PYTEST)
+
 .PHONY: check
 check: .venv-check/.ready .venv-importer/.ready .cache/collections/.ready  ## Every gate: sanity, lint, format, types, documentation, artifact
 	@.venv-check/bin/python tests/gates/run.py $(GATES)

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from examples import load_profile
 from local_aws import LocalAws
+
+load_profile()
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,7 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._audit.judge imp
     ROLE_CHECKS,
     judge,
 )
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -54,7 +55,7 @@ _STATEMENTS = st.fixed_dictionaries(
 )
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=examples(100))
 @given(st.lists(_STATEMENTS, max_size=3), st.lists(_STATEMENTS, max_size=3))
 def test_every_policy_is_judged(trust, statements):
     subject = audited(trust=trust, policies=[policy(*statements)])

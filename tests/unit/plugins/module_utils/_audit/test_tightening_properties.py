@@ -12,6 +12,7 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.evaluati
     Request,
     evaluate,
 )
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -64,7 +65,7 @@ def decides(statements, action, resource):
     return evaluate(Request(action, resource), [source]).verdict
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(150))
 @given(_STATEMENTS, st.sets(st.sampled_from(range(len(_MACHINES))), min_size=1))
 def test_tightening(statement, chosen):
     machines = tuple(_MACHINES[each] for each in sorted(chosen))

@@ -23,10 +23,13 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._permissions.set
 from ansible_collections.stepfunctions.iam.plugins.module_utils._permissions.statements import (
     covers,
 )
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-ANY_TIME = settings(deadline=None, max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+ANY_TIME = settings(
+    deadline=None, max_examples=examples(200), suppress_health_check=[HealthCheck.too_slow]
+)
 
 KNOWN = Settings(arn="arn:aws:states:eu-west-1:123456789012:stateMachine:Orders")
 SETTINGS = st.sampled_from(
@@ -275,7 +278,7 @@ def test_any_value_as_a_state(states: Any, more: Any, known: Settings) -> None:
     has_policy_or_is_refused({"StartAt": next(iter(states)), "States": states, **more}, known)
 
 
-@settings(ANY_TIME, max_examples=400)
+@settings(ANY_TIME, max_examples=examples(400))
 @given(
     st.dictionaries(st.sampled_from(["A", "B", "C"]), odd_state(), min_size=1),
     st.sampled_from(["JSONata", "JSONPath"]),

@@ -21,6 +21,7 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._permissions.sta
     policy,
     statements,
 )
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -175,7 +176,7 @@ def instance(draw: Any, pattern: str) -> str:
     return "".join(chosen)
 
 
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=examples(400))
 @given(st.data())
 def test_what_a_covered_pattern_matches_the_covering_one_matches(data: Any) -> None:
     narrow = data.draw(FIELD)

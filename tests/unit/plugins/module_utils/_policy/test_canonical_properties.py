@@ -13,10 +13,11 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.canonica
     canonical,
     equal,
 )
+from examples import examples
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-WITHOUT_DEADLINE = settings(deadline=None, max_examples=300)
+WITHOUT_DEADLINE = settings(deadline=None, max_examples=examples(300))
 
 ACCOUNTS = ["123456789012", "210987654321"]
 PARTITIONS = ["aws", "aws-cn", "aws-us-gov"]

@@ -17,10 +17,11 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.evaluati
     Request,
     evaluate,
 )
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-WITHOUT_DEADLINE = settings(deadline=None, max_examples=120)
+WITHOUT_DEADLINE = settings(deadline=None, max_examples=examples(120))
 
 # Of each condition key all that it can be: absent, or its values.
 VALUES: dict[str, list[list[str]]] = {

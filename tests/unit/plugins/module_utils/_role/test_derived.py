@@ -28,6 +28,7 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._role.derived im
     split,
     writing_order,
 )
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -105,7 +106,7 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
 
 
 class TestSplit:
-    @settings(deadline=None, max_examples=60)
+    @settings(deadline=None, max_examples=examples(60))
     @given(documents())
     def test_says_the_same_in_parts_that_fit(self, whole: Document) -> None:
         parts = split(whole, {})
@@ -117,7 +118,7 @@ class TestSplit:
         together = sum(size(part) for part in parts.values())
         assert together <= 6144 or len(parts) <= 2 * together / 6144, "no part is there in vain"
 
-    @settings(deadline=None, max_examples=40)
+    @settings(deadline=None, max_examples=examples(40))
     @given(documents(), documents())
     def test_is_the_same_each_time_and_stays_as_it_is(self, old: Document, new: Document) -> None:
         before = split(old, {})
@@ -128,7 +129,7 @@ class TestSplit:
         assert all(size(part) <= 6144 for part in after.values())
         assert changed(after, split(new, after)) == set()
 
-    @settings(deadline=None, max_examples=60)
+    @settings(deadline=None, max_examples=examples(60))
     @given(
         st.sets(st.integers(0, 500), min_size=130, max_size=300),
         st.integers(501, 600) | st.just(-1),
