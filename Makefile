@@ -13,6 +13,8 @@ PYTHON ?= python3
 PYTEST ?=
 # Which gates run, as in: make check GATES="style types"; all if empty
 GATES ?=
+# Which modules are mutated, and how many mutants are tried; a sample of all if empty
+MUTANTS ?=
 # Which benchmark runs, with its options; all if empty
 BENCH ?=
 # The port of `make local-aws`; a free one if empty
@@ -53,6 +55,10 @@ molecule: .venv/.ready .cache/collections/.ready  ## The second part of test
 coverage: .venv/.ready .cache/collections/.ready  ## How much of plugins/ the tests run; less than 95 % of lines or branches fails
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" tests/gates/coverage.sh $(PYTEST)
 
+.PHONY: mutants
+mutants: .venv-mutants/.ready .cache/collections/.ready  ## Whether tests notice small changes of the core; make mutants MUTANTS="_role.plan --show"
+	@.venv-mutants/bin/python tests/mutants/run.py $(MUTANTS)
+
 .PHONY: check
 check: .venv-check/.ready .venv-importer/.ready .cache/collections/.ready  ## Every gate: sanity, lint, format, types, documentation, artifact
 	@.venv-check/bin/python tests/gates/run.py $(GATES)
@@ -78,7 +84,7 @@ sdk-tables: .venv-sdk-tables/.ready  ## Write the table of AWS SDK operations ag
 
 .PHONY: clean
 clean:  ## Remove everything that the other targets made
-	@rm -rf .venv .venv-check .venv-importer .venv-sdk-tables .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
+	@rm -rf .venv .venv-check .venv-importer .venv-sdk-tables .venv-mutants .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .ansible tests/output
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 define virtual_environment
@@ -96,6 +102,9 @@ endef
 	$(virtual_environment)
 
 .venv-importer/.ready: tests/requirements/importer.txt
+	$(virtual_environment)
+
+.venv-mutants/.ready: tests/requirements/mutants.txt tests/requirements/test.txt
 	$(virtual_environment)
 
 .venv-sdk-tables/.ready: tests/requirements/sdk_tables.txt
