@@ -71,8 +71,8 @@ def test_the_collections_own_statement_is_well():
         ({"StringLike": {"aws:SourceOrgID": "*"}}, {INEFFECTIVE}),
         ({"ForAnyValue:StringLike": {"aws:SourceOrgPaths": "o-exampleorgid/*"}}, set()),
         ({"ForAnyValue:StringLike": {"aws:SourceOrgPaths": "*"}}, {INEFFECTIVE}),
-        ({"ArnLike": {"aws:SourceArn": "states"}}, {INEFFECTIVE, NOT_ASSUMABLE}),
-        ({"NumericEquals": {"aws:SourceArn": ARN}}, {INEFFECTIVE, NOT_ASSUMABLE}),
+        ({"ArnLike": {"aws:SourceArn": "states"}}, {INEFFECTIVE}),
+        ({"NumericEquals": {"aws:SourceArn": ARN}}, {INEFFECTIVE}),
         ({"StringEqualsIfExists": {"aws:SourceAccount": ACCOUNT}}, {INEFFECTIVE}),
         ({"ForAllValues:StringEquals": {"aws:SourceAccount": ACCOUNT}}, {INEFFECTIVE}),
         ({"StringNotEquals": {"aws:SourceAccount": OTHER}}, {INEFFECTIVE}),
@@ -251,7 +251,7 @@ def test_a_policy_that_iam_would_refuse_is_judged_all_the_same():
     [
         (
             {"StringLike": {"aws:SourceOrgID": "*"}},
-            "StringLike of aws:SourceorgID names no organization",
+            "StringLike of aws:SourceOrgID names no organization",
         ),
         (
             {"StringNotEquals": {"aws:SourceAccount": OTHER}},
