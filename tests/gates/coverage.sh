@@ -11,11 +11,14 @@ mkdir -p .cache/coverage
 # What reaches all of plugins/ without the tests that repeat one way for every fault and every pair.
 if [ $# -eq 0 ]; then
   set -- tests/unit
-  for name in access audit bad_input calls managed_policies many_roles state_machine trust unreachable \
+  for name in audit bad_input calls managed_policies many_roles state_machine trust unreachable \
     in_process organization_accounts fleet_audit; do
     set -- "$@" "tests/integration/test_$name.py"
   done
-  set -- "$@" --deselect tests/unit/plugins/module_utils/_permissions/test_sdk_table.py \
+  set -- "$@" tests/integration/test_fleet.py::test_every_account_that_fails_is_in_the_summary_when_all_do \
+    tests/integration/test_derived_parts.py \
+    --deselect tests/integration/test_derived_parts.py::TestFaults \
+    --deselect tests/unit/plugins/module_utils/_permissions/test_sdk_table.py \
     --deselect tests/unit/plugins/module_utils/_asl/test_hostile_definitions.py
 fi
 # Counting makes code twice as slow; what properties need their examples for is not to reach a line.
