@@ -17,6 +17,8 @@ SCENARIO ?=
 GATES ?=
 # Which part of second-fake runs; all if empty
 RUN ?=
+# Which modules are mutated, and how many mutants are tried; a sample of all if empty
+MUTANTS ?=
 # Which benchmark runs, with its options; all if empty
 BENCH ?=
 # The port of `make local-aws`; a free one if empty
@@ -59,6 +61,14 @@ molecule: .venv/.ready .cache/collections/.ready  ## The second part of test; ma
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m molecule test \
 	  $(if $(SCENARIO),--scenario-name $(SCENARIO),--all) \
 	  > .cache/molecule.log 2>&1 || { cat .cache/molecule.log; exit 1; }
+
+.PHONY: coverage
+coverage: .venv/.ready .cache/collections/.ready  ## How much of plugins/ the tests run; less than 95 % of lines or branches fails
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" tests/gates/coverage.sh $(PYTEST)
+
+.PHONY: mutants
+mutants: .venv-mutants/.ready .cache/collections/.ready  ## Whether tests notice small changes of the core; make mutants MUTANTS="_role.plan --show"
+	@.venv-mutants/bin/python tests/mutants/run.py $(MUTANTS)
 
 .PHONY: check
 check: .venv-check/.ready .venv-importer/.ready .venv-install/.ready .venv-docs/.ready .cache/collections/.ready $(MATRIX)  ## Every gate: sanity, lint, format, types, documentation, artifact
@@ -119,6 +129,9 @@ endef
 	$(virtual_environment)
 
 .venv-importer/.ready: tests/requirements/importer.txt
+	$(virtual_environment)
+
+.venv-mutants/.ready: tests/requirements/mutants.txt tests/requirements/test.txt
 	$(virtual_environment)
 
 .venv-docs/.ready: tests/requirements/docs.txt

@@ -254,6 +254,8 @@ def gates() -> list[Gate]:
             },
             examine=complaints,
         ),
+        # In the tree itself, whose environment the tests need; `make coverage` shows the table.
+        Gate("coverage", ("make", "--no-print-directory", "coverage"), directory=PROJECT),
         *map(sanity_gate, sanity.CORES),
         *unit_gates(),
     ]
