@@ -9,7 +9,7 @@ import posixpath
 import re
 import tarfile
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import yaml
 
@@ -34,6 +34,8 @@ SHIPPED = {
 }
 # The target of a link in Markdown, without a fragment
 LINK = re.compile(r"\]\(([^)\s#]+)")
+# The landing page of the site, whose table of contents its links are; the gate of the site follows them.
+LANDING_PAGE = "docs/README.md"
 COMPLETE = ("docs", "meta", "playbooks", "plugins", "roles")
 
 
@@ -50,7 +52,9 @@ def problems(tarball: Path, source: Path) -> list[str]:
         pages = {
             name: member.read().decode()
             for name in contents
-            if name.endswith(".md") and (member := archive.extractfile(name))
+            if name.endswith(".md")
+            and name != LANDING_PAGE
+            and (member := archive.extractfile(name))
         }
     wanted = {
         str(file.relative_to(source))
@@ -67,7 +71,7 @@ def problems(tarball: Path, source: Path) -> list[str]:
 
 def dead_links(pages: Mapping[str, str], contents: set[str]) -> Iterator[str]:
     """Links of the pages to what does not ship; to name such a file, they need its address."""
-    directories = {posixpath.dirname(name) for name in contents}
+    directories = {str(above) for name in contents for above in PurePosixPath(name).parents}
     for page, text in pages.items():
         for target in LINK.findall(text):
             path = posixpath.normpath(posixpath.join(posixpath.dirname(page), target))
