@@ -17,11 +17,13 @@ SCENARIO ?=
 GATES ?=
 # Which part of second-fake runs; all if empty
 RUN ?=
+# Which modules are mutated, and how many mutants are tried; a sample of all if empty
+MUTANTS ?=
 # Which benchmark runs, with its options; all if empty
 BENCH ?=
 # The port of `make local-aws`; a free one if empty
 PORT ?=
-# The ansible-core of the tests and gates, as in 2.20, or devel; the newest that there is if empty
+# The ansible-core of the tests, as in 2.20, or devel; the newest that there is if empty
 CORE ?=
 # The version that `make release` builds
 VERSION ?=
@@ -59,6 +61,14 @@ molecule: .venv/.ready .cache/collections/.ready  ## The second part of test; ma
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(CURDIR)/tests" .venv/bin/python -m molecule test \
 	  $(if $(SCENARIO),--scenario-name $(SCENARIO),--all) \
 	  > .cache/molecule.log 2>&1 || { cat .cache/molecule.log; exit 1; }
+
+.PHONY: coverage
+coverage: .venv/.ready .cache/collections/.ready  ## How much of plugins/ the tests run; less than 95 % of lines or branches fails
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" tests/gates/coverage.sh $(PYTEST)
+
+.PHONY: mutants
+mutants: .venv-mutants/.ready .cache/collections/.ready  ## Whether tests notice small changes of the core; make mutants MUTANTS="_role.plan --show"
+	@.venv-mutants/bin/python tests/mutants/run.py $(MUTANTS)
 
 .PHONY: check
 check: .venv-check/.ready .venv-importer/.ready .venv-install/.ready .venv-docs/.ready .cache/collections/.ready $(MATRIX)  ## Every gate: sanity, lint, format, types, documentation, artifact
@@ -109,7 +119,7 @@ define virtual_environment
 	@touch $@
 endef
 
-.venv/.ready .venv-check/.ready: CORE_WANTED = $(if $(CORE),"ansible-core $(if $(filter devel,$(CORE)),@ \
+.venv/.ready: CORE_WANTED = $(if $(CORE),"ansible-core $(if $(filter devel,$(CORE)),@ \
   https://github.com/ansible/ansible/archive/devel.tar.gz,~= $(CORE).0)")
 
 .venv/.ready: tests/requirements/test.txt
@@ -119,6 +129,9 @@ endef
 	$(virtual_environment)
 
 .venv-importer/.ready: tests/requirements/importer.txt
+	$(virtual_environment)
+
+.venv-mutants/.ready: tests/requirements/mutants.txt tests/requirements/test.txt
 	$(virtual_environment)
 
 .venv-docs/.ready: tests/requirements/docs.txt

@@ -25,7 +25,9 @@ options:
     type: path
     required: true
   dest:
-    description: Path of the reports without the ending, in another directory than O(directory).
+    description:
+      - Path of the reports without the ending, which each format adds, such as C(.html). In another directory than
+        O(directory), which is made where it is missing.
     type: path
     required: true
   formats:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,14 +17,39 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.ensure impo
 from ansible_collections.stepfunctions.iam.plugins.module_utils._aws.session import (
     ASSUME_ROLE_OPTIONS,
 )
+from documented import Plugin
 from local_aws import EventualConsistency, LocalAws
 from module_run import written
 from playbook_run import run_playbook, succeeds
+from test_access import allow
 
 PROJECT = Path(__file__).parents[2]
 LAMBDA_ROLE = "stepfunctions.iam.lambda_role"
 ROLE_FROM_STATE_MACHINE = "stepfunctions.iam.role_from_state_machine"
 POLICY = "arn:aws:iam::aws:policy/service-role/AWSLambdaRole"
+
+_ACTION = re.compile(r"\b(?:iam|states):[A-Z]\w+")
+
+
+def documented_actions(playbook: str) -> set[str]:
+    """What the comment at the top of a playbook says that its principal needs beside what the module needs."""
+    path = PROJECT / "playbooks" / f"{playbook.rpartition('.')[2]}.yml"
+    return set(_ACTION.findall(path.read_text("utf-8").partition("\n- name:")[0]))
+
+
+def documented_principal(aws: LocalAws, playbook: str) -> dict[str, str]:
+    """The environment of a principal with what is documented to be needed, and nothing else."""
+    module = Plugin("module", "execution_role").permissions
+    actions = documented_actions(playbook).union(*module.values())
+    principal = aws.create_principal("documented", allow(*sorted(actions)))
+    aws.enforce_iam()
+    return {**aws.environment(), **principal.environment()}
+
+
+def unused(aws: LocalAws, playbook: str) -> set[str]:
+    """Of those, the actions that no call was made for; to pass a role is no call."""
+    return documented_actions(playbook) - {call.name for call in aws.calls()} - {"iam:PassRole"}
+
 
 WritePlay = Callable[..., Path]
 
@@ -45,7 +71,10 @@ class TestLambdaRole:
     def test_from_2017_to_an_execution_and_once_more(self, aws: LocalAws) -> None:
         function_arn = aws.create_function("hello")
         variables = {"lambda_role_function_arn": function_arn}
-        printed = succeeds(LAMBDA_ROLE, aws, variables=variables)
+        environment = documented_principal(aws, LAMBDA_ROLE)
+        printed = succeeds(LAMBDA_ROLE, aws, variables=variables, environment=environment)
+        to_update, to_delete = "states:UpdateStateMachine", "states:DeleteStateMachine"
+        assert unused(aws, LAMBDA_ROLE) == {to_update, to_delete}
         assert "SUCCEEDED" in printed
         assert printed.count("nothing was written") == 2
         assert [name for name in written(aws) if name.startswith("iam:")] == [
@@ -58,7 +87,9 @@ class TestLambdaRole:
         assert [call.principal.split("/")[1] for call in invoked] == ["states-lambda-role"]
 
         aws.clear_calls()
-        assert "SUCCEEDED" in succeeds(LAMBDA_ROLE, aws, variables=variables)
+        again = succeeds(LAMBDA_ROLE, aws, variables=variables, environment=environment)
+        assert "SUCCEEDED" in again
+        assert to_update in {call.name for call in aws.calls()}
         assert not [name for name in written(aws) if name.startswith("iam:")]
 
     def test_a_role_that_a_person_left_in_2017(self, aws: LocalAws, iam: Any) -> None:
@@ -93,10 +124,14 @@ class TestLambdaRole:
         assert iam.list_roles()["Roles"] == []
 
     def test_state_absent_removes_what_it_made(self, aws: LocalAws, iam: Any) -> None:
-        succeeds(LAMBDA_ROLE, aws)
-        succeeds(LAMBDA_ROLE, aws, variables={"lambda_role_state": "absent"})
+        environment = documented_principal(aws, LAMBDA_ROLE)
+        succeeds(LAMBDA_ROLE, aws, environment=environment)
+        absent = {"lambda_role_state": "absent"}
+        succeeds(LAMBDA_ROLE, aws, variables=absent, environment=environment)
+        assert "states:DeleteStateMachine" in {call.name for call in aws.calls()}
         assert iam.list_roles()["Roles"] == []
-        machines = aws.client("stepfunctions").list_state_machines()["stateMachines"]
+        states = aws.client("stepfunctions", unobserved=True)
+        machines = states.list_state_machines()["stateMachines"]
         assert machines == []
 
     def test_waits_until_step_functions_may_assume_the_role(self, aws: LocalAws) -> None:
@@ -130,7 +165,10 @@ class TestRoleFromStateMachine:
     def test_from_a_definition_to_an_execution_and_once_more(
         self, aws: LocalAws, iam: Any, variables: dict[str, Any]
     ) -> None:
-        printed = succeeds(ROLE_FROM_STATE_MACHINE, aws, variables=variables)
+        environment = documented_principal(aws, ROLE_FROM_STATE_MACHINE)
+        printed = succeeds(
+            ROLE_FROM_STATE_MACHINE, aws, variables=variables, environment=environment
+        )
         assert "SUCCEEDED" in printed
         assert "nothing was written" in printed
         assert [name for name in written(aws) if name.startswith("iam:")] == [
@@ -146,7 +184,7 @@ class TestRoleFromStateMachine:
         assert len(policy["PolicyDocument"]["Statement"]) == 2
 
         aws.clear_calls()
-        again = succeeds(ROLE_FROM_STATE_MACHINE, aws, variables=variables)
+        again = succeeds(ROLE_FROM_STATE_MACHINE, aws, variables=variables, environment=environment)
         assert "SUCCEEDED" in again
         assert not [name for name in written(aws) if name.startswith("iam:")]
 

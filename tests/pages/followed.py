@@ -45,11 +45,19 @@ def with_outputs(text: str, directory: Path, environment: Mapping[str, str]) -> 
             (directory / named["name"]).write_text(block["content"], encoding="utf-8")
         if block["language"] != "console":
             return block.group()
-        return f"```console\n{_COMMAND.sub(run, block['content'])}```"
+        pieces = [
+            f"$ {found['command']}\n{printed(found)}"
+            for found in _COMMAND.finditer(block["content"])
+        ]
+        # What was printed stands apart from the next command.
+        *before, last = pieces
+        return "```console\n{}{}```".format(
+            "".join(piece if piece.count("\n") == 1 else f"{piece}\n" for piece in before), last
+        )
 
-    def run(found: re.Match[str]) -> str:
+    def printed(found: re.Match[str]) -> str:
         if _PREPARING.match(found["command"]):
-            return found.group()
+            return found["output"].rstrip("\n") + "\n" if found["output"].strip() else ""
         done = subprocess.run(
             ["/bin/sh", "-c", found["command"]],
             cwd=directory,
@@ -60,7 +68,7 @@ def with_outputs(text: str, directory: Path, environment: Mapping[str, str]) -> 
             text=True,
             check=False,
         )
-        return f"$ {found['command']}\n{_readable(done.stdout)}"
+        return _readable(done.stdout)
 
     return _BLOCK.sub(follow, text)
 

@@ -31,6 +31,7 @@ def problems(version: str, source: Path) -> Iterator[str]:
     """Why the tree cannot be released as this version."""
     if not re.fullmatch(r"\d+\.\d+\.\d+", version):
         yield f"not a version such as 1.0.0: {version!r}"
+        return
     declared = yaml.safe_load((source / "galaxy.yml").read_text())["version"]
     if declared != version:
         yield f"galaxy.yml has version {declared}"

@@ -25,7 +25,11 @@ from .account import Audit, AuditedRole, Machine
 from .findings import UNKNOWN, Remedy, Verdict
 
 # IAM user guide, "AWS global condition context keys".
-_SOURCE_KEYS = ("aws:sourcearn", "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths")
+# As AWS spells them, by what they are compared as.
+_SOURCE_KEYS = {
+    key.lower(): key
+    for key in ("aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths")
+}
 _ACCOUNT = re.compile(r"[0-9]{12}")
 _OPERATOR = re.compile(r"(forallvalues:|foranyvalue:)?(.*?)(ifexists)?")
 _REGIONAL = re.compile(r"states\.([a-z0-9-]+)\.amazonaws\.com(\.cn)?", re.IGNORECASE)
@@ -365,7 +369,7 @@ def _test(operator: str, key: str, values: Sequence[str], negated: bool) -> _Tes
     """What one test of the source amounts to. negated: it must be one of a Deny."""
     match = _OPERATOR.fullmatch(operator.lower())
     quantifier, name, if_exists = match.groups() if match else ("", operator.lower(), "")
-    shown = f"{operator} of {key.replace('source', 'Source').replace('arn', 'Arn').replace('account', 'Account')}"
+    shown = f"{operator} of {_SOURCE_KEYS[key]}"
     if ("not" in name) != negated:
         return _Test(problem=f"{shown} excludes some and lets all others in")
     name = name.replace("not", "")

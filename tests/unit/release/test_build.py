@@ -56,11 +56,11 @@ def test_a_version_that_all_agree_on_is_released_with_its_own_notes(source: Path
             ],
         ),
         ("1.1.0", ["galaxy.yml has version 1.2.0", "the changelog has no summary of 1.1.0"]),
-        ("v1.2.0", ["not a version such as 1.0.0: 'v1.2.0'", "galaxy.yml has version 1.2.0"]),
+        ("v1.2.0", ["not a version such as 1.0.0: 'v1.2.0'"]),
     ],
 )
 def test_any_other_version_is_refused(source: Path, version: str, problems: list[str]) -> None:
-    assert list(build.problems(version, source))[: len(problems)] == problems
+    assert list(build.problems(version, source)) == problems
 
 
 def test_a_change_that_is_in_no_release_is_not_forgotten(source: Path) -> None:

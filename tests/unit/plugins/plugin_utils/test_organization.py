@@ -11,8 +11,10 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from ansible_collections.stepfunctions.iam.plugins.module_utils._errors import ExecutionRoleError
 from ansible_collections.stepfunctions.iam.plugins.plugin_utils._accounts import Account, Selection
 from ansible_collections.stepfunctions.iam.plugins.plugin_utils._organization import Organization
+from botocore.exceptions import ClientError
 
 # Five deep, with a name of each level that another level has, too.
 NAMES = {
@@ -166,3 +168,19 @@ def test_tags_are_not_asked_for_unless_wanted(pool: ThreadPoolExecutor) -> None:
     assert Organization(client, pool).accounts(Selection(), with_tags=True)[0].tags == {
         "Parity": "even"
     }
+
+
+@pytest.mark.parametrize(
+    ("code", "says_who_may"), [("AccessDeniedException", True), ("ServiceException", False)]
+)
+def test_a_refusal_for_want_of_permission_says_who_may_read(
+    pool: ThreadPoolExecutor, code: str, says_who_may: bool
+) -> None:
+    class Refusing(FakeClient):
+        def list_accounts(self, *, MaxResults: int, NextToken: str = "0") -> dict[str, Any]:
+            raise ClientError({"Error": {"Code": code, "Message": "No."}}, "ListAccounts")
+
+    with pytest.raises(ExecutionRoleError) as refused:
+        Organization(Refusing(1), pool).accounts(Selection())
+    assert ("Only the management account" in str(refused.value)) is says_who_may
+    assert "organizations:" in str(refused.value)

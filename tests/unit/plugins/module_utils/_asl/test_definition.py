@@ -158,3 +158,22 @@ def test_messages_repeat_no_more_than_the_beginning_of_a_text() -> None:
     assert shown("short") == "'short'"
     assert shown("x" * 1000) == repr("x" * 200 + "...")
     assert shown(["x"] * 1000) == "a list"
+
+
+def test_a_byte_order_mark_alone_is_taken_off() -> None:
+    with pytest.raises(DefinitionError, match="is expected, not a text"):
+        load_definition("\ufeffXX")
+
+
+@pytest.mark.parametrize(
+    "written", ["Fn::Sub: ['${a}', {a: {b: [1]}}]", "!Sub ['${a}', {a: {b: [1]}}]"]
+)
+def test_short_tags_are_read_like_their_long_form(written: str) -> None:
+    assert load_definition(f"States:\n  {written}\n") == {
+        "States": {"Fn::Sub": ["${a}", {"a": {"b": [1]}}]}
+    }
+
+
+def test_a_short_tag_on_a_mapping_has_all_of_it() -> None:
+    read = load_definition("States: !Transform {Name: AWS::Include, Parameters: {a: [1]}}")
+    assert read == {"States": {"Fn::Transform": {"Name": "AWS::Include", "Parameters": {"a": [1]}}}}

@@ -152,3 +152,49 @@ def test_evidence_of_drift_is_the_change_list():
         audit_of(audited()), [Declared("orders", ROLE_ARN, (CHANGE,))], ["drift-declared-role"]
     )
     assert finding.verdict.evidence == {"changes": [CHANGE]}
+
+
+def verdicts(subject, check, **options):
+    """Message and evidence of each finding that a check fails with."""
+    found = judge(audit_of(subject, **options), (), (check,))
+    return [
+        (each.verdict.message, each.verdict.evidence) for each in found if each.status == "fail"
+    ]
+
+
+def test_a_finding_says_what_was_found_and_on_what_evidence():
+    both = (machine(), machine(name="other"))
+    shared = verdicts(audited(machines=both), "hygiene-shared-role")
+    arns = [each.arn for each in both]
+    assert shared == [("2 state machines share orders.", {"state_machines": arns})]
+    old = {"created": days_ago(400), "last_used": days_ago(91)}
+    assert verdicts(audited(**old), "hygiene-unused-role") == [
+        (
+            "orders was last used 91 days ago.",
+            {
+                "created": old["created"].isoformat(),
+                "last_used": old["last_used"].isoformat(),
+                "days": 91,
+            },
+        )
+    ]
+    never = {"created": days_ago(100), "last_used": None}
+    ((message, evidence),) = verdicts(audited(**never), "hygiene-unused-role")
+    assert message == "orders was made, and never used since, 100 days ago."
+    assert evidence["last_used"] is None
+    quiet = audited(machines=(machine(logging=False, type="EXPRESS"),))
+    ((message, evidence),) = verdicts(quiet, "hygiene-logging")
+    assert message == "State machine orders does not log."
+    assert set(evidence) == {"level", "type"}
+    assert evidence["type"] == "EXPRESS"
+
+
+@pytest.mark.parametrize(
+    ("boundary", "found"),
+    [(None, "no permissions boundary"), (BOUNDARY, f"the permissions boundary {BOUNDARY}")],
+)
+def test_a_wrong_boundary_is_named(boundary, found):
+    subject = audited(role={"permissions_boundary": boundary})
+    ((message, evidence),) = verdicts(subject, "hygiene-boundary", required_boundary="required")
+    assert message == f"orders has {found}, and required is required."
+    assert evidence == {"required": "required", "boundary": boundary}

@@ -387,3 +387,30 @@ def test_policies_of_aws_that_allow_more_than_is_needed(given, found):
 def test_without_a_state_machine_nothing_is_said_of_needs():
     found = judge(audit_of(audited(machines=())), (), [MISSING, DENIED, EXCESS, MANAGED])
     assert found == []
+
+
+def test_a_denial_is_shown_with_the_state_what_it_needs_and_the_statement():
+    denial = {**INVOKE, "Effect": "Deny"}
+    finding = only(audited(policies=[SHIP, policy(denial, name="Guard")]), DENIED)
+    assert finding.verdict.evidence == {
+        "state": "States.Ship",
+        "needs": [
+            {
+                "action": "lambda:InvokeFunction",
+                "resource": FUNCTION,
+                "why": "to invoke the function",
+            }
+        ],
+        "statements": [{"policy": "inline Guard", "statement": denial}],
+    }
+
+
+def test_excess_is_shown_with_its_policy_and_counts_what_is_needed():
+    idle = statement("s3:GetObject", "arn:aws:s3:::b/*")
+    finding = only(audited(policies=[SHIP, policy(idle, name="Old")]), EXCESS)
+    assert finding.verdict.evidence["statement"] == idle
+    assert finding.verdict.evidence["policy"] == "Old"
+    assert "nothing that" in finding.verdict.message
+    wide = statement(["lambda:InvokeFunction", "s3:GetObject"], "*")
+    finding = only(audited(policies=[policy(wide)]), EXCESS)
+    assert "more than" in finding.verdict.message

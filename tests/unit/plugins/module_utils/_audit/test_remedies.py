@@ -144,3 +144,17 @@ def test_checks_are_chosen_by_id_and_topic():
 
 def test_every_check_of_the_catalogue_is_made():
     assert {*ROLE_CHECKS, DRIFT, AWS_OWNED} == set(CATALOGUE)
+
+
+@pytest.mark.parametrize("text", ["{{ a }}", "{% if a %}", "{# a #}"])
+def test_what_ansible_would_take_for_a_template_is_marked_as_text(text):
+    assert "!unsafe" in task("A", "execution_role", {"name": text})
+
+
+@pytest.mark.parametrize(
+    ("lists", "option"),
+    [({"checks": ["no-such"]}, "checks"), ({"skip_checks": ["no-such"]}, "skip_checks")],
+)
+def test_a_check_that_does_not_exist_is_named_with_its_option(lists, option):
+    with pytest.raises(InvalidOption, match=rf"^{option}\b.*no-such"):
+        chosen(lists.get("checks"), lists.get("skip_checks"))

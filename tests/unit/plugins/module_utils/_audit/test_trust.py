@@ -69,6 +69,10 @@ def test_the_collections_own_statement_is_well():
         ({"ArnLike": {"aws:SourceArn": [ARN, "arn:aws:states:*:*:*"]}}, {INEFFECTIVE}),
         ({"StringLike": {"aws:SourceAccount": "*"}}, {INEFFECTIVE}),
         ({"StringLike": {"aws:SourceOrgID": "*"}}, {INEFFECTIVE}),
+        ({"ForAnyValue:StringLike": {"aws:SourceOrgPaths": "o-exampleorgid/*"}}, set()),
+        ({"ForAnyValue:StringLike": {"aws:SourceOrgPaths": "*"}}, {INEFFECTIVE}),
+        ({"ArnLike": {"aws:SourceArn": "states"}}, {INEFFECTIVE}),
+        ({"NumericEquals": {"aws:SourceArn": ARN}}, {INEFFECTIVE}),
         ({"StringEqualsIfExists": {"aws:SourceAccount": ACCOUNT}}, {INEFFECTIVE}),
         ({"ForAllValues:StringEquals": {"aws:SourceAccount": ACCOUNT}}, {INEFFECTIVE}),
         ({"StringNotEquals": {"aws:SourceAccount": OTHER}}, {INEFFECTIVE}),
@@ -240,3 +244,27 @@ def test_a_policy_that_iam_would_refuse_is_judged_all_the_same():
     )
     assert NOT_ASSUMABLE in failed(strange)
     assert document()["Statement"] == []
+
+
+@pytest.mark.parametrize(
+    ("condition", "problem"),
+    [
+        (
+            {"StringLike": {"aws:SourceOrgID": "*"}},
+            "StringLike of aws:SourceOrgID names no organization",
+        ),
+        (
+            {"StringNotEquals": {"aws:SourceAccount": OTHER}},
+            "StringNotEquals of aws:SourceAccount excludes some and lets all others in",
+        ),
+        (
+            {"ArnLike": {"aws:SourceArn": "*"}},
+            "ArnLike of aws:SourceArn names no account, so that any matches",
+        ),
+    ],
+)
+def test_a_condition_that_does_not_protect_says_why(condition, problem):
+    subject = audited(trust=[allow(Condition=condition)])
+    found = judge(audit_of(subject), (), (INEFFECTIVE,))
+    shown = " ".join(f"{each.verdict.message} {each.verdict.evidence}" for each in found)
+    assert problem in shown

@@ -384,3 +384,81 @@ def test_objects_of_buckets_and_access_points(bucket: Text, expected: str) -> No
 def test_places_that_s3_uris_name(uri: Text, exactly: str, below: str) -> None:
     found = (s3_uri("Uri", uri, SCOPE, each).arn for each in (False, True))
     assert tuple(found) == (f"arn:aws:s3:::{exactly}", f"arn:aws:s3:::{below}")
+
+
+@pytest.mark.parametrize(
+    ("call", "arguments", "name"),
+    [
+        ("lambda:invoke", {"FunctionName.$": "$.x"}, "FunctionName"),
+        ("sqs:sendMessage", {"QueueUrl.$": "$.x"}, "QueueUrl"),
+        ("sns:publish", {"TopicArn.$": "$.x"}, "TopicArn"),
+        ("sns:publish", {"TargetArn.$": "$.x"}, "TargetArn"),
+        ("events:putEvents", {"Entries": [{"EventBusName.$": "$.x"}]}, "EventBusName"),
+        (
+            "apigateway:invoke",
+            {"ApiEndpoint": "a.b", "Method": "GET", "Stage.$": "$.x", "AuthType": "IAM_ROLE"},
+            "Stage",
+        ),
+        ("batch:submitJob", {"JobQueue": "q", "JobDefinition.$": "$.x"}, "JobDefinition"),
+        ("ecs:runTask", {"TaskDefinition.$": "$.x"}, "TaskDefinition"),
+        (
+            "http:invoke",
+            {
+                "ApiEndpoint": "https://example.com",
+                "Method": "GET",
+                "Authentication": {"ConnectionArn.$": "$.x"},
+            },
+            "ConnectionArn",
+        ),
+    ],
+)
+def test_what_only_an_execution_knows_is_noted_by_the_name_of_its_argument(
+    call: str, arguments: dict[str, Any], name: str
+) -> None:
+    state = {"Type": "Task", "Resource": f"arn:aws:states:::{call}", "Parameters": arguments}
+    found = derive({"StartAt": "A", "States": {"A": state}}, HERE)
+    notes = [note for grant in found.grants for note in grant.unresolved]
+    assert any(note.startswith(f"{name}: $.x is known only at run time") for note in notes), notes
+
+
+@pytest.mark.parametrize(
+    ("call", "action", "arguments", "expected"),
+    [
+        ("lambda:invoke", "lambda:InvokeFunction", {}, "arn:aws:lambda:@:function:*"),
+        ("sqs:sendMessage", "sqs:SendMessage", {}, "arn:aws:sqs:@:*"),
+        (
+            "sqs:sendMessage",
+            "sqs:SendMessage",
+            {"QueueUrl.$": "States.Format('https://{}', $.rest)"},
+            "arn:aws:sqs:@:*",
+        ),
+        (
+            "lambda:invoke",
+            "lambda:InvokeFunction",
+            {"FunctionName.$": "States.Format('arn:{}', $.rest)"},
+            "arn:*:lambda:@:function:*",
+        ),
+    ],
+)
+def test_what_is_not_given_or_hardly_known_stays_with_the_kind_of_resource(
+    call: str, action: str, arguments: dict[str, Any], expected: str
+) -> None:
+    assert resources(call, action, arguments) == {
+        expected.replace("@", "eu-west-1:123456789012").replace(":eu-west-1:123456789012:", ":@:")
+    }
+
+
+@pytest.mark.parametrize(
+    ("expressions", "listed"), [(3, "$.a, $.b, $.c"), (4, "$.a, $.b, $.c, ...")]
+)
+def test_a_note_lists_three_expressions_at_most(expressions: int, listed: str) -> None:
+    names = [f"$.{letter}" for letter in "abcd"[:expressions]]
+    written = f"States.Format('{'{}-' * expressions}', {', '.join(names)})"
+    state = {
+        "Type": "Task",
+        "Resource": "arn:aws:states:::lambda:invoke",
+        "Parameters": {"FunctionName.$": written},
+    }
+    (grant,) = derive({"StartAt": "A", "States": {"A": state}}, HERE).grants
+    (note,) = grant.unresolved
+    assert note.startswith(f"FunctionName: {listed} are known only at run time")

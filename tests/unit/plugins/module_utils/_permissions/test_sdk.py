@@ -693,3 +693,82 @@ def test_model_that_is_not_known_may_be_any() -> None:
             own("bedrock", "provisioned-model/*"),
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("resource", "arguments", "expected"),
+    [
+        ("lambda:getFunction", {}, (own("lambda", "function:*"),)),
+        ("sqs:getQueueAttributes", {}, (own("sqs", "*"),)),
+        ("ssm:getParametersByPath", {}, (own("ssm", "parameter/*"),)),
+        ("ssm:getParametersByPath", {"Path": gap("$.p")}, (own("ssm", "parameter/*"),)),
+        ("ssm:getParameter", {"Name": "/a/b:3"}, (own("ssm", "parameter/a/b"),)),
+        (
+            "ssm:describeDocument",
+            {"Name": "Amazon-x"},
+            ("arn:aws:ssm:eu-west-1:*:document/Amazon-x",),
+        ),
+        ("ssm:describeDocument", {"Name": "amazon-x"}, (own("ssm", "document/amazon-x"),)),
+        ("secretsmanager:getSecretValue", {}, (own("secretsmanager", "secret:*"),)),
+        ("iam:getUser", {}, ("arn:aws:iam::111122223333:user/*",)),
+        (
+            "iam:getRole",
+            {"RoleName": "teams/r"},
+            ("arn:aws:iam::111122223333:role/teams/r",),
+        ),
+        (
+            "iam:getRole",
+            {"RoleName": "/teams/r"},
+            ("arn:aws:iam::111122223333:role/teams/r",),
+        ),
+        (
+            "kms:createAlias",
+            {"AliasName": "alias/a", "TargetKeyId": "k"},
+            (own("kms", "alias/a"), own("kms", "key/k")),
+        ),
+        ("ecs:runTask", {"TaskDefinition": gap("$.t")}, (own("ecs", "task-definition/*"),)),
+        ("ses:sendEmail", {}, (own("ses", "identity/*"),)),
+        ("ses:sendEmail", {"Source": gap("$.s")}, (own("ses", "identity/*"),)),
+        (
+            "ses:sendEmail",
+            {"Source": own("ses", "identity/b.com")},
+            (own("ses", "identity/b.com"),),
+        ),
+        ("rds:startDBInstance", {}, (own("rds", "db:*"),)),
+    ],
+)
+def test_what_is_not_given_not_known_or_named_in_another_way(
+    resource: str, arguments: dict[str, Any], expected: tuple[str, ...]
+) -> None:
+    ((dummy, *found),) = permissions(resource, arguments)
+    assert tuple(found) == expected
+
+
+@pytest.mark.parametrize("source", [{}, {"CopySource": gap("$.source")}])
+def test_a_copy_of_what_is_not_known_may_be_of_any_object(source: dict[str, Any]) -> None:
+    found = permissions("s3:copyObject", {"Bucket": "o", "Key": "k", **source})
+    assert found == [("s3:GetObject", f"{S3}*"), ("s3:PutObject", f"{S3}o/k")]
+
+
+@pytest.mark.parametrize(
+    ("uri", "object_arn"),
+    [("s3://b/k", f"{S3}b/k"), ("https://s3.eu-west-1.amazonaws.com/b/k", f"{S3}*")],
+)
+def test_a_url_of_s3_may_have_the_bucket_anywhere(uri: str, object_arn: str) -> None:
+    job = {"TranscriptionJobName": "j", "Media": {"MediaFileUri": uri}, "OutputBucketName": "o"}
+    assert ("s3:GetObject", object_arn) in permissions("transcribe:startTranscriptionJob", job)
+
+
+def test_a_statement_that_holds_a_stand_in_is_not_read() -> None:
+    """Characters that stand for gaps while a statement is read must not be taken for gaps."""
+    ((actions, *resources),) = permissions(
+        "dynamodb:executeStatement", {"Statement": 'select * from "\ue000"'}
+    )
+    assert actions.count("+") == 3
+    assert resources == [own("dynamodb", "table/*")]
+
+
+def test_a_table_and_an_index_keep_each_its_own_gap() -> None:
+    statement = text("select * from ", gap("$.table"), ".", "by-", gap("$.index"))
+    ((dummy, *resources),) = permissions("dynamodb:executeStatement", {"Statement": statement})
+    assert resources == [own("dynamodb", "table/*/index/by-*")]

@@ -11,6 +11,7 @@ import pytest
 from ansible_collections.stepfunctions.iam.plugins.module_utils._asl.definition import (
     DefinitionError,
 )
+from ansible_collections.stepfunctions.iam.plugins.module_utils._permissions.grants import Grant
 from ansible_collections.stepfunctions.iam.plugins.module_utils._permissions.policy import (
     Permissions,
     derive,
@@ -405,3 +406,47 @@ def test_pseudo_parameters_are_known_as_far_as_the_place_is(
     found = task("arn:aws:states:::dynamodb:getItem", known, Parameters={"TableName": written})
     (resource,) = granted(found)["dynamodb:GetItem"]
     assert resource.endswith(f":table/{expected}")
+
+
+def reading(call: str, arguments: dict[str, Any], **config: Any) -> list[Grant]:
+    """What an item reader needs."""
+    reader = {"Resource": f"arn:aws:states:::{call}", "Parameters": arguments}
+    found = permissions(
+        Type="Map",
+        ItemReader={**reader, "ReaderConfig": config},
+        ItemProcessor={
+            "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+            "StartAt": "B",
+            "States": {"B": {"Type": "Succeed"}},
+        },
+    )
+    return [grant for grant in found.grants if grant.purpose == "ItemReader"]
+
+
+def test_what_a_reader_needs_says_what_for() -> None:
+    item, listed = reading("s3:getObject", {"Bucket": "b", "Key": "k"}, InputType="MANIFEST")
+    assert (item.why, item.unresolved) == ("to read the items", ())
+    assert listed.why == "to read the files that the manifest lists"
+    assert listed.resources == ("arn:aws:s3:::b/*",)
+    (note,) = listed.unresolved
+    assert note == "the files that the manifest lists are not known; arn:aws:s3:::b/* is granted"
+
+
+def test_what_a_reader_does_not_know_is_named_as_the_argument() -> None:
+    listing, objects = reading(
+        "s3:listObjectsV2", {"Bucket.$": "$.b"}, Transformation="LOAD_AND_FLATTEN"
+    )
+    assert listing.why == "to list the objects"
+    assert objects.why == "to read the objects"
+    (note,) = listing.unresolved
+    assert note.startswith("Bucket: $.b is known only at run time")
+    (item,) = reading("s3:getObject", {"Bucket.$": "$.b", "Key": "k"})
+    (note,) = item.unresolved
+    assert note.startswith("Bucket: $.b is known only at run time")
+
+
+def test_the_prefix_of_a_listing_is_a_condition_only_if_it_says_something() -> None:
+    (empty,) = reading("s3:listObjectsV2", {"Bucket": "b", "Prefix": ""})
+    assert empty.conditions == ()
+    (some,) = reading("s3:listObjectsV2", {"Bucket": "b", "Prefix": "in/"})
+    assert some.conditions == (("StringEquals", "s3:prefix", ("in/",)),)

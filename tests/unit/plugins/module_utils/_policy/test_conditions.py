@@ -11,7 +11,10 @@ import pytest
 from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.conditions import (
     condition_holds,
 )
-from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.truth import Unknown
+from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.truth import (
+    Unknown,
+    unknown,
+)
 from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.variables import Context
 
 MACHINE = "arn:aws:states:eu-west-1:123456789012:stateMachine:orders"
@@ -212,3 +215,41 @@ def test_variables_are_plain_text_where_the_version_knows_none() -> None:
     context = Context({"s3:prefix": ["${aws:username}"], "aws:username": ["a"]}, complete=True)
     assert condition_holds(condition, context, variables=False) is True
     assert condition_holds(condition, context, variables=True) is False
+
+
+@pytest.mark.parametrize(
+    ("operator", "wanted", "value", "reason"),
+    [
+        ("NumericLessThan", "a", "1", "numbers"),
+        ("DateLessThan", "a", "2026-01-01T00:00:00Z", "dates"),
+        ("IpAddress", "a", "10.0.0.1", "IP addresses"),
+        ("Bool", "a", "true", "true or false"),
+        ("BinaryEquals", "!QUJD", "QUJD", "base64"),
+    ],
+)
+def test_what_cannot_be_compared_is_named(
+    operator: str, wanted: str, value: str, reason: str
+) -> None:
+    context = Context({"example:key": [value]}, complete=True)
+    truth = condition_holds({operator: {"example:key": wanted}}, context, variables=True)
+    assert isinstance(truth, Unknown)
+    assert truth.reasons[0].endswith(f" are not both {reason}")
+
+
+def test_an_arn_with_a_variable_that_is_absent_matches_nothing() -> None:
+    condition = {"ArnLike": {"aws:SourceArn": "arn:aws:iam::1:user/${aws:username}"}}
+    assert judged(condition, {"aws:SourceArn": ["arn:aws:iam::1:user/a"]}) is False
+
+
+def test_unknown_is_neither_true_nor_false() -> None:
+    with pytest.raises(TypeError, match="neither true nor false"):
+        bool(unknown("a reason"))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "holds"),
+    [("home/${aws:absent, 'nobody'}", True), ("home/${aws:absent, nobody}", None)],
+)
+def test_the_default_of_a_variable_stands_in_quotes(wanted: str, holds: bool | None) -> None:
+    condition = {"StringEquals": {"s3:prefix": wanted}}
+    assert judged(condition, {"s3:prefix": ["home/nobody"]}) is holds

@@ -325,3 +325,21 @@ def test_every_form_of_the_policy_is_stable():
         for current in (None, document(EVENTS), document(DENY, allow("swf.amazonaws.com"))):
             once = trust.policy(ACCOUNT, current)
             assert equal(trust.policy(ACCOUNT, once), once)
+
+
+def test_describe_joins_the_principals_of_a_statement():
+    both = {**EVENTS, "Principal": {"Service": ["events.amazonaws.com", "states.amazonaws.com"]}}
+    assert describe(document(both)) == "events.amazonaws.com and states.amazonaws.com"
+
+
+def test_who_is_excepted_is_not_let_in():
+    others = {"Effect": "Allow", "NotPrincipal": {"Service": "states.amazonaws.com"}}
+    assert not assumable_by_step_functions(document({**others, "Action": "sts:AssumeRole"}))
+
+
+def test_a_regional_principal_needs_a_region():
+    with pytest.raises(ValueError, match="region"):
+        Trust(principal="regional").principals(None)
+    assert Trust(principal="regional").principals("eu-west-1") == (
+        "states.eu-west-1.amazonaws.com",
+    )

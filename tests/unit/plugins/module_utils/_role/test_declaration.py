@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from ansible_collections.stepfunctions.iam.plugins.module_utils._errors import InvalidOption
+from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.size import size
 from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.trust import Trust
 from ansible_collections.stepfunctions.iam.plugins.module_utils._role.declaration import (
     Declaration,
@@ -133,3 +134,64 @@ def test_no_inline_policy_has_the_name_of_the_derived_one() -> None:
     Declaration(name="orders", inline_policies={"Payments": POLICY}, derived=derived)
     with pytest.raises(InvalidOption, match="inline_policies: Orders"):
         Declaration(name="orders", inline_policies={"Orders": POLICY}, derived=derived)
+
+
+@pytest.mark.parametrize(
+    ("options", "problem"),
+    [
+        ({"path": "/aws-service-role/x/"}, "AWS keeps this path"),
+        ({"max_session_duration": 3599}, "12 hours), not 3599"),
+        ({"max_session_duration": 43201}, "12 hours), not 43201"),
+        ({"tags": {"aws:a": "b"}}, "begins with aws:"),
+        ({"tags": {"A": "1", "a": "2"}}, "'a'"),
+        ({"tags": {"a": 1}}, "tags"),
+        ({"tags": {str(number): "" for number in range(51)}}, "51 are declared, and IAM allows 50"),
+        ({"managed_policies": ["B", "A", "B", "A"]}, "managed_policies names A, B more than once"),
+        ({"trust": {"principal": "local"}}, "one of global, regional, both is expected"),
+        ({"trust": {"source_accounts": []}}, "trust.source_accounts is empty"),
+        ({"trust": {"source_arns": []}}, "trust.source_arns is empty"),
+        ({"trust": {}, "trust_policy": POLICY}, "declare one or the other"),
+        ({"inline_policies": {"A": "no JSON"}}, "inline_policies[A]"),
+    ],
+)
+def test_what_iam_would_refuse_is_refused_by_its_option(
+    options: dict[str, Any], problem: str
+) -> None:
+    with pytest.raises(InvalidOption) as refused:
+        Declaration.from_options({"name": "orders", **options})
+    assert problem in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "conditions",
+    [
+        {"source_accounts": ["123456789012"]},
+        {"source_arns": ["arn:aws:states:*:123456789012:stateMachine:*"]},
+    ],
+)
+def test_conditions_that_are_left_out_cannot_be_declared(conditions: dict[str, Any]) -> None:
+    with pytest.raises(InvalidOption, match="declare one or the other"):
+        trust_from_options({"confused_deputy_protection": False, **conditions})
+
+
+def test_inline_policies_may_have_as_many_characters_as_iam_counts() -> None:
+    resource = {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::"}
+    used = size({"Version": "2012-10-17", "Statement": [resource]})
+
+    def declare(characters: int) -> None:
+        filled = {**resource, "Resource": "arn:aws:s3:::" + "b" * (characters - used)}
+        policy = {"Version": "2012-10-17", "Statement": [filled]}
+        Declaration.from_options({"name": "orders", "inline_policies": {"A": policy}})
+
+    declare(10240)
+    with pytest.raises(InvalidOption, match="10241 characters"):
+        declare(10241)
+
+
+def test_a_policy_that_was_read_is_not_judged_by_the_grammar() -> None:
+    """AWS has accepted it; a policy of a task has to stand up to what IAM refuses."""
+    strange = {"Version": "2012-10-17", "Statement": []}
+    read = {"name": "orders", "arn": "arn:aws:iam::1:role/orders", "trust_policy": strange}
+    assert Declaration.from_options(read).trust.document == strange
+    with pytest.raises(InvalidOption, match="trust_policy"):
+        Declaration.from_options({"name": "orders", "trust_policy": strange})

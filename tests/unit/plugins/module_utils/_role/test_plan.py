@@ -219,7 +219,7 @@ class TestUpdate:
         policy = {"Version": "2012-10-17", "Statement": [*ROLE.trust_policy["Statement"], deleted]}
         role = replace(ROLE, trust_policy=policy)
         assert plan(role).changes == ()
-        with pytest.raises(ExecutionRoleError, match="AROA0123456789EXAMPLE"):
+        with pytest.raises(ExecutionRoleError, match=r"AROA0123456789EXAMPLE.* deleted: IAM would"):
             plan(role, trust=Trust(principal="both"))
         assert actions(plan(role, trust=Trust(purge=True))) == ["UpdateAssumeRolePolicy"]
 
@@ -522,3 +522,25 @@ def test_details_name_what_a_reader_looks_for() -> None:
         f"{POLICY}A",
         "inline policy P",
     ]
+
+
+def test_each_revocation_names_what_it_takes_away() -> None:
+    role = replace(
+        ROLE,
+        instance_profiles=("workers",),
+        managed_policies=(f"{POLICY}A",),
+        inline_policies={"Old": document()},
+    )
+    planned = plan_absent(role)
+    assert [(change.action, change.detail) for change in planned.changes] == [
+        ("iam:RemoveRoleFromInstanceProfile", "workers"),
+        ("iam:DetachRolePolicy", f"{POLICY}A"),
+        ("iam:DeleteRolePolicy", "inline policy Old"),
+        ("iam:DeleteRole", role.arn),
+    ]
+    assert planned.unmanaged == {
+        "managed_policies": [],
+        "inline_policies": [],
+        "tags": {},
+        "trust_principals": [],
+    }

@@ -80,7 +80,7 @@ def test_the_size_of_a_trust_policy_is_only_a_warning() -> None:
 
 def test_quotas_that_cannot_be_read_are_a_warning() -> None:
     (warning,) = check(role(managed_policies=policies(11)), lambda: None)
-    assert "could not be read" in warning
+    assert warning.endswith(", and the account's own quotas could not be read")
     assert "11 managed policies" in warning
 
 
