@@ -205,6 +205,7 @@ class RoleTask:
         try:
             planned = self._make_plan(read)
         except NotFound:
+            self._unseen = ()
             return False  # One part of the role is visible already and another is not.
         except ExecutionRoleError as error:
             raise self._failed_after_writing(
