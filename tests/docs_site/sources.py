@@ -4,8 +4,8 @@
 """What the site is made of: the Markdown of the repository, and the reference that antsibull-docs writes.
 
 The same files are read on a forge. So links are written as they work there, and are translated here:
-to a page becomes to that page, to a plugin or a role becomes to its reference, and what has no page
-leads to the forge.
+to a page becomes to that page, also where it is by its address on the forge; to a plugin or a role
+becomes to its reference; and what has no page leads to the forge.
 """
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ class Sources:
         galaxy = yaml.safe_load((repository / "galaxy.yml").read_text(encoding="utf-8"))
         self.repository = repository
         self.forge = galaxy["repository"]
+        self._address = re.compile(rf"{re.escape(self.forge)}/(?:blob|tree)/main/")
         self._files = {each for each in listed.stdout.split("\0") if (repository / each).is_file()}
         self._directories = {str(up) for each in self._files for up in PurePosixPath(each).parents}
         # From a file of the repository to its page.
@@ -109,10 +110,14 @@ class Sources:
 
     def _target(self, file: str, target: str) -> str:
         """Where a link of a file leads in the site. KeyError: nowhere on the forge."""
-        if ":" in target.partition("/")[0] or target.startswith("#"):
-            return target
         path, separator, anchor = target.partition("#")
-        wanted = os.path.normpath(os.path.join(os.path.dirname(file), path))
+        if found := self._address.match(path):
+            # What does not ship is named by its address on the forge.
+            wanted = path[found.end() :].rstrip("/")
+        elif not path or ":" in path.partition("/")[0]:
+            return target
+        else:
+            wanted = os.path.normpath(os.path.join(os.path.dirname(file), path))
         if wanted not in self._files and wanted not in self._directories:
             raise KeyError(target)
         page = self.pages.get(wanted) or reference_page(wanted)
@@ -137,8 +142,8 @@ def page_of(file: str) -> str:
 
 
 def reference_page(file: str) -> str | None:
-    """The page that antsibull-docs writes of a plugin or a role; of all of them, for plugins/."""
-    if file == "plugins":
+    """The page that antsibull-docs writes of a plugin or a role; of all of them, for plugins/modules/."""
+    if file == "plugins/modules":
         return f"{REFERENCE}/index.rst"
     if found := _PLUGIN.fullmatch(file):
         return f"{REFERENCE}/{found['name']}_{found['kind'].removesuffix('s')}.rst"

@@ -34,8 +34,6 @@ SHIPPED = {
 }
 # The target of a link in Markdown, without a fragment
 LINK = re.compile(r"\]\(([^)\s#]+)")
-# The landing page of the site, whose table of contents its links are; the gate of the site follows them.
-LANDING_PAGE = "docs/README.md"
 COMPLETE = ("docs", "meta", "playbooks", "plugins", "roles")
 
 
@@ -52,9 +50,7 @@ def problems(tarball: Path, source: Path) -> list[str]:
         pages = {
             name: member.read().decode()
             for name in contents
-            if name.endswith(".md")
-            and name != LANDING_PAGE
-            and (member := archive.extractfile(name))
+            if name.endswith(".md") and (member := archive.extractfile(name))
         }
     wanted = {
         str(file.relative_to(source))

@@ -50,7 +50,12 @@ def written(repository: Path, text: str, file: str = "docs/guide.md") -> str:
         ("../roles/audit/README.md", "roles/audit/index.md"),
         ("schema.json", "schema.json"),
         ("../plugins/modules/audit.py", "reference/audit_module.rst"),
-        ("../plugins", "reference/index.rst"),
+        ("../plugins/modules", "reference/index.rst"),
+        (
+            "https://forge.example/project/blob/main/roles/audit/README.md#result",
+            "roles/audit/index.md#result",
+        ),
+        ("https://forge.example/project/issues", "https://forge.example/project/issues"),
         (
             "../plugins/module_utils/_table.py",
             "https://forge.example/project/blob/main/plugins/module_utils/_table.py",
@@ -69,9 +74,10 @@ def test_what_is_quoted_is_no_link(repository: Path):
     assert written(repository, text) == text
 
 
-def test_a_link_that_leads_nowhere_is_an_error(repository: Path):
-    with pytest.raises(SourceError, match=r"docs/guide\.md: the link to gone\.md leads nowhere"):
-        written(repository, "See [this](gone.md).\n")
+@pytest.mark.parametrize("link", ["gone.md", "https://forge.example/project/blob/main/gone.md"])
+def test_a_link_that_leads_nowhere_is_an_error(repository: Path, link: str):
+    with pytest.raises(SourceError, match=f"docs/guide.md: the link to {link} leads nowhere"):
+        written(repository, f"See [this]({link}).\n")
 
 
 def test_the_lists_of_an_index_are_its_tables_of_contents():
