@@ -155,7 +155,7 @@ findings:
       type: str
       sample: trust-no-confused-deputy-conditions
     severity:
-      description: How bad it is if it fails.
+      description: How bad it is if it fails; V(critical), V(high), V(medium), V(low) or V(info).
       returned: always
       type: str
       sample: high
@@ -175,12 +175,12 @@ findings:
       type: str
       sample: arn:aws:states:eu-central-1:123456789012:stateMachine:orders
     message:
-      description: One sentence.
+      description: What was found, in one sentence.
       returned: always
       type: str
       sample: orders-state-machine lets Step Functions in without a word on whose state machines it acts for.
     evidence:
-      description: What was found; which keys, the page of the check says.
+      description: What the finding rests on. Its keys differ from check to check; the page of the check names them.
       returned: always
       type: dict
       sample:
@@ -199,7 +199,7 @@ findings:
             path: /step-functions/
             trust: {}
 summary:
-  description: Counts.
+  description: The findings, counted.
   returned: success, or when O(fail_on) is reached
   type: dict
   contains:
@@ -253,12 +253,12 @@ unreadable:
   elements: dict
   contains:
     what:
-      description: An ARN, or what else it was.
+      description: What it was, by its ARN or in words.
       returned: always
       type: str
       sample: state machines of eu-west-1
     reason:
-      description: Why.
+      description: Why it could not be read.
       returned: always
       type: str
       sample: >-

@@ -62,7 +62,7 @@ def prepare(
 ) -> None:
     """Nothing but this, with nothing in the log.
 
-    A state machine `orders` with its role, a boundary, and the role of AWS's first tutorial; and an organization.
+    A state machine `orders` with its role, a boundary, and the role of AWS's first tutorial.
     protected: against a confused deputy.
     """
     aws.reset()
@@ -101,6 +101,11 @@ def prepare(
         PolicyName="Needs",
         PolicyDocument=json.dumps(derive(json.loads(definition), Settings(arn=machine)).document),
     )
+    aws.faults(AccessDenied(actions=("sts:AssumeRole",), parameters={"RoleArn": way_in(LOCKED)}))
+
+
+def organize(aws: LocalAws) -> None:
+    """Make an organization of the account and others, which one of them may read."""
     aws.create_organization(
         MemberAccount("111111111111", "platform", "/Infrastructure"),
         MemberAccount("012345678901", "old", "/Workloads/Prod"),
@@ -117,7 +122,6 @@ def prepare(
         AccountId="111111111111",
         ServicePrincipal="ssm.amazonaws.com",
     )
-    aws.faults(AccessDenied(actions=("sts:AssumeRole",), parameters={"RoleArn": way_in(LOCKED)}))
 
 
 def hosts() -> dict[str, Any]:

@@ -13,8 +13,7 @@ from typing import Any
 
 import yaml
 from documented import PROJECT, Plugin, yaml_blocks
-from example_account import ACCOUNT, DEFINITION, LOCKED
-from example_account import prepare as prepare_account
+from example_account import ACCOUNT, DEFINITION, LOCKED, organize
 from examples import named_tasks, prepare, run_plays
 from local_aws import LocalAws
 
@@ -93,7 +92,7 @@ def test_what_is_shown_works(aws: LocalAws, tmp_path: Path) -> None:
         path = tmp_path / f"{number}.aws_organizations.yml"
         path.write_text(yaml.safe_dump(inventory))
         arguments.append(f"--inventory={path}")
-    prepare_account(aws)
+    organize(aws)
     groups = {"name": "Groups", "ansible.builtin.debug": {"var": "groups"}}
     last = {"name": "Inventory", "hosts": ACCOUNT, "gather_facts": False, "tasks": [groups]}
     done = run_plays([*shown.plays, last], aws, tmp_path, *arguments)
