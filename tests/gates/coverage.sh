@@ -24,7 +24,7 @@ fi
 # Counting makes code twice as slow; what properties need their examples for is not to reach a line.
 EXAMPLES_SHARE=${EXAMPLES_SHARE:-0.1}
 export EXAMPLES_SHARE
-python -m coverage run -m pytest -n auto --maxprocesses 2 "$@" > .cache/coverage/tests.log 2>&1 || {
+python -m coverage run -m pytest -n auto --maxprocesses 4 "$@" > .cache/coverage/tests.log 2>&1 || {
   cat .cache/coverage/tests.log
   exit 1
 }
