@@ -22,7 +22,7 @@ if [ $# -eq 0 ]; then
     --deselect tests/unit/plugins/module_utils/_asl/test_hostile_definitions.py
 fi
 # Counting makes code twice as slow; what properties need their examples for is not to reach a line.
-python -m coverage run -m pytest -n auto --maxprocesses 2 --hypothesis-profile=few "$@" > .cache/coverage/tests.log 2>&1 || {
+python -m coverage run -m pytest -n auto --maxprocesses 4 --hypothesis-profile=few "$@" > .cache/coverage/tests.log 2>&1 || {
   cat .cache/coverage/tests.log
   exit 1
 }

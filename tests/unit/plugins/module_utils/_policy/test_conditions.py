@@ -253,3 +253,11 @@ def test_unknown_is_neither_true_nor_false() -> None:
 def test_the_default_of_a_variable_stands_in_quotes(wanted: str, holds: bool | None) -> None:
     condition = {"StringEquals": {"s3:prefix": wanted}}
     assert judged(condition, {"s3:prefix": ["home/nobody"]}) is holds
+
+
+def test_a_variable_with_several_values_is_named() -> None:
+    context = Context({"example:several": ["a", "b"], "s3:prefix": ["a"]}, complete=True)
+    truth = condition_holds(
+        {"StringEquals": {"s3:prefix": "${example:several}"}}, context, variables=True
+    )
+    assert truth == unknown("example:several has several values and stands in a text")

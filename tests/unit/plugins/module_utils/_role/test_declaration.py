@@ -195,3 +195,14 @@ def test_a_policy_that_was_read_is_not_judged_by_the_grammar() -> None:
     assert Declaration.from_options(read).trust.document == strange
     with pytest.raises(InvalidOption, match="trust_policy"):
         Declaration.from_options({"name": "orders", "trust_policy": strange})
+
+
+@pytest.mark.parametrize("purge", ["purge_tags", "purge_managed_policies", "purge_inline_policies"])
+def test_nothing_is_purged_unless_asked(purge: str) -> None:
+    assert getattr(Declaration.from_options({"name": "orders"}), purge) is False
+    assert getattr(Declaration.from_options({"name": "orders", purge: True}), purge) is True
+
+
+def test_the_name_of_an_inline_policy_is_refused_as_such() -> None:
+    with pytest.raises(InvalidOption, match="inline_policies: the policy name 'a b'"):
+        Declaration.from_options({"name": "orders", "inline_policies": {"a b": POLICY}})

@@ -544,3 +544,12 @@ def test_each_revocation_names_what_it_takes_away() -> None:
         "tags": {},
         "trust_principals": [],
     }
+
+
+def test_a_change_is_told_by_action_target_and_detail() -> None:
+    (change,) = plan(tags={"Team": "orders", "A": "b"}).changes
+    assert change.as_result() == {
+        "action": "iam:TagRole",
+        "target": "orders",
+        "detail": "tags A=b, Team=orders",
+    }
