@@ -115,7 +115,7 @@ def unit_gates() -> list[Gate]:
         unit_gate("oldest", "collections-oldest", (*unit, *across)),
         unit_gate("newest", "collections-newest", (*unit, *across)),
         # Its Python may be too old for what other tests and their fixtures import.
-        unit_gate("target", "collections-oldest", (*pure, "--confcutdir=tests/unit")),
+        unit_gate("target", "collections-oldest", ("--confcutdir=tests/unit", *pure)),
     ]
 
 
