@@ -108,7 +108,7 @@ def sanity_gate(core: sanity.Core) -> Gate:
 
 def unit_gates() -> list[Gate]:
     """Tests at the ends of the support matrix."""
-    pure = [f"tests/unit/plugins/module_utils/_{name}" for name in PURE]
+    pure = [f"tests/unit/plugins/module_utils/{name}" for name in PURE]
     unit = ("tests/unit/plugins", "tests/unit/test_modules.py")
     across = [f"tests/integration/{name}" for name in ACROSS]
     return [
