@@ -52,6 +52,13 @@ options:
           - Whether the role shall be there. V(present) when neither the role nor O(defaults) says it.
         type: str
         choices: [present, absent]
+      force:
+        description:
+          - With O(roles[].state=absent), delete the role even if a state machine still names it. Otherwise the state
+            machines of all enabled regions are read, once for all roles, and such a role stays and fails. V(false)
+            when neither the role nor O(defaults) says it.
+        type: bool
+        version_added: 1.0.0
       path:
         description:
           - Path of the role, which IAM cannot change later. V(/) when neither the role nor O(defaults) says it.
@@ -207,6 +214,11 @@ options:
           - See O(roles[].state).
         type: str
         choices: [present, absent]
+      force:
+        description:
+          - See O(roles[].force).
+        type: bool
+        version_added: 1.0.0
       path:
         description:
           - See O(roles[].path).

@@ -19,10 +19,12 @@ notes:
   - IAM permissions to read - a role (C(iam:GetRole), C(iam:ListAttachedRolePolicies), C(iam:ListRolePolicies),
     C(iam:GetRolePolicy)); a managed policy to be attached, or to be the permissions boundary (C(iam:GetPolicy));
     managed policies to find one by its name (C(iam:ListPolicies)); the instance profiles of a role to be deleted
-    (C(iam:ListInstanceProfilesForRole)); the definition of a state machine (C(states:DescribeStateMachine)); the
-    quotas of an account in which a role outgrows the default ones (C(iam:GetAccountSummary)).
-    Check mode and a task that changes nothing need no others. Without the last one a task goes on, with a warning. A
-    definition that a customer managed key encrypts also takes C(kms:Decrypt) on that key.
+    (C(iam:ListInstanceProfilesForRole)); the state machines that may run as a role to be deleted, unless it is forced
+    (C(ec2:DescribeRegions), C(states:ListStateMachines), C(states:DescribeStateMachine)); the definition of a state
+    machine (C(states:DescribeStateMachine)); the quotas of an account in which a role outgrows the default ones
+    (C(iam:GetAccountSummary)).
+    Check mode and a task that changes nothing need no others. Without those of state machines and quotas a task goes
+    on, with a warning. A definition that a customer managed key encrypts also takes C(kms:Decrypt) on that key.
   - IAM permissions to write - a new role (C(iam:CreateRole)); tags, also those of a new role (C(iam:TagRole)); tags
     that are removed (C(iam:UntagRole)); the trust policy (C(iam:UpdateAssumeRolePolicy)); description and maximum
     session duration (C(iam:UpdateRole)); managed policies that are attached (C(iam:AttachRolePolicy)); managed

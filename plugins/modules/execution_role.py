@@ -30,10 +30,19 @@ options:
       - V(present) ensures the role as declared.
       - V(absent) detaches its managed policies, deletes its inline policies, removes it from instance
         profiles and deletes it. Customer managed policies that O(state_machine) was split into are deleted, too,
-        unless others use them. Running executions of state machines that use it fail.
+        unless others use them. The execution role of a state machine stays and the task fails, unless O(force).
     type: str
     choices: [present, absent]
     default: present
+  force:
+    description:
+      - With O(state=absent), delete the role even if a state machine still names it; its executions fail then.
+      - Otherwise the state machines of all enabled regions are read before a role is deleted. Versions of state
+        machines are not, and a state machine that is being deleted does not count. What cannot be read is warned
+        of, and the role deleted.
+    type: bool
+    default: false
+    version_added: 1.0.0
   path:
     description:
       - Path of the role, which begins and ends with C(/).

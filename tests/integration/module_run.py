@@ -114,6 +114,12 @@ def calls(aws: LocalAws) -> list[str]:
     return [call.name for call in aws.calls()]
 
 
+def enabled_regions(aws: LocalAws) -> list[str]:
+    """The regions of the default account that state machines can be in."""
+    listed = aws.client("ec2", unobserved=True).describe_regions()["Regions"]
+    return [each["RegionName"] for each in listed if each["OptInStatus"] != "not-opted-in"]
+
+
 def written(aws: LocalAws) -> list[str]:
     """The names of the calls so far that were not reads."""
     return [call.name for call in aws.calls() if not call.action.startswith(_READS)]

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from local_aws import LocalAws
-from module_run import ModuleRunner, calls, written
+from module_run import ModuleRunner, calls, enabled_regions, written
 
 LAMBDA_ROLE = "arn:aws:iam::aws:policy/service-role/AWSLambdaRole"
 DENY_ALL = "arn:aws:iam::aws:policy/AWSDenyAll"
@@ -133,10 +133,27 @@ def test_deletion_reads_the_role_with_its_instance_profiles(
     execution_role(name="orders", managed_policies=[LAMBDA_ROLE])
     aws.clear_calls()
     execution_role(name="orders", state="absent")
+    regions = enabled_regions(aws)
+    assert calls(aws) == [
+        *READ,
+        "ec2:DescribeRegions",
+        *["states:ListStateMachines"] * len(regions),
+        "iam:ListInstanceProfilesForRole",
+        "iam:DetachRolePolicy",
+        "iam:DeleteRole",
+        "iam:GetRole",
+    ]
+
+
+def test_forced_deletion_asks_for_no_state_machines(
+    execution_role: ModuleRunner, aws: LocalAws
+) -> None:
+    execution_role(name="orders", managed_policies=[])
+    aws.clear_calls()
+    execution_role(name="orders", state="absent", force=True)
     assert calls(aws) == [
         *READ,
         "iam:ListInstanceProfilesForRole",
-        "iam:DetachRolePolicy",
         "iam:DeleteRole",
         "iam:GetRole",
     ]

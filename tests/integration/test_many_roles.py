@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from local_aws import AccessDenied, ErrorResponse, EventualConsistency, LocalAws, Throttle
-from module_run import ModuleRunner, calls, without_id, written
+from module_run import ModuleRunner, calls, enabled_regions, without_id, written
 
 LAMBDA_ROLE = "arn:aws:iam::aws:policy/service-role/AWSLambdaRole"
 POLICY = {
@@ -162,9 +162,12 @@ class TestCalls:
         iam.add_role_to_instance_profile(InstanceProfileName="profile", RoleName="role0003")
         aws.clear_calls()
         execution_roles(roles=named(5), defaults={**DEFAULTS, "state": "absent"})
+        regions = enabled_regions(aws)
         assert Counter(calls(aws)) == {
             "iam:GetAccountAuthorizationDetails": 2,
             "iam:ListRoles": 2,
+            "ec2:DescribeRegions": 1,
+            "states:ListStateMachines": len(regions),
             "iam:RemoveRoleFromInstanceProfile": 1,
             "iam:DetachRolePolicy": 5,
             "iam:DeleteRolePolicy": 5,

@@ -36,6 +36,7 @@ _NEW = "to write - a new role"
 _ATTACHED = "to write - managed policies that are attached"
 _DETACHED = "to write - managed policies that are detached"
 _EXISTS = "to read - a managed policy to be attached, or to be the permissions boundary"
+_USERS = "to read - the state machines that may run as a role to be deleted, unless it is forced"
 _INLINE = "to write - inline policies, derived ones among them"
 
 
@@ -82,6 +83,11 @@ def in_instance_profile(aws: LocalAws) -> None:
     iam.add_role_to_instance_profile(InstanceProfileName="profile", RoleName="orders")
 
 
+def in_use_elsewhere(aws: LocalAws) -> None:
+    in_instance_profile(aws)
+    with_state_machine(aws)
+
+
 # Of modules that ensure roles. One follows on the other, unless it begins with an empty account.
 EMPTY = "an empty account"
 ENSURE: Sequence[str | Scenario] = (
@@ -126,13 +132,13 @@ ENSURE: Sequence[str | Scenario] = (
     ),
     Scenario(
         [
-            *(_ROLE, "to write - inline policies that are deleted"),
+            *(_ROLE, _USERS, "to write - inline policies that are deleted"),
             "to read - the instance profiles of a role to be deleted",
             "to write - a role that is deleted",
             "to write - a role in an instance profile that is deleted",
         ],
         {"state": "absent"},
-        in_instance_profile,
+        in_use_elsewhere,
     ),
     EMPTY,
     Scenario(
@@ -157,7 +163,8 @@ ENSURE: Sequence[str | Scenario] = (
     ),
     Scenario(
         [
-            *(_ROLE, _DETACHED, f"{_PARTS} - always", f"{_PARTS} - those that are there"),
+            *(_ROLE, _USERS, _DETACHED),
+            *(f"{_PARTS} - always", f"{_PARTS} - those that are there"),
             f"{_PARTS} - those that change or are deleted",
             f"{_PARTS} - those that are deleted",
             "to read - the instance profiles of a role to be deleted",

@@ -7,17 +7,22 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, List, Mapping, Optional, Sequence, Tuple, Union
 
 from .._audit.account import Unreadable
 from .._errors import ExecutionRoleError
+from .._role.role import Role
 from .calls import Refused, send
 from .session import AccountSession
 
 # The largest page that Step Functions gives.
 _PAGE_SIZE = 1000
+
+# State machines that a message names.
+_MOST_SHOWN = 5
 
 # Any region tells which others are enabled.
 _ANY_REGION = "us-east-1"
@@ -33,6 +38,44 @@ class AccountMachines:
     regions: Tuple[str, ...]
     found: Tuple[Mapping[str, Any], ...]
     unreadable: Tuple[Unreadable, ...]
+
+
+@dataclass(eq=False)
+class MachinesInUse:
+    """The state machines that keep roles from being deleted: of all enabled regions, read once, when first asked."""
+
+    session: AccountSession
+    workers: int
+    _lock: Any = field(default_factory=threading.Lock)
+    _read: Optional[AccountMachines] = None
+
+    def refuse_deletion(self, role: Role) -> List[str]:
+        """Raises ExecutionRoleError where one runs as the role; else returns warnings of what is not known.
+
+        One that is being deleted itself does not count.
+        """
+        with self._lock:
+            if self._read is None:
+                self._read = read_state_machines(self.session, None, self.workers)
+        users = sorted(
+            each["stateMachineArn"]
+            for each in self._read.found
+            if each["roleArn"] == role.arn and each.get("status") != "DELETING"
+        )
+        if users:
+            more = f" and {len(users) - _MOST_SHOWN} more" if len(users) > _MOST_SHOWN else ""
+            raise ExecutionRoleError(
+                f"role {role.name} is the execution role of {', '.join(users[:_MOST_SHOWN])}{more}, which "
+                "could run no longer. Delete them or give them another role first, or set force to delete "
+                "the role nonetheless"
+            )
+        if not self._read.unreadable:
+            return []
+        unread = ", ".join(each.what for each in self._read.unreadable)
+        return [
+            f"role {role.name} goes without knowing all state machines that may run as it: could not read "
+            f"{unread}. The first refusal: {self._read.unreadable[0].reason}"
+        ]
 
 
 def read_state_machines(

@@ -324,6 +324,8 @@ def _drift(session: AccountSession, params: Mapping[str, Any], warn: Any) -> Lis
     if not params["roles"]:
         return []
     runs = declared_runs(session, True, params)
+    for run in runs:
+        run.task.machines = None  # Nothing is deleted here.
     account = AccountRun(session, True, runs, params["max_workers"])
     try:
         account.carry_out()

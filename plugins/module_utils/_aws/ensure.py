@@ -35,14 +35,19 @@ from .writer import Overtaken, Writer
 
 if TYPE_CHECKING:
     from .._permissions.policy import Permissions
+    from .account_machines import MachinesInUse
     from .derivation import Derivation
 
 ENSURE_OPTIONS: Dict[str, Any] = {
     **ROLE_OPTIONS,
     "state": {"type": "str", "choices": ["present", "absent"], "default": "present"},
+    "force": {"type": "bool", "default": False},
     "wait": {"type": "bool", "default": True},
     "wait_timeout": {"type": "int", "default": 120},
 }
+
+# How many calls to Step Functions are made at a time.
+_WORKERS = 8
 
 # How often a task reads and plans again because something else changed the role meanwhile.
 _ROUNDS = 3
@@ -60,6 +65,8 @@ def ensure_execution_role(module: Any, session: AccountSession) -> Dict[str, Any
     """The module `execution_role`."""
     params = module.params
     task, declared = role_task(session, module.check_mode, params)
+    if task.machines:
+        session.expect_threads(_WORKERS)
     if params["state"] == "present":
         outcome = task.ensure_present(declared)
     else:
@@ -75,6 +82,10 @@ def role_task(
     """From the options of one role: ENSURE_OPTIONS, all there. Raises InvalidOption; asks nothing of AWS."""
     declared = Declaration.from_options(options)
     task = RoleTask(session, check_mode, options["wait_timeout"] if options["wait"] else None)
+    if options["state"] == "absent" and not options["force"]:
+        from .account_machines import MachinesInUse
+
+        task.machines = MachinesInUse(session, _WORKERS)
     if options["state"] == "present" and options["state_machine"] is not None:
         # Half of the code, which a module that was sent compiles when it is imported.
         from .derivation import Derivation
@@ -115,7 +126,8 @@ class RoleTask:
     It is planned, written and read back, in this order: at a stretch by ensure_present and ensure_absent,
     step by step beside other roles. wait_timeout: seconds to read back after a change until IAM shows what
     was written; None: not at all. derive: gives the permissions policy of a declared state machine; called
-    once. policies: to share with the tasks of other roles.
+    once. machines: those that keep the role from being deleted; None if nothing does. Both machines and
+    policies: to share with the tasks of other roles.
     """
 
     session: AccountSession
@@ -124,6 +136,7 @@ class RoleTask:
     warnings: List[str] = field(default_factory=list)
     derive: Optional[Derivation] = None
     policies: Optional[ManagedPolicies] = None
+    machines: Optional[MachinesInUse] = None
     _derived: Optional[DerivedPolicy] = None
     # ARNs of parts that the task has met: what it has detached it can find only by these.
     _known_parts: Set[str] = field(default_factory=set)
@@ -160,6 +173,8 @@ class RoleTask:
             current = read(self._iam, name)
             if current is None:
                 return plan_absent(None)
+            if self.machines:
+                self.warnings += self.machines.refuse_deletion(current)
             if current.instance_profiles is None:
                 current = with_instance_profiles(self._iam, current)
             return self._plan_with_parts(current.arn, current, plan_absent)

@@ -129,8 +129,10 @@ class AccountRun:
         policies = ManagedPolicies(
             iam, may_be_missing=self._warnings.append if self.check_mode else None
         )
+        machines = next((run.task.machines for run in self.runs if run.task.machines), None)
         for run in self.runs:
             run.task.policies = policies
+            run.task.machines = run.task.machines and machines
         read = self._reader(self.runs)
         with ThreadPoolExecutor(self.workers) as threads:
             self._each(threads, self.runs, lambda run: run.plan(read))
