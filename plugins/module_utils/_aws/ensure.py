@@ -65,8 +65,6 @@ def ensure_execution_role(module: Any, session: AccountSession) -> Dict[str, Any
     """The module `execution_role`."""
     params = module.params
     task, declared = role_task(session, module.check_mode, params)
-    if task.machines:
-        session.expect_threads(_WORKERS)
     if params["state"] == "present":
         outcome = task.ensure_present(declared)
     else:

@@ -129,10 +129,8 @@ class AccountRun:
         policies = ManagedPolicies(
             iam, may_be_missing=self._warnings.append if self.check_mode else None
         )
-        machines = next((run.task.machines for run in self.runs if run.task.machines), None)
         for run in self.runs:
             run.task.policies = policies
-            run.task.machines = run.task.machines and machines
         read = self._reader(self.runs)
         with ThreadPoolExecutor(self.workers) as threads:
             self._each(threads, self.runs, lambda run: run.plan(read))
@@ -215,6 +213,10 @@ def declared_runs(
             wrong.append(f"{role['name']}: {error.message}")
         else:
             runs.append(RoleRun(task, declared, options["state"] == "present"))
+    # Read once for all.
+    machines = [run.task.machines for run in runs if run.task.machines]
+    for run in runs:
+        run.task.machines = run.task.machines and machines[0]
     if wrong:
         more = [f"and {len(wrong) - _MOST_SHOWN} more"] if len(wrong) > _MOST_SHOWN else []
         raise InvalidOption(f"roles: {'; '.join([*wrong[:_MOST_SHOWN], *more])}")
