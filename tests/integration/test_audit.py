@@ -204,7 +204,7 @@ def test_failing_for_a_severity_returns_the_result_all_the_same(
     one_role(aws, admin=ACCOUNT_ROLES["admin"])
     failure = execution_role_audit.fails(fail_on="critical", **OPTIONS)
     assert failure.msg == (
-        "1 findings are critical or worse. admin may do everything, by "
+        "1 finding is critical or worse. admin may do everything, by "
         "arn:aws:iam::aws:policy/AdministratorAccess."
     )
     assert failure.result["summary"]["severity"]["critical"] == 1

@@ -101,9 +101,8 @@ def execution_role_audit(module: Any, session: AccountSession) -> Dict[str, Any]
     if bad:
         named = "; ".join(each.verdict.message for each in bad[:5])
         more = f" And {len(bad) - 5} more, see findings." if len(bad) > 5 else ""
-        raise ExecutionRoleError(
-            f"{len(bad)} findings are {severity} or worse. {named}{more}", **result
-        )
+        number = f"{len(bad)} findings are" if len(bad) > 1 else "1 finding is"
+        raise ExecutionRoleError(f"{number} {severity} or worse. {named}{more}", **result)
     return result
 
 

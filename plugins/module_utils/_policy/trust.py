@@ -240,6 +240,29 @@ def describe(policy: Document) -> str:
     return ", ".join(grants) or "nobody"
 
 
+def describe_change(before: Document, after: Document) -> str:
+    """From one to the other in one line; where both would read the same, which condition keys differ."""
+    was, becomes = describe(before), describe(after)
+    if was != becomes:
+        return f"{was} -> {becomes}"
+    differing = sorted({key for key, dummy in _conditions(before) ^ _conditions(after)})
+    return f"{becomes}, with other {'values of ' + ' and '.join(differing) if differing else 'statements'}"
+
+
+def _conditions(policy: Document) -> set[tuple[str, str]]:
+    """Each condition key with what it is tested for."""
+    tests = [
+        (operator, test)
+        for statement in statements(policy)
+        for operator, test in (statement.get("Condition") or {}).items()
+    ]
+    return {
+        (key, f"{operator} {sorted(map(str, _as_list(value)))}")
+        for operator, test in tests
+        for key, value in test.items()
+    }
+
+
 def _is_assume_role(statement: Statement) -> bool:
     def named(key: str) -> bool:
         return any(

@@ -22,7 +22,7 @@ from .._policy.size import (
     compact,
     size,
 )
-from .._policy.trust import Account, deleted_principals, describe
+from .._policy.trust import Account, deleted_principals, describe, describe_change
 from .declaration import Declaration
 from .derived import DerivedPolicy, PolicyPart, part_description, part_number, writing_order
 from .role import Role
@@ -362,7 +362,7 @@ def _attributes(before: Role, after: Role) -> List[Change]:
             _change(
                 after,
                 "UpdateAssumeRolePolicy",
-                f"{describe(before.trust_policy)} -> {describe(after.trust_policy)}",
+                describe_change(before.trust_policy, after.trust_policy),
                 PolicyDocument=compact(after.trust_policy),
             )
         )

@@ -14,6 +14,7 @@ from ansible_collections.stepfunctions.iam.plugins.module_utils._policy.trust im
     Trust,
     assumable_by_step_functions,
     describe,
+    describe_change,
 )
 
 ACCOUNT = Account("123456789012", "aws", "us-east-1")
@@ -318,6 +319,26 @@ def test_describe_names_principals_and_condition_keys():
     )
     assert describe(document(DENY)) == "Deny states.amazonaws.com if aws:SourceOrgID"
     assert describe(document()) == "nobody"
+
+
+def test_a_change_of_conditions_alone_names_their_keys():
+    elsewhere = {
+        **PROTECTED,
+        "Condition": {
+            **PROTECTED["Condition"],
+            "ArnLike": {"aws:SourceArn": "arn:aws:states:*:*:*"},
+        },
+    }
+    both = "states.amazonaws.com if aws:SourceAccount and aws:SourceArn"
+    assert describe_change(document(PROTECTED), document(elsewhere)) == (
+        f"{both}, with other values of aws:SourceArn"
+    )
+    assert describe_change(document(PROTECTED), document({**PROTECTED, "Action": "sts:*"})) == (
+        f"{both}, with other statements"
+    )
+    assert (
+        describe_change(document(EVENTS), document(PROTECTED)) == f"events.amazonaws.com -> {both}"
+    )
 
 
 def test_every_form_of_the_policy_is_stable():
