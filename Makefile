@@ -53,7 +53,7 @@ test: pytest molecule  ## Unit, property and integration tests, and the roles' m
 pytest: .venv/.ready .cache/collections/.ready .cache/oracle/.ready .cache/sarif/.ready  ## The first part of test; make pytest PYTEST="tests/unit -k trust"
 	@echo 'pytest'
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH="$(COLLECTIONS):$(CURDIR)/tests" \
-	  .venv/bin/python -m pytest -n auto --maxprocesses 4 $(PYTEST)
+	  .venv/bin/python -m pytest -n 3 $(PYTEST)
 
 .PHONY: molecule
 molecule: .venv/.ready .cache/collections/.ready  ## The second part of test; make molecule SCENARIO=audit

@@ -322,10 +322,10 @@ def main(names: list[str]) -> int:
         for gate in known
         if not names or gate.name in names or (gate.aside and gate.name.partition("-")[0] in names)
     ]
-    # Two at a time: those that run apart, and beside them the others, one after the other.
+    # Three at a time, since each also waits: those that run apart, and beside them the others, one after the other.
     lanes = [[gate for gate in wanted if not gate.aside]]
     lanes += [[gate] for gate in wanted if gate.aside]
-    with ThreadPoolExecutor(max_workers=2) as pool:
+    with ThreadPoolExecutor(max_workers=3) as pool:
         failed = [name for lane in pool.map(run_lane, lanes) for name in lane]
     if failed:
         print(f"Failed: {', '.join(failed)}")
