@@ -117,9 +117,9 @@ def test_state_machines_that_are_being_deleted_do_not_count(
         "read_state_machines",
         lambda *dummy: account_machines.AccountMachines(("us-east-1",), tuple(found), ()),
     )
-    machines = account_machines.MachinesInUse(session=None, workers=1)  # type: ignore[arg-type]
+    machines = account_machines.MachinesInUse(session=None, workers=1)
     assert machines.refuse_deletion(role) == []
     found[:] = described
-    again = account_machines.MachinesInUse(session=None, workers=1)  # type: ignore[arg-type]
+    again = account_machines.MachinesInUse(session=None, workers=1)
     with pytest.raises(ExecutionRoleError, match=r"machine-1, .*, machine-5 and 2 more, which"):
         again.refuse_deletion(role)
