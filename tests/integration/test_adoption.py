@@ -197,7 +197,7 @@ class TestAccountSetup:
             account: {"assume_role_arn": f"arn:aws:iam::{account}:role/automation"}
             for account in ("222222222222", "333333333333")
         }
-        accounts["333333333333"]["account_setup_roles_own"] = [{"name": "own"}]  # type: ignore[assignment]
+        accounts["333333333333"]["account_setup_roles_own"] = [{"name": "own"}]
         unit = {"hosts": accounts, "vars": {"account_setup_roles_unit": [{"name": "unit"}]}}
         everybody = {
             "children": {"ou_unit": unit},
